@@ -1,0 +1,68 @@
+package org.flourishhub.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.shared.NotFound;
+
+/** Every event of the hub, public or not. */
+@ApplicationScoped
+public class Events {
+    @Inject
+    EntityManager db;
+
+    public Event get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Event> find(UUID id) {
+        return Optional.ofNullable(db.find(Event.class, id));
+    }
+
+    public Optional<Event> findBySlug(String slug) {
+        return db.createQuery("select e from Event e where e.slug = :slug", Event.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everything of one organisation, for its editors: latest start first. */
+    public List<Event> of(UUID organisationId) {
+        return db.createQuery(
+                        "select e from Event e where e.organisation.id = :organisation order by e.startsAt desc, e.name",
+                        Event.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** Public events that start from {@code from} (inclusive) until {@code until} (exclusive), soonest first, at most {@code most}. */
+    public List<Event> publicBetween(Instant from, Instant until, int most) {
+        return db.createQuery(
+                        "select e from Event e where e.publication = :published and e.startsAt >= :from and e.startsAt < :until order by e.startsAt, e.name",
+                        Event.class)
+                .setParameter("published", Publication.PUBLISHED)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Public events of one organisation that have not started before {@code from}, soonest first. */
+    public List<Event> publicOf(UUID organisationId, Instant from) {
+        return db.createQuery(
+                        "select e from Event e where e.organisation.id = :organisation and e.publication = :published and e.startsAt >= :from order by e.startsAt, e.name",
+                        Event.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("published", Publication.PUBLISHED)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    void add(Event event) {
+        db.persist(event);
+    }
+}

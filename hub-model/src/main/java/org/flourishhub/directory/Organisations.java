@@ -1,0 +1,41 @@
+package org.flourishhub.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.shared.NotFound;
+
+/** Every organisation of the hub. */
+@ApplicationScoped
+public class Organisations {
+    @Inject
+    EntityManager db;
+
+    public Organisation get(UUID id) {
+        Organisation organisation = db.find(Organisation.class, id);
+        if (organisation == null) {
+            throw new NotFound();
+        }
+        return organisation;
+    }
+
+    public Optional<Organisation> findBySlug(String slug) {
+        return db.createQuery("select o from Organisation o where o.slug = :slug", Organisation.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of them, A to Z. */
+    public List<Organisation> all() {
+        return db.createQuery("select o from Organisation o order by o.name", Organisation.class)
+                .getResultList();
+    }
+
+    void add(Organisation organisation) {
+        db.persist(organisation);
+    }
+}

@@ -1,0 +1,40 @@
+package org.flourishhub.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.Announcer;
+
+/** An editor changes what is said about an event; when it is public, the public sees the new words at once. */
+@ApplicationScoped
+public class ReviseEvent {
+    @Inject
+    Events events;
+
+    @Inject
+    TaxonomyTerms terms;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    /** {@code version} is the one the editor opened; an older one is refused with {@code EditedMeanwhile}. */
+    @Transactional
+    public void revise(UUID eventId, long version, EventDetails details, Event.Status status, Actor editor) {
+        Event event = events.get(eventId);
+        editor.mustBeEditorOf(event.organisation().id());
+        event.mustBeVersion(version);
+
+        event.describe(details, terms.named(details.terms()), clock.instant());
+        event.become(status, clock.instant());
+
+        if (event.isPublic()) {
+            announcer.announce(new EventRevised(event.id()));
+        }
+    }
+}

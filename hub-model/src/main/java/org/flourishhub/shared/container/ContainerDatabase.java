@@ -1,0 +1,30 @@
+package org.flourishhub.shared.container;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The server's own pool and entity manager, given to everybody who asks for one with {@code @Inject}. */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/hub",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=hub.db.url}",
+        user = "${MPCONFIG=hub.db.user}",
+        password = "${MPCONFIG=hub.db.password}",
+        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        maxIdleTime = 300)
+public class ContainerDatabase {
+    @PersistenceContext(unitName = "hub")
+    private EntityManager db;
+
+    @Produces
+    public EntityManager db() {
+        return db;
+    }
+}

@@ -1,0 +1,14 @@
+package org.flourishhub.standalone;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+
+/** Leaves out what only a server can provide. */
+class StandaloneExtension implements Extension {
+    void leaveOut(@Observes ProcessAnnotatedType<?> type) {
+        if (type.getAnnotatedType().getJavaClass().getPackageName().endsWith(".container")) {
+            type.veto();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.flourishhub.standalone;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.flourishhub.shared.Schema;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * The hub's use cases without a server, on one database. Facts are observed as in the server, with one difference:
+ * observers that wait for a transaction's success hear of it at once, so nothing that leaves the process may hang on them.
+ */
+public final class StandaloneHub implements AutoCloseable {
+    private final EntityManagerFactory persistence;
+    private final WeldContainer beans;
+
+    private StandaloneHub(EntityManagerFactory persistence, WeldContainer beans) {
+        this.persistence = persistence;
+        this.beans = beans;
+    }
+
+    /** Brings the schema up to date and starts; {@code settings} (hub.solr.url …) are set as system properties first. */
+    public static StandaloneHub start(DataSource database, Map<String, String> settings) {
+        settings.forEach(System::setProperty);
+        Schema.migrate(database);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.nonJtaDataSource", database);
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("eclipselink.target-server", "None");
+        EntityManagerFactory persistence = Persistence.createEntityManagerFactory("hub", properties);
+        StandaloneDatabase.use(persistence);
+        WeldContainer beans = new Weld()
+                .addExtension(new StandaloneExtension())
+                .addBeanClasses(StandaloneDatabase.class, StandaloneTransaction.class)
+                .addInterceptor(StandaloneTransaction.class)
+                .initialize();
+        return new StandaloneHub(persistence, beans);
+    }
+
+    /** A bean of the hub, such as a use case or a repository. */
+    public <T> T get(Class<T> type) {
+        return beans.select(type).get();
+    }
+
+    /** Every bean of a kind. */
+    public <T> Instance<T> all(Class<T> type) {
+        return beans.select(type);
+    }
+
+    /** Runs a piece of work in one transaction: what it loads stays attached until its end. */
+    public <T> T inTransaction(Callable<T> work) {
+        return StandaloneDatabase.inTransaction(false, work);
+    }
+
+    public void inTransaction(Runnable work) {
+        StandaloneDatabase.inTransaction(false, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+        persistence.close();
+    }
+}
