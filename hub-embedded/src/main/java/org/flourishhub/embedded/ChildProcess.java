@@ -1,0 +1,122 @@
+package org.flourishhub.embedded;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program that belongs to a hub: it ends when the hub's own process ends however that happens, Ctrl-C does not reach
+ * it directly (the hub stops its parts in order), and an earlier one left behind is stopped before a new one starts.
+ */
+public final class ChildProcess implements AutoCloseable {
+    private static final Duration GENTLE = Duration.ofSeconds(12);
+
+    /** The pipe to standard input closes when the parent is gone: then whatever this shell became is told to stop. */
+    private static final String END_WITH_PARENT =
+            "exec 3<&0; { read -r _ <&3; kill -TERM $$; } >/dev/null 2>&1 & exec \"$@\" </dev/null 3<&-";
+
+    private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
+
+    private final String name;
+    private final DataDirectory directory;
+    private final Process process;
+
+    private ChildProcess(String name, DataDirectory directory, Process process) {
+        this.name = name;
+        this.directory = directory;
+        this.process = process;
+    }
+
+    /** Starts a command whose words name the data directory, so that a left-behind one can be told from a stranger. */
+    public static ChildProcess start(
+            String name, DataDirectory directory, List<String> command, Map<String, String> environment) {
+        stopLeftBehind(name, directory);
+        List<String> words = new ArrayList<>();
+        if (Files.isExecutable(OWN_SESSION)) {
+            words.add(OWN_SESSION.toString());
+        }
+        words.addAll(List.of("/bin/sh", "-c", END_WITH_PARENT, name));
+        words.addAll(command);
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(directory.root().toFile());
+        File log = directory.logs().resolve(name + ".log").toFile();
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            directory.writeRunFile(pidFile(name), Long.toString(process.pid()));
+            return new ChildProcess(name, directory, process);
+        } catch (IOException e) {
+            throw new CannotStart(name + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Stops what an earlier hub on this directory left running, found by its process id and its command line. */
+    public static void stopLeftBehind(String name, DataDirectory directory) {
+        Optional<ProcessHandle> orphan = directory
+                .readRunFile(pidFile(name))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                .filter(process ->
+                        commandLine(process.pid()).contains(directory.root().toString()));
+        orphan.ifPresent(process -> {
+            process.destroy();
+            if (!Waiting.until(GENTLE, () -> !process.isAlive())) {
+                process.destroyForcibly();
+                Waiting.until(GENTLE, () -> !process.isAlive());
+            }
+        });
+        directory.deleteRunFile(pidFile(name));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Runs the action, on another thread, when the process has ended. */
+    public void whenEnded(Runnable action) {
+        process.onExit().thenRun(action);
+    }
+
+    /** Waits until the process has ended, and answers its exit code. */
+    public int waitFor() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks it to stop, waits, and insists in the end. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GENTLE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(GENTLE.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        directory.deleteRunFile(pidFile(name));
+    }
+
+    private static String pidFile(String name) {
+        return name + ".pid";
+    }
+
+    private static String commandLine(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}

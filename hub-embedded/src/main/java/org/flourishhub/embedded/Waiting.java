@@ -1,0 +1,28 @@
+package org.flourishhub.embedded;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for a state, by looking at it again and again. */
+public final class Waiting {
+    /** A busy machine starts things eight times slower than an idle one. */
+    public static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private Waiting() {}
+
+    /** True as soon as the state is reached, false when the limit has passed. */
+    public static boolean until(Duration limit, BooleanSupplier state) {
+        Instant end = Instant.now().plus(limit);
+        while (!state.getAsBoolean()) {
+            if (Instant.now().isAfter(end) || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return true;
+    }
+}
