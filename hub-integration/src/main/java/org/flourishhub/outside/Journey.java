@@ -1,0 +1,116 @@
+package org.flourishhub.outside;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.flourishhub.outside.OutsideAnswer.Received;
+
+/** One errand from the first hop to the last, within one limit of time for all of them together. */
+final class Journey {
+
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
+    /** What goes along to another site when a redirect leads there; everything else may be a secret. */
+    private static final Set<String> HARMLESS = Set.of("accept", "if-none-match", "if-modified-since");
+
+    private final OutsideWorld world;
+    private final OutsideRequest request;
+    private final HttpUrl start;
+    private final Trouble trouble;
+    private final MeasuredBody bodies;
+    private final long deadline;
+
+    private int hops;
+    private boolean movedForGood = true;
+
+    Journey(OutsideWorld world, OutsideRequest request, HttpUrl start, Trouble trouble) {
+        this.world = world;
+        this.request = request;
+        this.start = start;
+        this.trouble = trouble;
+        this.bodies = new MeasuredBody(world.limits());
+        this.deadline = System.nanoTime() + world.limits().total().toNanos();
+    }
+
+    OutsideAnswer travel() {
+        HttpUrl url = start;
+        while (true) {
+            try (Response response = world.call(asked(url), timeLeft())) {
+                HttpUrl next = next(response, url);
+                if (next == null) {
+                    return received(response, url);
+                }
+                if (++hops > world.limits().redirects()) {
+                    return trouble.tooManyRedirects(start.host());
+                }
+                if (url.isHttps() && !next.isHttps()) {
+                    return trouble.lessSecure(url.host());
+                }
+                movedForGood &= FOR_GOOD.contains(response.code());
+                url = next;
+            } catch (IOException e) {
+                return trouble.of(e, url.host());
+            }
+        }
+    }
+
+    private Duration timeLeft() {
+        return Duration.ofNanos(Math.max(deadline - System.nanoTime(), 1_000_000));
+    }
+
+    private Request asked(HttpUrl url) {
+        Request.Builder asked = new Request.Builder()
+                .url(url)
+                .header("User-Agent", world.userAgent())
+                .header("Accept-Encoding", "gzip");
+        boolean sameSite =
+                url.scheme().equals(start.scheme()) && url.host().equals(start.host()) && url.port() == start.port();
+        request.headers().forEach((name, value) -> {
+            if (sameSite || HARMLESS.contains(name.toLowerCase(Locale.ROOT))) {
+                asked.removeHeader(name);
+                asked.headers(asked.build()
+                        .headers()
+                        .newBuilder()
+                        .addUnsafeNonAscii(name, value)
+                        .build());
+            }
+        });
+        if (request.isPost()) {
+            asked.post(RequestBody.create(request.body(), MediaType.parse(request.contentType())));
+        }
+        return asked.build();
+    }
+
+    /** Where to go next, or null when this answer is the last. */
+    private HttpUrl next(Response response, HttpUrl url) {
+        String location = response.header("Location");
+        if (!request.followsRedirects() || location == null || !REDIRECTS.contains(response.code())) {
+            return null;
+        }
+        HttpUrl next = url.resolve(location);
+        boolean usable =
+                next != null && next.username().isEmpty() && next.password().isEmpty();
+        return usable ? next.newBuilder().fragment(null).build() : null;
+    }
+
+    private Received received(Response response, HttpUrl url) throws IOException {
+        Map<String, List<String>> headers = response.headers().toMultimap();
+        if (response.headers().byteCount() > world.limits().headerBytes()) {
+            throw new TooMuch("headers");
+        }
+        boolean wanted = response.isSuccessful() && !request.isPost();
+        byte[] body = wanted ? bodies.whole(response) : bodies.glimpse(response);
+        Optional<URI> movedTo = hops > 0 && movedForGood ? Optional.of(url.uri()) : Optional.empty();
+        return new Received(response.code(), url.uri(), movedTo, headers, body);
+    }
+}

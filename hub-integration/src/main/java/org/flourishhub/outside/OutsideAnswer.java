@@ -1,0 +1,64 @@
+package org.flourishhub.outside;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How an errand ended: the site answered something, or nothing useful came back. Never an exception. */
+public sealed interface OutsideAnswer {
+
+    /**
+     * The site answered, with whatever status.
+     *
+     * @param url where the answer came from, after redirects
+     * @param movedTo where the site says it lives for good from now on; set when every redirect said "for good"
+     * @param headers names in lower case
+     * @param body unpacked; for answers that are not a success only the beginning
+     */
+    record Received(int status, URI url, Optional<URI> movedTo, Map<String, List<String>> headers, byte[] body)
+            implements OutsideAnswer {
+
+        public Optional<String> header(String name) {
+            List<String> values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+            return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+        }
+
+        public boolean isSuccess() {
+            return status >= 200 && status < 300;
+        }
+
+        public boolean isRedirect() {
+            return status >= 300 && status < 400 && status != 304;
+        }
+
+        public boolean isHtml() {
+            return header("Content-Type")
+                    .map(type -> type.toLowerCase(Locale.ROOT))
+                    .filter(type -> type.startsWith("text/html") || type.startsWith("application/xhtml"))
+                    .isPresent();
+        }
+    }
+
+    /**
+     * No useful answer.
+     *
+     * @param sentence for the people of the partner organisation, in plain words
+     */
+    record NotReached(Reason reason, String sentence) implements OutsideAnswer {}
+
+    /** Why no useful answer came back. */
+    enum Reason {
+        NOT_A_WEB_ADDRESS,
+        ADDRESS_NOT_ALLOWED,
+        NO_SUCH_NAME,
+        NO_CONNECTION,
+        NOT_SECURE,
+        TOO_SLOW,
+        TOO_LARGE,
+        TOO_MANY_REDIRECTS,
+        LESS_SECURE_REDIRECT,
+        BROKEN_ANSWER
+    }
+}

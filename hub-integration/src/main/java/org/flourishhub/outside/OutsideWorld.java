@@ -1,0 +1,109 @@
+package org.flourishhub.outside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one HTTP client for everything beyond the hub. It keeps no cookies, uses no proxy of the environment, follows
+ * redirects itself so that every hop is guarded, and stops at the limits of {@link OutsideLimits}.
+ */
+@ApplicationScoped
+public class OutsideWorld {
+
+    private AddressGuard guard;
+    private OutsideLimits limits;
+    private String userAgent;
+    private OkHttpClient client;
+
+    protected OutsideWorld() {}
+
+    @Inject
+    public OutsideWorld(
+            AddressGuard guard,
+            @ConfigProperty(name = "hub.public-url", defaultValue = "http://127.0.0.1:8080") String hub,
+            @ConfigProperty(name = "hub.outbound.contact") Optional<String> contact) {
+        this(
+                guard,
+                OutsideLimits.usual(),
+                "FlourishHub/0.1 (+" + hub + contact.map(c -> "; " + c).orElse("") + ")");
+    }
+
+    public OutsideWorld(AddressGuard guard, OutsideLimits limits, String userAgent) {
+        this(guard, limits, userAgent, UnaryOperator.identity());
+    }
+
+    OutsideWorld(AddressGuard guard, OutsideLimits limits, String userAgent, UnaryOperator<OkHttpClient.Builder> more) {
+        this.guard = guard;
+        this.limits = limits;
+        this.userAgent = userAgent.replaceAll("[^ -~]", "");
+        this.client = more.apply(new OkHttpClient.Builder()
+                        .proxy(Proxy.NO_PROXY)
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .connectTimeout(limits.connect())
+                        .readTimeout(limits.total())
+                        .writeTimeout(limits.total())
+                        // a fresh connection each time: what is counted and checked for one errand is never used for
+                        // another
+                        .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)))
+                .build();
+    }
+
+    /** Asks for a page and says how that ended. Takes at most the total time of the limits. */
+    public OutsideAnswer fetch(OutsideRequest request) {
+        return send(request);
+    }
+
+    /** Hands something over and says how that ended; what the site writes back is kept only in part. */
+    public OutsideAnswer post(OutsideRequest request) {
+        return send(request);
+    }
+
+    private OutsideAnswer send(OutsideRequest request) {
+        HttpUrl url = HttpUrl.parse(request.url().toString());
+        Trouble trouble = new Trouble(limits);
+        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+            return trouble.notAWebAddress();
+        }
+        return new Journey(this, request, url, trouble).travel();
+    }
+
+    /** Whether this very address stands in {@code hub.outbound.allow}: the operator's own site, or a test's. */
+    public boolean isOwn(URI address) {
+        HttpUrl url = HttpUrl.parse(address.toString());
+        return url != null && guard.allows(url.host(), url.port());
+    }
+
+    OutsideLimits limits() {
+        return limits;
+    }
+
+    String userAgent() {
+        return userAgent;
+    }
+
+    /** One hop, guarded for its own host and port. */
+    Response call(okhttp3.Request request, Duration timeLeft) throws IOException {
+        String host = request.url().host();
+        int port = request.url().port();
+        return client.newBuilder()
+                .callTimeout(timeLeft)
+                .dns(guard.lookUpFor(host, port))
+                .socketFactory(guard.socketsFor(host, port, limits.wireBytes()))
+                .build()
+                .newCall(request)
+                .execute();
+    }
+}
