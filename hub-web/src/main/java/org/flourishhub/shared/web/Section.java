@@ -1,0 +1,11 @@
+package org.flourishhub.shared.web;
+
+/** The parts of the site that the main navigation names, so that a page can say which one it belongs to. */
+public enum Section {
+    FIND,
+    EVENTS,
+    STORIES,
+    ORGANISATIONS,
+    CONSOLE,
+    NONE
+}

@@ -1,0 +1,49 @@
+package org.flourishhub.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.stream.IntStream;
+import org.flourishhub.shared.Gone;
+import org.flourishhub.shared.NotAllowed;
+import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+    @Test
+    void each_expected_exception_has_its_status_however_deep_the_container_wrapped_it() {
+        assertThat(status(new NotFound())).isEqualTo(404);
+        assertThat(status(new Gone())).isEqualTo(410);
+        assertThat(status(new NotAllowed("Only a moderator can do this"))).isEqualTo(403);
+        assertThat(status(new RuleBroken("name", "Give it a name"))).isEqualTo(422);
+        assertThat(status(new RuntimeException(new RuntimeException(new OptimisticLockException()))))
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_broken_rule_is_told_in_its_own_sentence() {
+        assertThat(Problems.problemOf(new RuleBroken("name", "Give it a name")).details())
+                .containsExactly("Give it a name");
+    }
+
+    @Test
+    void a_bug_gives_a_reference_and_none_of_its_inside() {
+        Problem problem = Problems.problemOf(new IllegalStateException("secret table name"));
+
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(problem.text()).contains("reference").doesNotContain("secret table name");
+    }
+
+    @Test
+    void every_error_status_has_words() {
+        IntStream.range(400, 600).forEach(status -> {
+            assertThat(Problem.of(status).status()).isEqualTo(status);
+            assertThat(Problem.of(status).title()).isNotBlank().doesNotContain("!");
+        });
+    }
+
+    private static int status(Throwable thrown) {
+        return Problems.problemOf(thrown).status();
+    }
+}
