@@ -38,7 +38,6 @@ public final class StandaloneHub implements AutoCloseable {
         WeldContainer beans = new Weld()
                 .addExtension(new StandaloneExtension())
                 .addBeanClasses(StandaloneDatabase.class, StandaloneTransaction.class)
-                .addInterceptor(StandaloneTransaction.class)
                 .initialize();
         return new StandaloneHub(persistence, beans);
     }

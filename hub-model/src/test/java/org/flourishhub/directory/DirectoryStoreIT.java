@@ -1,0 +1,196 @@
+package org.flourishhub.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.EditedMeanwhile;
+import org.flourishhub.shared.NotAllowed;
+import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DirectoryStoreIT {
+    static StandaloneHub hub;
+    static UUID oakfield;
+
+    @BeforeAll
+    static void start() {
+        hub = TestHub.start();
+        oakfield = Cast.organisation(hub, "Oakfield Growers");
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    void what_an_editor_said_about_a_service_is_kept_whole() {
+        UUID id = hub.get(DraftService.class).draft(oakfield, Cast.service("Allotment mornings ☀"), editor());
+
+        hub.inTransaction(() -> {
+            Service service = hub.get(Services.class).get(id);
+            assertThat(service.name()).isEqualTo("Allotment mornings ☀");
+            assertThat(service.slug())
+                    .isEqualTo("allotment-mornings-" + id.toString().substring(0, 8));
+            assertThat(service.description()).isEqualTo("Come as you are.\n\nNo experience needed.");
+            assertThat(service.publication()).isEqualTo(Publication.DRAFT);
+            assertThat(service.minimumAge()).isEqualTo(16);
+            assertThat(service.maximumAge()).isNull();
+            assertThat(service.isFree()).isTrue();
+            assertThat(service.organisation().name()).isEqualTo("Oakfield Growers");
+            assertThat(service.terms())
+                    .extracting(TaxonomyTerm::slug)
+                    .containsExactlyInAnyOrder("gardening-and-nature", "good-relationships");
+            Location place = service.locations().get(0);
+            assertThat(place.district()).isEqualTo("S6");
+            assertThat(place.latitude()).isEqualTo(53.4030);
+        });
+    }
+
+    @Test
+    void a_published_service_is_public_and_keeps_its_first_date_through_withdrawal() {
+        UUID id = Cast.publishedService(hub, oakfield, Cast.service("Seed swap table"));
+        Instant first = hub.get(Services.class).get(id).publishedAt();
+
+        hub.get(WithdrawService.class).withdraw(id, editor());
+        assertThat(hub.get(Services.class).publicOf(oakfield))
+                .extracting(Service::id)
+                .doesNotContain(id);
+
+        hub.get(PublishService.class).publish(id, editor());
+        Service again = hub.get(Services.class).get(id);
+        assertThat(again.isPublic()).isTrue();
+        assertThat(again.publishedAt()).isEqualTo(first);
+    }
+
+    @Test
+    void an_edit_begun_on_an_older_version_is_refused_and_changes_nothing() {
+        UUID id = Cast.publishedService(hub, oakfield, Cast.service("Compost club"));
+        long opened = hub.get(Services.class).get(id).version();
+        revise(id, opened, "Compost club on Fridays");
+
+        assertThatThrownBy(() -> revise(id, opened, "Compost club on Mondays")).isInstanceOf(EditedMeanwhile.class);
+        assertThat(hub.get(Services.class).get(id).name()).isEqualTo("Compost club on Fridays");
+    }
+
+    @Test
+    void an_edit_of_places_or_terms_alone_also_makes_a_new_version() {
+        UUID id = Cast.publishedService(hub, oakfield, Cast.service("Wheelbarrow choir"));
+        long opened = hub.get(Services.class).get(id).version();
+        ServiceDetails elsewhere = Cast.service(
+                "Wheelbarrow choir", "A place to be with others.", Cast.NOWHERE, Set.of("arts-and-making"));
+
+        hub.get(ReviseService.class).revise(id, opened, elsewhere, Service.Status.ACTIVE, editor());
+
+        assertThat(hub.get(Services.class).get(id).version()).isGreaterThan(opened);
+    }
+
+    @Test
+    void another_organisations_editor_learns_nothing() {
+        UUID id = hub.get(DraftService.class).draft(oakfield, Cast.service("Secret shed"), editor());
+        UUID lantern = Cast.organisation(hub, "Lantern Makers");
+        Actor stranger =
+                new Actor(UUID.randomUUID(), "Sam", Set.of(), Map.of(lantern, Actor.OrganisationRole.ADMINISTRATOR));
+
+        assertThatThrownBy(() -> hub.get(PublishService.class).publish(id, stranger))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> hub.get(DraftService.class).draft(oakfield, Cast.service("Mine"), stranger))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> hub.get(AddOrganisation.class).add("Mine", "Mine", null, null, null, stranger))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void every_problem_of_a_form_is_told_at_once_and_nothing_is_kept() {
+        ServiceDetails wrong = new ServiceDetails(
+                " ",
+                null,
+                null,
+                "javascript:alert(1)",
+                "nobody",
+                "call me",
+                null,
+                false,
+                30,
+                20,
+                null,
+                null,
+                new PlaceDetails(null, null, null, "Sheffield", null, null),
+                Set.of());
+        int before = hub.get(Services.class).of(oakfield).size();
+
+        assertThatThrownBy(() -> hub.get(DraftService.class).draft(oakfield, wrong, editor()))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.problems())
+                        .extracting(RuleBroken.Problem::field)
+                        .containsExactly("name", "url", "email", "phone", "maximumAge", "postalCode"));
+        assertThat(hub.get(Services.class).of(oakfield)).hasSize(before);
+    }
+
+    @Test
+    void a_service_without_any_way_to_get_in_touch_stays_a_draft() {
+        ServiceDetails mute = new ServiceDetails(
+                "Quiet corner",
+                "Sit and read.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                Cast.NOWHERE,
+                Set.of());
+        UUID id = hub.get(DraftService.class).draft(oakfield, mute, editor());
+
+        assertThatThrownBy(() -> hub.get(PublishService.class).publish(id, editor()))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(hub.get(Services.class).get(id).publication()).isEqualTo(Publication.DRAFT);
+    }
+
+    @Test
+    void events_of_a_week_come_soonest_first_and_drafts_stay_out() {
+        Instant monday = Instant.parse("2030-03-25T10:00:00Z");
+        UUID later = Cast.publishedEvent(hub, oakfield, Cast.event("Sewing", monday.plusSeconds(86_400)));
+        UUID sooner = Cast.publishedEvent(hub, oakfield, Cast.event("Walk", monday));
+        hub.get(DraftEvent.class).draft(oakfield, Cast.event("Not yet", monday), editor());
+
+        assertThat(hub.get(Events.class).publicBetween(monday, monday.plusSeconds(7 * 86_400), 10))
+                .extracting(Event::id)
+                .containsExactly(sooner, later);
+    }
+
+    @Test
+    void the_seven_areas_ship_in_their_order() {
+        assertThat(hub.get(TaxonomyTerms.class).of(Taxonomy.AREAS_OF_RECOVERY))
+                .extracting(TaxonomyTerm::slug)
+                .containsExactly(
+                        "good-relationships",
+                        "financial-security",
+                        "satisfying-work",
+                        "personal-growth",
+                        "living-environment",
+                        "culture-and-spirit",
+                        "resilience");
+    }
+
+    private static void revise(UUID id, long version, String name) {
+        hub.get(ReviseService.class).revise(id, version, Cast.service(name), Service.Status.ACTIVE, editor());
+    }
+
+    private static Actor editor() {
+        return new Actor(UUID.randomUUID(), "Jo", Set.of(), Map.of(oakfield, Actor.OrganisationRole.EDITOR));
+    }
+}
