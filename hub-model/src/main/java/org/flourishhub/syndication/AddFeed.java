@@ -1,0 +1,77 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.Announcer;
+import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.shared.RuleBroken.Problem;
+
+/** A partner's feed is added to those the hub reads. */
+@ApplicationScoped
+public class AddFeed {
+    /** Any other setting, such as the database's password, must not leave for an address somebody typed. */
+    private static final String SECRETS_ONLY = "hub\\.secret\\.[a-z0-9][a-z0-9.-]{0,80}";
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public UUID add(FeedDetails details, Actor administrator) {
+        administrator.mustBeHubAdministrator();
+
+        String url = FeedAddress.of(details.url());
+        mustBeUsable(details, url);
+        Organisation organisation =
+                details.organisationId() == null ? null : organisations.get(details.organisationId());
+        Feed feed = new Feed(UUID.randomUUID(), url, details, organisation, clock.instant());
+        feeds.add(feed);
+
+        announcer.announce(new FeedAdded(feed.id()));
+        return feed.id();
+    }
+
+    private void mustBeUsable(FeedDetails details, String url) {
+        List<Problem> problems = new ArrayList<>();
+        if (feeds.findByUrl(url).isPresent()) {
+            problems.add(new Problem("url", "We read this feed already"));
+        }
+        if (details.name() == null || details.name().isBlank()) {
+            problems.add(new Problem("name", "Give the feed a name"));
+        }
+        tooLong(problems, "name", details.name(), 200);
+        tooLong(problems, "licence", details.licence(), 100);
+        tooLong(problems, "attribution", details.attribution(), 300);
+        if (details.secretSetting() != null && !details.secretSetting().matches(SECRETS_ONLY)) {
+            problems.add(new Problem("secretSetting", "The name of a key's setting starts with hub.secret."));
+        }
+        if (details.kind() == Feed.Kind.CARE_OPINION && details.secretSetting() == null) {
+            problems.add(new Problem("secretSetting", "Care Opinion needs a key. Say which setting holds it"));
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleBroken(problems);
+        }
+    }
+
+    private static void tooLong(List<Problem> problems, String field, String text, int most) {
+        if (text != null && text.length() > most) {
+            problems.add(new Problem(field, "Use at most " + most + " characters"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** This node takes on feeds that are due. Should it die, the claim runs out, and another node takes over. */
+@ApplicationScoped
+public class ClaimDueFeeds {
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "hub.feeds.parallel", defaultValue = "4")
+    int most;
+
+    @Inject
+    @ConfigProperty(name = "hub.feeds.lease.seconds", defaultValue = "300")
+    int leaseSeconds;
+
+    /** Their ids; no other node is given the same ones while the claim lasts. */
+    @Transactional
+    public List<UUID> claim() {
+        Instant now = clock.instant();
+        List<Feed> due = feeds.lockDue(most, now);
+        due.forEach(feed -> feed.claim(now, now.plus(lease())));
+        return due.stream().map(Feed::id).toList();
+    }
+
+    /** For long readings: makes the claim last, once half of it has passed. Belongs to the caller's transaction. */
+    void stretch(UUID feedId) {
+        Instant now = clock.instant();
+        feeds.stretchClaim(feedId, now.plus(lease().dividedBy(2)), now.plus(lease()));
+    }
+
+    private Duration lease() {
+        return Duration.ofSeconds(leaseSeconds);
+    }
+}

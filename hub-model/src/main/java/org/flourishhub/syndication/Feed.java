@@ -1,0 +1,376 @@
+package org.flourishhub.syndication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.stories.StoryText;
+
+/**
+ * What we read from a partner, again and again. It is active until somebody pauses it, the partner ends it, or it
+ * needs a person, for example because its key is wrong. While one node reads it, it is claimed, and no other does.
+ */
+@Entity
+@Table(name = "feed")
+public class Feed {
+    /** How it is read. */
+    public enum Kind {
+        /** As it looks: RSS or Atom. */
+        AUTO,
+        RSS_ATOM,
+        CARE_OPINION
+    }
+
+    /** What happens to a story that comes through it. */
+    public enum Trust {
+        PUBLISH_AT_ONCE,
+        /** A moderator reads it first. */
+        HOLD
+    }
+
+    /** Whether it is being read. */
+    public enum Status {
+        ACTIVE,
+        PAUSED,
+        NEEDS_A_PERSON,
+        GONE
+    }
+
+    private static final int LONGEST_PROBLEM = 500;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String url;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String name;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    private Organisation organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Trust trust;
+
+    private String licence;
+    private String attribution;
+
+    @Column(name = "secret_setting")
+    private String secretSetting;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.ACTIVE;
+
+    private String etag;
+
+    @Column(name = "last_modified")
+    private String lastModified;
+
+    @Column(name = "body_hash")
+    private String bodyHash;
+
+    @Column(name = "last_fetched_at")
+    private Instant lastFetchedAt;
+
+    @Column(name = "last_changed_at")
+    private Instant lastChangedAt;
+
+    @Column(name = "last_whole_at")
+    private Instant lastWholeAt;
+
+    @Column(name = "newest_item_at")
+    private Instant newestItemAt;
+
+    @Column(name = "next_due_at")
+    private Instant nextDueAt;
+
+    @Column(name = "wanted_at")
+    private Instant wantedAt;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    private int failures;
+
+    @Column(name = "items_lost")
+    private int itemsLost;
+
+    @Column(name = "window_size")
+    private int windowSize;
+
+    @Column(name = "letting_go")
+    private boolean lettingGo;
+
+    @Column(name = "last_problem")
+    private String lastProblem;
+
+    protected Feed() {}
+
+    /** It is due at once. */
+    public Feed(UUID id, String url, FeedDetails details, Organisation organisation, Instant now) {
+        this.id = id;
+        this.url = url;
+        this.organisation = organisation;
+        this.kind = details.kind();
+        this.name = details.name();
+        this.trust = details.trust();
+        this.licence = details.licence();
+        this.attribution = details.attribution();
+        this.secretSetting = details.secretSetting();
+        this.nextDueAt = now;
+    }
+
+    public void claim(Instant now, Instant until) {
+        claimedAt = now;
+        claimedUntil = until;
+    }
+
+    /** Somebody may have asked for it while it was being read: then it is read once more. */
+    public void release(Instant now) {
+        if (wantedAt != null && claimedAt != null && wantedAt.isAfter(claimedAt)) {
+            nextDueAt = now;
+        } else {
+            wantedAt = null;
+        }
+        claimedAt = null;
+        claimedUntil = null;
+    }
+
+    public void pause() {
+        status = Status.PAUSED;
+    }
+
+    public void resume(Instant now) {
+        status = Status.ACTIVE;
+        failures = 0;
+        nextDueAt = now;
+    }
+
+    /** Somebody wants it read now, whole, whatever the timetable says. */
+    public void fetchNow(Instant now) {
+        if (status == Status.PAUSED) {
+            throw new RuleBroken("This feed is paused. Start it again first");
+        }
+        status = Status.ACTIVE;
+        wantedAt = now;
+        nextDueAt = now;
+    }
+
+    /** It answered, with news or without. */
+    public void answered(Instant now, Instant nextDue) {
+        lastFetchedAt = now;
+        nextDueAt = nextDue;
+        failures = 0;
+        itemsLost = 0;
+        lastProblem = null;
+    }
+
+    public void hadTrouble(String sentence, Instant now, Instant nextDue) {
+        lastFetchedAt = now;
+        nextDueAt = nextDue;
+        failures++;
+        lastProblem = shortened(sentence);
+    }
+
+    public void needsAPerson(String sentence, Instant now) {
+        hadTrouble(sentence, now, nextDueAt);
+        stopAs(Status.NEEDS_A_PERSON);
+    }
+
+    /** A dead feed is not a withdrawn story: what came through it stays. */
+    public void ended(String sentence, Instant now) {
+        hadTrouble(sentence, now, nextDueAt);
+        stopAs(Status.GONE);
+    }
+
+    private void stopAs(Status stopped) {
+        status = status == Status.PAUSED ? Status.PAUSED : stopped;
+    }
+
+    /** One entry could not be taken in: this edition will be read again. */
+    public void lostItem() {
+        itemsLost++;
+        lastProblem = "We could not take in " + itemsLost + (itemsLost == 1 ? " entry." : " entries.")
+                + " We will try again.";
+    }
+
+    public void keepVersion(FeedVersion version) {
+        etag = version.etag();
+        lastModified = version.lastModified();
+        bodyHash = version.bodyHash();
+    }
+
+    /** Everything of this edition is in: it need not be read again. After a crash it is read twice rather than missed. */
+    public void remember(Reading reading, FeedVersion version, Instant now) {
+        if (itemsLost > 0) {
+            return;
+        }
+        keepVersion(version);
+        windowSize = reading.present().size();
+        lastChangedAt = reading.items().isEmpty() ? lastChangedAt : now;
+        lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : lastWholeAt;
+        boolean newer = reading.newest() != null
+                && (newestItemAt == null || reading.newest().isAfter(newestItemAt));
+        newestItemAt = newer ? reading.newest() : newestItemAt;
+    }
+
+    /** Too many entries have vanished at once for this to happen without a person's word. */
+    public void brake(int vanished, Instant now) {
+        needsAPerson(
+                vanished + " stories have disappeared from this feed at once. We have kept them all. "
+                        + "If they were really taken back, say so here, and we will take them back too.",
+                now);
+    }
+
+    /** A person has looked: what has vanished was really taken back. Holds for one reading. */
+    public void letGo(Instant now) {
+        lettingGo = true;
+        fetchNow(now);
+    }
+
+    public void hasLetGo() {
+        lettingGo = false;
+    }
+
+    /** A story as this feed tells it. */
+    public StoryText told(FeedItem item) {
+        String source = item.attribution() != null ? item.attribution() : attribution;
+        return new StoryText(
+                item.title(),
+                item.summary(),
+                item.html(),
+                item.author(),
+                item.link(),
+                licence,
+                source != null ? source : name,
+                item.imageUrl(),
+                item.imageAlt(),
+                item.language(),
+                item.writtenAt(),
+                item.terms());
+    }
+
+    /** Whether this reading should look at everything, and not only at what is new. */
+    public boolean isWholeReadingDue(Instant now, Duration every) {
+        return wantedAt != null
+                || lastWholeAt == null
+                || lastWholeAt.plus(every).isBefore(now);
+    }
+
+    /** Somebody has asked for this very reading. */
+    public boolean isWanted() {
+        return wantedAt != null;
+    }
+
+    public boolean publishesAtOnce() {
+        return trust == Trust.PUBLISH_AT_ONCE;
+    }
+
+    public boolean isLettingGo() {
+        return lettingGo;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public URI url() {
+        return URI.create(url);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** {@code null} when no organisation of the hub publishes it. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public Trust trust() {
+        return trust;
+    }
+
+    public String licence() {
+        return licence;
+    }
+
+    public String attribution() {
+        return attribution;
+    }
+
+    /** The name of the setting that holds the key, never the key itself. */
+    public String secretSetting() {
+        return secretSetting;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public FeedVersion version() {
+        return new FeedVersion(etag, lastModified, bodyHash);
+    }
+
+    public Instant lastFetchedAt() {
+        return lastFetchedAt;
+    }
+
+    public Instant lastChangedAt() {
+        return lastChangedAt;
+    }
+
+    public Instant nextDueAt() {
+        return nextDueAt;
+    }
+
+    public Instant newestItemAt() {
+        return newestItemAt;
+    }
+
+    public boolean isBeingRead(Instant now) {
+        return claimedUntil != null && claimedUntil.isAfter(now);
+    }
+
+    /** Failed attempts since it last answered. */
+    public int failures() {
+        return failures;
+    }
+
+    /** How many entries the last edition had. */
+    public int windowSize() {
+        return windowSize;
+    }
+
+    /** In plain words; {@code null} when all is well. */
+    public String lastProblem() {
+        return lastProblem;
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST_PROBLEM ? sentence : sentence.substring(0, LONGEST_PROBLEM - 1) + "…";
+    }
+}

@@ -1,0 +1,75 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.shared.NotFound;
+
+/** Every feed the hub reads. */
+@ApplicationScoped
+public class Feeds {
+    @Inject
+    EntityManager db;
+
+    public Feed get(UUID id) {
+        return found(db.find(Feed.class, id));
+    }
+
+    /** For changing it: a person's click and a node's reading never undo one another. Needs a transaction. */
+    Feed lock(UUID id) {
+        return found(db.find(Feed.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Feed> findByUrl(String url) {
+        return db.createQuery("select f from Feed f where f.url = :url", Feed.class)
+                .setParameter("url", url)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of them, A to Z. */
+    public List<Feed> all() {
+        return db.createQuery("select f from Feed f order by f.name, f.id", Feed.class)
+                .getResultList();
+    }
+
+    /** What is due and nobody else is reading; rows another node is claiming at this moment are passed over. */
+    @SuppressWarnings("unchecked")
+    List<Feed> lockDue(int most, Instant now) {
+        return db.createNativeQuery("""
+                        select * from feed
+                        where status = 'ACTIVE' and next_due_at <= ?1 and (claimed_until is null or claimed_until < ?1)
+                        order by next_due_at
+                        limit ?2 for update skip locked""", Feed.class)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList();
+    }
+
+    /** Past the middle of its time, a claim is made longer: a feed with many entries takes a while. */
+    void stretchClaim(UUID id, Instant middle, Instant until) {
+        db.createQuery("update Feed f set f.claimedUntil = :until where f.id = :id and f.claimedUntil < :middle")
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .setParameter("middle", middle)
+                .executeUpdate();
+    }
+
+    void add(Feed feed) {
+        db.persist(feed);
+    }
+
+    private static Feed found(Feed feed) {
+        if (feed == null) {
+            throw new NotFound();
+        }
+        return feed;
+    }
+}

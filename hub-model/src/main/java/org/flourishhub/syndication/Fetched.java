@@ -1,0 +1,44 @@
+package org.flourishhub.syndication;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+
+/** How asking a feed ended. */
+public sealed interface Fetched {
+
+    UUID feedId();
+
+    /**
+     * The partner sent a document that nobody has read yet.
+     *
+     * @param url where it came from, after redirects
+     * @param freshFor how long the site itself wants it kept; zero when it does not say
+     */
+    record Body(UUID feedId, URI url, String contentType, byte[] bytes, FeedVersion version, Duration freshFor)
+            implements Fetched {}
+
+    /** The document has been read. */
+    record Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor) implements Fetched {}
+
+    /** Nothing new since the last time. */
+    record NotModified(UUID feedId, FeedVersion version, Duration freshFor) implements Fetched {}
+
+    /**
+     * Nothing that could be read.
+     *
+     * @param sentence why, in plain words for the partner
+     * @param askAgainIn as long as the site asked us to wait; zero when it did not say
+     */
+    record Refused(UUID feedId, Refusal refusal, String sentence, Duration askAgainIn) implements Fetched {}
+
+    /** What a refusal means for the next time. */
+    enum Refusal {
+        /** It may pass by itself: ask again, ever more rarely. */
+        FOR_NOW,
+        /** It will not pass until somebody does something, such as giving the right key. */
+        NEEDS_A_PERSON,
+        /** The partner says that the feed has ended. */
+        FOR_GOOD
+    }
+}

@@ -1,0 +1,58 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.stories.WithdrawStory;
+
+/**
+ * Takes back the stories whose pages are gone at the partner. When very many vanish at once, a broken site is likelier
+ * than that many people changing their minds: then nothing goes until a person has looked.
+ */
+@ApplicationScoped
+public class NoticeWithdrawals {
+    private static final int MOST_AT_ONCE = 20;
+    private static final double MOST_OF_ALL = 0.02;
+    /** Two per cent of a small feed is less than one story: so few may always go. */
+    private static final int ALWAYS = 2;
+
+    private static final Actor FEEDS = Actor.hub("feeds");
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    FeedLedger ledger;
+
+    @Inject
+    WithdrawStory withdrawStory;
+
+    @Inject
+    Clock clock;
+
+    /** {@code gone} are ledger entries whose pages no longer exist; {@code standing} those whose pages still do. */
+    @Transactional
+    public void notice(UUID feedId, List<UUID> gone, List<UUID> standing) {
+        Feed feed = feeds.lock(feedId);
+        Instant now = clock.instant();
+        standing.forEach(entry -> ledger.get(entry).checked(now));
+        if (isTooMany(gone.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
+            feed.brake(gone.size(), now);
+            return;
+        }
+        for (UUID entry : gone) {
+            withdrawStory.withdraw(ledger.get(entry).storyId(), FEEDS);
+            ledger.get(entry).withdraw(now);
+        }
+        feed.hasLetGo();
+    }
+
+    static boolean isTooMany(int gone, long live) {
+        return gone > MOST_AT_ONCE || gone > Math.max(ALWAYS, live * MOST_OF_ALL);
+    }
+}

@@ -1,0 +1,56 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Decides when to ask a feed again, and keeps in words what went wrong. */
+@ApplicationScoped
+public class RescheduleFeed {
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Clock clock;
+
+    /** Returns what it was given, for the next step. */
+    @Transactional
+    public Fetched reschedule(Fetched fetched) {
+        Feed feed = feeds.lock(fetched.feedId());
+        Instant now = clock.instant();
+        if (fetched instanceof Fetched.Refused refused) {
+            refuse(feed, refused, now);
+        } else if (fetched instanceof Fetched.NotModified same) {
+            feed.keepVersion(feed.version().refreshedBy(same.version()));
+            feed.answered(
+                    now,
+                    now.plus(timetable.afterAnAnswer(
+                            feed.url(), same.freshFor(), feed.version().hasMarks())));
+        } else if (fetched instanceof Fetched.Brought brought) {
+            feed.answered(
+                    now,
+                    now.plus(timetable.afterAnAnswer(
+                            feed.url(), brought.freshFor(), brought.version().hasMarks())));
+        } else {
+            throw new IllegalArgumentException("Nobody has read this document yet");
+        }
+        return fetched;
+    }
+
+    private void refuse(Feed feed, Fetched.Refused refused, Instant now) {
+        switch (refused.refusal()) {
+            case NEEDS_A_PERSON -> feed.needsAPerson(refused.sentence(), now);
+            case FOR_GOOD -> feed.ended(refused.sentence(), now);
+            case FOR_NOW ->
+                feed.hadTrouble(
+                        refused.sentence(),
+                        now,
+                        now.plus(timetable.afterTrouble(feed.url(), feed.failures(), refused.askAgainIn())));
+        }
+    }
+}
