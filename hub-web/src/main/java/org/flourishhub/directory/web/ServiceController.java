@@ -1,0 +1,37 @@
+package org.flourishhub.directory.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.Services;
+import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+
+/** The page of one service. */
+@RequestScoped
+@Path("/services")
+public class ServiceController {
+    @Inject
+    Services services;
+
+    @GET
+    @Path("/{slug}")
+    public View service(@PathParam("slug") String slug) {
+        Service service = services.findBySlug(slug).orElseThrow(NotFound::new);
+        PublicOnly.check(service.publication());
+        return viewOf(service);
+    }
+
+    /** Also what an editor sees before publishing. */
+    public static View viewOf(Service service) {
+        return View.page("directory/service", service.name())
+                .describedAs(service.summary() == null ? "" : service.summary())
+                .at("/services/" + service.slug())
+                .in(Section.FIND)
+                .with("service", service);
+    }
+}

@@ -1,0 +1,2 @@
+/** The public pages of stories, from the database alone. */
+package org.flourishhub.stories.web;
