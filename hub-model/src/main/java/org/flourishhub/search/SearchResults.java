@@ -1,0 +1,84 @@
+package org.flourishhub.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found, ready to be shown: no HTML anywhere.
+ *
+ * @param query what was asked
+ * @param searchedFor the words that were searched for: the visitor's, or the corrected ones when theirs found nothing
+ * @param didYouMean other words that would find something; empty when the words are fine or were corrected already
+ * @param total how many listings were found, on all pages
+ * @param hits those of this page, in order
+ * @param facets what the search can be narrowed by, in the order to show them; a facet without values is left out
+ */
+public record SearchResults(
+        SearchQuery query,
+        String searchedFor,
+        Optional<String> didYouMean,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets) {
+
+    /**
+     * One listing that was found.
+     *
+     * @param path the address of its page on the hub, such as {@code /services/…}
+     * @param passage the part of its long text that matched, when title and summary did not; else empty
+     * @param organisation who publishes it; {@code null} when nobody is known
+     * @param organisationPath the address of that organisation's page; {@code null} without one
+     * @param kilometres how far it is from the middle of the district asked for; {@code null} without district or place
+     */
+    public record Hit(
+            Kind kind,
+            String path,
+            List<Segment> title,
+            List<Segment> summary,
+            List<Segment> passage,
+            String organisation,
+            String organisationPath,
+            Double kilometres,
+            ListingFacts facts) {}
+
+    /** A piece of plain text; {@code matched} pieces are the words that were searched for. */
+    public record Segment(String text, boolean matched) {}
+
+    /**
+     * One way to narrow the search.
+     *
+     * @param name stable, for forms: {@code kind}, {@code area}, {@code help} or {@code organisation}
+     */
+    public record Facet(String name, String label, List<FacetValue> values) {
+        public boolean isChosen() {
+            return values.stream().anyMatch(FacetValue::chosen);
+        }
+    }
+
+    /** One choice, with the number of listings it would give. */
+    public record FacetValue(String slug, String label, long count, boolean chosen) {}
+
+    public SearchResults {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+    }
+
+    /** The visitor's words found nothing, so these results are for {@link #searchedFor()}. */
+    public boolean wasCorrected() {
+        return !searchedFor.equals(query.text());
+    }
+
+    /** How many pages can be opened; at least 1. */
+    public int pages() {
+        long full = (total + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE;
+        return (int) Math.max(1, Math.min(SearchQuery.LAST_PAGE, full));
+    }
+
+    public boolean hasPrevious() {
+        return query.page() > 1;
+    }
+
+    public boolean hasNext() {
+        return query.page() < pages();
+    }
+}
