@@ -1,0 +1,42 @@
+package org.flourishhub.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.shared.NotFound;
+
+/** Every account of the hub, disabled ones included. */
+@ApplicationScoped
+public class Accounts {
+    @Inject
+    EntityManager db;
+
+    public Account get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Account> find(UUID id) {
+        return Optional.ofNullable(db.find(Account.class, id));
+    }
+
+    /** Capital and small letters do not matter. */
+    public Optional<Account> findByEmail(String email) {
+        return db.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email.strip())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of them, by name. */
+    public List<Account> all() {
+        return db.createQuery("select a from Account a order by a.name, a.email", Account.class)
+                .getResultList();
+    }
+
+    void add(Account account) {
+        db.persist(account);
+    }
+}
