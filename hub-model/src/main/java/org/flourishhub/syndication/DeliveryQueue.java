@@ -1,0 +1,72 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flourishhub.shared.Announcer;
+import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.Story;
+import org.flourishhub.stories.StoryPublished;
+import org.flourishhub.stories.StoryRevised;
+import org.flourishhub.stories.StoryWithdrawn;
+
+/** Notes whom to tell about a story, in the same transaction as what happened to it. */
+@ApplicationScoped
+public class DeliveryQueue {
+    @Inject
+    Stories stories;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    void on(@Observes StoryPublished published) {
+        tell(published.storyId(), StoryNews.PUBLISHED);
+    }
+
+    void on(@Observes StoryRevised revised) {
+        tell(revised.storyId(), StoryNews.REVISED);
+    }
+
+    private void tell(UUID storyId, StoryNews news) {
+        Story story = stories.get(storyId);
+        Instant now = clock.instant();
+        subscriptions.active().stream()
+                .filter(subscription -> subscription.wants(news, story))
+                .forEach(subscription ->
+                        deliveries.add(new Delivery(UUID.randomUUID(), subscription, story, news, now)));
+        announcer.announce(new DeliveriesQueued());
+    }
+
+    /**
+     * Everybody who may have heard of the story hears that it is gone, stopped subscriptions too once they are started
+     * again. What was not sent yet is not sent any more, and who never heard of it is not told.
+     */
+    void on(@Observes StoryWithdrawn withdrawn) {
+        List<Delivery> told = deliveries.lockedAbout(withdrawn.storyId());
+        Map<UUID, Delivery> mayKnow = new LinkedHashMap<>();
+        told.stream()
+                .filter(Delivery::mayHaveArrived)
+                .forEach(d -> mayKnow.put(d.subscription().id(), d));
+        told.forEach(Delivery::cancel);
+        Instant now = clock.instant();
+        mayKnow.values()
+                .forEach(d -> deliveries.add(
+                        new Delivery(UUID.randomUUID(), d.subscription(), d.story(), StoryNews.WITHDRAWN, now)));
+        announcer.announce(new DeliveriesQueued());
+    }
+}
