@@ -1,0 +1,148 @@
+package org.flourishhub.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flourishhub.directory.web.EventController;
+import org.flourishhub.directory.web.ServiceController;
+import org.flourishhub.directory.web.Week;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.web.Assets;
+import org.flourishhub.shared.web.CrisisHelp;
+import org.flourishhub.shared.web.Page;
+import org.flourishhub.shared.web.Paging;
+import org.flourishhub.shared.web.Problem;
+import org.flourishhub.shared.web.PublicAddress;
+import org.flourishhub.shared.web.Templates;
+import org.flourishhub.shared.web.View;
+import org.flourishhub.stories.web.StoryController;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every public page in every state, made from the invented cast; they are left in target/gallery to be looked at. */
+class PublicPagesTest {
+    private static final Clock CLOCK = Clock.fixed(Cast.NOW, ZoneOffset.UTC);
+    private static final Path GALLERY = Path.of("target/gallery");
+
+    private final Templates templates = new Templates();
+    private final Assets assets = new Assets();
+
+    @TestFactory
+    Stream<DynamicTest> every_page_has_one_heading_and_nothing_a_strict_browser_would_refuse() throws IOException {
+        putAssets();
+        return views().entrySet().stream()
+                .map(named -> DynamicTest.dynamicTest(named.getKey(), () -> {
+                    String html = html(named.getValue());
+                    Files.writeString(GALLERY.resolve(named.getKey() + ".html"), html);
+                    assertThat(html.split("<h1[ >]")).hasSize(2);
+                    assertThat(html)
+                            .doesNotContain(" style=", " onclick=", "<style", "null")
+                            .doesNotContainPattern("(src|srcset)=\"https?:")
+                            .doesNotContainPattern("<script[^>]*>[^<]");
+                }));
+    }
+
+    @Test
+    void a_draft_may_miss_nearly_everything_and_still_has_a_page() {
+        assertThat(html(ServiceController.viewOf(Cast.longNamed())))
+                .contains("Closed for now", "We were not told. Please ask before you go.", "No place was given");
+    }
+
+    @Test
+    void a_cancelled_event_says_so_first_and_strikes_its_time() {
+        assertThat(html(EventController.viewOf(Cast.events().get(2), CLOCK)))
+                .containsSubsequence("This will not happen.", "<s>Saturday 28 November, 5.30 pm to 8 pm</s>");
+    }
+
+    @Test
+    void a_storys_words_stand_as_they_were_told() {
+        assertThat(html(StoryController.viewOf(Cast.stories().get(0))))
+                .contains("There was a row of beans<br>and nobody minded", "Told to <strong>Hillside Voices</strong>");
+    }
+
+    private Map<String, View> views() {
+        Map<String, View> views = new LinkedHashMap<>();
+        View home = View.page("site/home", "Find what helps you").with("areas", new AreasOfRecovery().all());
+        views.put("home", home.with("news", new FrontPage.News(Cast.events(), Cast.stories())));
+        views.put("home-new", home.with("news", new FrontPage.News(List.of(), List.of())));
+        views.put("home-ill", home.with("news", (Object) null));
+        views.put("service", ServiceController.viewOf(Cast.allotmentMornings()));
+        views.put("service-closed-long", ServiceController.viewOf(Cast.longNamed()));
+        views.put("event", EventController.viewOf(Cast.events().get(0), CLOCK));
+        views.put("event-cancelled", EventController.viewOf(Cast.events().get(2), CLOCK));
+        views.put("story", StoryController.viewOf(Cast.stories().get(0)));
+        views.put("events", week(Cast.events()));
+        views.put("events-empty", week(List.of()));
+        View stories = View.page("stories/stories", "Stories");
+        views.put("stories", stories.with("stories", Cast.stories()).with("paging", new Paging(2, 3, 9)));
+        views.put("stories-empty", stories.with("stories", List.of()).with("paging", new Paging(1, 12, 0)));
+        views.put(
+                "organisations",
+                View.page("site/organisations", "Organisations")
+                        .with("organisations", List.of(Cast.HILLSIDE, Cast.LANTERN, Cast.OAKFIELD)));
+        views.put(
+                "organisation",
+                View.page("site/organisation", "Oakfield Growers")
+                        .with("organisation", Cast.OAKFIELD)
+                        .with("services", List.of(Cast.allotmentMornings(), Cast.longNamed()))
+                        .with("events", Cast.events())
+                        .with("stories", Cast.stories()));
+        PlainPagesController plain = new PlainPagesController();
+        views.put("help-now", plain.helpNow());
+        views.put("exit-this-page", plain.exitThisPage());
+        views.put("accessibility", plain.accessibility());
+        views.put("privacy", plain.privacy());
+        views.put("feeds", plain.feeds());
+        views.put("problem-404", Problem.of(404).view());
+        views.put(
+                "problem-422",
+                Problem.of(422).because(List.of("Give the service a name")).view());
+        return views;
+    }
+
+    private static View week(List<org.flourishhub.directory.Event> events) {
+        Week week = Week.asked("2026-11-24", CLOCK);
+        return View.page("directory/events", "What’s on this week")
+                .with("week", week)
+                .with("days", week.byDay(events))
+                .with("later", events.isEmpty() ? Cast.events() : null);
+    }
+
+    private String html(View view) {
+        Page page = new Page(
+                view, Actor.visitor(), () -> "", new PublicAddress("https://hub.example"), assets, new CrisisHelp());
+        return new String(templates.render(view, page).toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** Beside the pages, so that they can be looked at in a browser from any small file server. */
+    private void putAssets() throws IOException {
+        for (String name : List.of("pico.min.css", "hub.css", "exit.js", "icon.svg", "border.svg")) {
+            put(name);
+        }
+        for (String part : List.of("core", "latin", "latin-ext")) {
+            put("fonts/" + part + "-400.woff2");
+            put("fonts/" + part + "-700.woff2");
+        }
+    }
+
+    private void put(String name) {
+        try {
+            Path file = GALLERY.resolve(assets.path(name).substring(1));
+            Files.createDirectories(file.getParent());
+            Files.write(file, assets.find(name).orElseThrow().bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
