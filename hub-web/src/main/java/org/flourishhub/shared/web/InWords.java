@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,25 @@ public final class InWords {
     /** Such as "0.8 km" and "12 km". */
     public static String distance(double kilometres) {
         return kilometres < 10 ? String.format(Locale.UK, "%.1f km", kilometres) : Math.round(kilometres) + " km";
+    }
+
+    /** Such as "today", "yesterday", "12 days ago", "14 months ago". */
+    public static String ago(Instant moment, Instant now) {
+        LocalDate then = local(moment).toLocalDate();
+        LocalDate today = local(now).toLocalDate();
+        long days = ChronoUnit.DAYS.between(then, today);
+        if (days <= 0) {
+            return "today";
+        } else if (days == 1) {
+            return "yesterday";
+        }
+        long months = ChronoUnit.MONTHS.between(then, today);
+        return months < 3 ? days + " days ago" : months < 24 ? months + " months ago" : months / 12 + " years ago";
+    }
+
+    /** After a year nobody should rely on it. */
+    public static boolean isOld(Instant moment, Instant now) {
+        return local(moment).isBefore(local(now).minusYears(1));
     }
 
     /** Such as "1 result" and "1,240 results"; the plural adds an s. */

@@ -1,0 +1,33 @@
+package org.flourishhub.search.web;
+
+import java.time.Instant;
+import org.flourishhub.search.SearchResults;
+import org.flourishhub.shared.web.InWords;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+
+/** The page of results, and what it is called: how much was found, for which words, and near where. */
+final class ResultsView {
+    private ResultsView() {}
+
+    static View of(SearchForm form, SearchResults results, Instant now) {
+        return View.page("search/results", heading(form, results))
+                .describedAs("Search groups, services, events and stories in Sheffield that help you live well.")
+                .in(Section.FIND)
+                .with("form", form)
+                .with("results", results)
+                .with("now", now);
+    }
+
+    private static String heading(SearchForm form, SearchResults results) {
+        String text = results.searchedFor();
+        String what = text.isEmpty() ? "" : " for “" + text + "”";
+        String where =
+                form.query().near().map(district -> " near " + district.code()).orElse("");
+        if (results.total() == 0) {
+            return "Nothing found" + what + where;
+        }
+        String page = form.query().page() == 1 ? "" : ", page " + form.query().page();
+        return InWords.count(results.total(), "result") + what + where + page;
+    }
+}

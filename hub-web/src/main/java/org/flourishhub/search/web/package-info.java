@@ -1,0 +1,2 @@
+/** The search page, from Solr alone. */
+package org.flourishhub.search.web;

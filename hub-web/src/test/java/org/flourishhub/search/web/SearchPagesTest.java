@@ -1,0 +1,230 @@
+package org.flourishhub.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Service;
+import org.flourishhub.search.Kind;
+import org.flourishhub.search.ListingFacts;
+import org.flourishhub.search.SearchResults;
+import org.flourishhub.search.SearchResults.Facet;
+import org.flourishhub.search.SearchResults.FacetValue;
+import org.flourishhub.search.SearchResults.Hit;
+import org.flourishhub.search.SearchResults.Segment;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.web.Assets;
+import org.flourishhub.shared.web.CrisisHelp;
+import org.flourishhub.shared.web.Page;
+import org.flourishhub.shared.web.PublicAddress;
+import org.flourishhub.shared.web.Templates;
+import org.flourishhub.shared.web.View;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The search page in every state, from invented results; left in target/gallery to be looked at. */
+class SearchPagesTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    private static final Path GALLERY = Path.of("target/gallery");
+
+    private final Templates templates = new Templates();
+    private final Assets assets = new Assets();
+
+    @TestFactory
+    Stream<DynamicTest> every_state_has_one_heading_and_nothing_a_strict_browser_would_refuse() throws IOException {
+        Files.createDirectories(GALLERY);
+        return states().entrySet().stream()
+                .map(state -> DynamicTest.dynamicTest(state.getKey(), () -> {
+                    String html = html(state.getValue());
+                    Files.writeString(GALLERY.resolve(state.getKey() + ".html"), html);
+                    assertThat(html.split("<h1[ >]")).hasSize(2);
+                    assertThat(html).doesNotContain(" style=", "null", "Optional");
+                }));
+    }
+
+    @Test
+    void matched_words_are_marked_and_other_peoples_html_is_not_ours() {
+        assertThat(html(states().get("search")))
+                .contains("tools and <mark>gardening</mark> gloves", "&lt;b&gt;bold&lt;/b&gt;")
+                .doesNotContain("<b>bold");
+    }
+
+    @Test
+    void chosen_facets_are_ticked_and_can_be_removed() {
+        assertThat(html(states().get("search")))
+                .contains("name=\"kind\" value=\"service\" checked")
+                .contains("href=\"/search?q=gardning&amp;near=S6&amp;area=resilience&amp;sort=nearest\"");
+    }
+
+    private static Map<String, View> states() {
+        Map<String, View> states = new LinkedHashMap<>();
+        SearchForm full = Asked.of("/search?q=gardning&near=S6&kind=service&area=resilience&sort=nearest");
+        states.put("search", ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), NOW));
+        SearchForm second = Asked.of("/search?q=walk&near=Atlantis&page=2");
+        states.put(
+                "search-unknown-place",
+                ResultsView.of(second, results(second, "walk", Optional.of("talk"), 23, hits()), NOW));
+        SearchForm none = Asked.of("/search?q=xylophone&near=S6&kind=event");
+        states.put(
+                "search-nothing",
+                ResultsView.of(
+                        none,
+                        new SearchResults(none.query(), "xylophone", Optional.empty(), 0, List.of(), List.of()),
+                        NOW));
+        states.put("search-paused", SearchPauses.viewOf(full));
+        return states;
+    }
+
+    private static SearchResults results(
+            SearchForm form, String searchedFor, Optional<String> didYouMean, long total, List<Hit> hits) {
+        Facet kinds = new Facet(
+                "kind",
+                "What it is",
+                List.of(
+                        value(
+                                "service",
+                                "Service or group",
+                                31,
+                                form.query().kinds().contains(Kind.SERVICE)),
+                        value("event", "Event", 9, false),
+                        value("story", "Story", 6, false)));
+        Facet areas = new Facet(
+                "area",
+                "Area of recovery",
+                List.of(
+                        value(
+                                "resilience",
+                                "Resilience",
+                                12,
+                                form.query().areas().contains("resilience")),
+                        value("good-relationships", "Good relationships", 9, false),
+                        value("culture-and-spirit", "Cultural and spiritual perspectives", 1, false)));
+        Facet organisations = new Facet(
+                "organisation",
+                "Organisation",
+                IntStream.range(1, 12)
+                        .mapToObj(n -> value("organisation-" + n, "Friends of Park Number " + n, 12 - n, false))
+                        .toList());
+        return new SearchResults(
+                form.query(), searchedFor, didYouMean, total, hits, List.of(kinds, areas, organisations));
+    }
+
+    private static FacetValue value(String slug, String label, long count, boolean chosen) {
+        return new FacetValue(slug, label, count, chosen);
+    }
+
+    private static List<Hit> hits() {
+        return List.of(
+                new Hit(
+                        Kind.SERVICE,
+                        "/services/allotment-mornings-1f5a4e2c",
+                        List.of(new Segment("Allotment mornings", false)),
+                        List.of(
+                                new Segment("Grow vegetables with others at your own pace. Tea, tools and ", false),
+                                new Segment("gardening", true),
+                                new Segment(" gloves are here, <b>bold</b> or shy.", false)),
+                        List.of(),
+                        "Oakfield Growers",
+                        "/organisations/oakfield-growers-00000001",
+                        0.84,
+                        new ListingFacts(
+                                "Rivelin Valley Allotments",
+                                "S6",
+                                "Wed and Sat, 10 am to 1 pm",
+                                null,
+                                null,
+                                null,
+                                Service.Status.ACTIVE,
+                                true,
+                                null,
+                                "Just turn up",
+                                null,
+                                Instant.parse("2026-11-10T09:00:00Z"))),
+                new Hit(
+                        Kind.SERVICE,
+                        "/services/green-prescriptions-1f5a4e2d",
+                        List.of(
+                                new Segment("Green prescriptions: therapeutic ", false),
+                                new Segment("gardening", true),
+                                new Segment(
+                                        " for adults living with anxiety or low mood in north-west Sheffield", false)),
+                        List.of(new Segment("Eight weeks with an occupational therapist.", false)),
+                        List.of(),
+                        "Hillside Health Trust",
+                        null,
+                        2.4,
+                        new ListingFacts(
+                                null,
+                                "S5",
+                                null,
+                                null,
+                                null,
+                                null,
+                                Service.Status.TEMPORARILY_CLOSED,
+                                false,
+                                "£2 towards tea if you can",
+                                null,
+                                null,
+                                Instant.parse("2025-09-10T09:00:00Z"))),
+                new Hit(
+                        Kind.EVENT,
+                        "/events/winter-bonfire-1f5a4e2e",
+                        List.of(new Segment("Winter bonfire and soup", false)),
+                        List.of(new Segment("We burn the year’s prunings and eat what grew.", false)),
+                        List.of(new Segment("everyone who came ", false), new Segment("gardening", true)),
+                        "Oakfield Growers",
+                        null,
+                        null,
+                        new ListingFacts(
+                                "The Lantern Room",
+                                "S3",
+                                null,
+                                Instant.parse("2026-11-28T17:30:00Z"),
+                                Instant.parse("2026-11-28T20:00:00Z"),
+                                Event.Status.CANCELLED,
+                                null,
+                                true,
+                                null,
+                                null,
+                                null,
+                                NOW)),
+                new Hit(
+                        Kind.STORY,
+                        "/stories/beans-mostly-1f5a4e2f",
+                        List.of(new Segment("Beans, mostly", false)),
+                        List.of(new Segment(
+                                "Nobody asked me how I was. They asked if I could hold the string.", false)),
+                        List.of(),
+                        "Hillside Voices",
+                        null,
+                        null,
+                        new ListingFacts(null, null, null, null, null, null, null, false, null, null, 4, NOW)),
+                new Hit(
+                        Kind.ORGANISATION,
+                        "/organisations/oakfield-growers-00000001",
+                        List.of(new Segment("Oakfield Growers", false)),
+                        List.of(new Segment("We grow vegetables and friendships.", false)),
+                        List.of(),
+                        "Oakfield Growers",
+                        null,
+                        null,
+                        new ListingFacts(null, null, null, null, null, null, null, false, null, null, null, NOW)));
+    }
+
+    private String html(View view) {
+        Page page = new Page(
+                view, Actor.visitor(), () -> "", new PublicAddress("https://hub.example"), assets, new CrisisHelp());
+        return new String(templates.render(view, page).toByteArray(), StandardCharsets.UTF_8);
+    }
+}
