@@ -2,6 +2,7 @@ package org.flourishhub.sample.partners;
 
 import java.time.Instant;
 import java.util.List;
+import org.flourishhub.sample.PlainText;
 
 /**
  * A story as a sample partner keeps it.

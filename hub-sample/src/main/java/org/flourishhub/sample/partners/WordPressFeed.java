@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.flourishhub.sample.PlainText;
 
 /** Writes stories as RSS 2.0 in the shape that WordPress gives it. */
 final class WordPressFeed {
