@@ -2,7 +2,10 @@ package org.flourishhub.search;
 
 import java.time.Instant;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Location;
+import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Service;
+import org.flourishhub.stories.Story;
 
 /**
  * What people want to know at a glance before they open a page. Every part is {@code null} where it was not said or makes
@@ -33,4 +36,53 @@ public record ListingFacts(
         String fees,
         String howToGetIn,
         Integer minutes,
-        Instant lastModified) {}
+        Instant lastModified) {
+    private static final int WORDS_A_MINUTE = 220;
+
+    static ListingFacts of(Service service) {
+        Location first = service.locations().stream().findFirst().orElse(null);
+        return new ListingFacts(
+                Whereabouts.nameOf(first),
+                first == null ? null : first.district(),
+                service.schedule(),
+                null,
+                null,
+                null,
+                service.status(),
+                service.isFree(),
+                service.fees(),
+                service.applicationProcess(),
+                null,
+                service.lastModified());
+    }
+
+    static ListingFacts of(Event event) {
+        return new ListingFacts(
+                Whereabouts.nameOf(event.location()),
+                event.location() == null ? null : event.location().district(),
+                null,
+                event.startsAt(),
+                event.endsAt(),
+                event.status(),
+                null,
+                event.isFree(),
+                event.fees(),
+                null,
+                null,
+                event.lastModified());
+    }
+
+    /** {@code words} is the story's text without its HTML. */
+    static ListingFacts of(Story story, String words) {
+        int minutes = Math.max(1, Math.round(words.split("\\s+").length / (float) WORDS_A_MINUTE));
+        return bare(minutes, story.lastModified());
+    }
+
+    static ListingFacts of(Organisation organisation) {
+        return bare(null, organisation.lastModified());
+    }
+
+    private static ListingFacts bare(Integer minutes, Instant lastModified) {
+        return new ListingFacts(null, null, null, null, null, null, null, false, null, null, minutes, lastModified);
+    }
+}

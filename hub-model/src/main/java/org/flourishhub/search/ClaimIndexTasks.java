@@ -1,0 +1,51 @@
+package org.flourishhub.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A worker borrows what waits. The rows are locked for a moment only: no change to a listing ever waits for Solr. */
+@ApplicationScoped
+public class ClaimIndexTasks {
+    /** Much longer than reading and writing a batch may take; and after a crash, how long its listings wait. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final int MOST = 100;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    /** Empty when nothing waits. */
+    @Transactional
+    public IndexBatch claim() {
+        Instant now = clock.instant();
+        List<IndexTask> due = due(now);
+        List<IndexTask> mine = due.isEmpty() || due.get(0).isAlone()
+                ? due.subList(0, Math.min(1, due.size()))
+                : due.stream().filter(task -> !task.isAlone()).toList();
+        mine.forEach(task -> task.claim(now.plus(LEASE)));
+        return new IndexBatch(mine.stream().map(IndexTask::claimed).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<IndexTask> due(Instant now) {
+        return db.createNativeQuery("""
+                        select * from index_task
+                        where not_before <= ?1 and (claimed_until is null or claimed_until < ?1)
+                        order by alone, background, not_before
+                        limit ?2 for update skip locked""", IndexTask.class)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, MOST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.flourishhub.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.common.SolrDocument;
+import org.flourishhub.directory.Coordinates;
+import org.flourishhub.search.SearchResults.Hit;
+import org.flourishhub.search.SearchResults.Segment;
+
+/** Reads what was found out of Solr's answer, with the matched words as pieces of plain text. */
+final class Hits {
+    private Hits() {}
+
+    static List<Hit> of(QueryResponse answer, SearchQuery query) {
+        Map<String, Map<String, List<String>>> marked =
+                answer.getHighlighting() == null ? Map.of() : answer.getHighlighting();
+        return answer.getResults().stream()
+                .map(found -> hit(found, marked.getOrDefault(text(found, SolrFields.ID), Map.of()), query))
+                .toList();
+    }
+
+    private static Hit hit(SolrDocument found, Map<String, List<String>> marked, SearchQuery query) {
+        Kind kind = Kind.named(text(found, SolrFields.KIND)).orElseThrow();
+        List<Segment> title = marked(found, SolrFields.TITLE, marked);
+        List<Segment> summary = marked(found, SolrFields.SUMMARY, marked);
+        String organisation = text(found, SolrFields.ORGANISATION);
+        return new Hit(
+                kind,
+                kind.pathOf(text(found, SolrFields.SLUG)),
+                title,
+                summary,
+                hasMatch(title) || hasMatch(summary) ? List.of() : passage(marked),
+                text(found, SolrFields.ORGANISATION_NAME),
+                organisation == null ? null : Kind.ORGANISATION.pathOf(organisation),
+                kilometres(found, query),
+                ListingDocument.factsOf(found));
+    }
+
+    private static List<Segment> marked(SolrDocument found, String field, Map<String, List<String>> marked) {
+        List<String> snippets = marked.getOrDefault(field, List.of());
+        String plain = text(found, field);
+        return segments(snippets.isEmpty() ? (plain == null ? "" : plain) : snippets.get(0));
+    }
+
+    private static List<Segment> passage(Map<String, List<String>> marked) {
+        List<String> snippets = marked.getOrDefault(SolrFields.BODY, List.of());
+        return snippets.isEmpty() ? List.of() : segments(snippets.get(0).strip());
+    }
+
+    private static boolean hasMatch(List<Segment> segments) {
+        return segments.stream().anyMatch(Segment::matched);
+    }
+
+    /** Cuts a text at its marks; no mark is left in the pieces. */
+    static List<Segment> segments(String marked) {
+        List<Segment> segments = new ArrayList<>();
+        for (String piece : marked.split("(?=" + SolrSearch.MATCH_BEGINS + ")|(?<=" + SolrSearch.MATCH_ENDS + ")")) {
+            boolean matched = piece.startsWith(SolrSearch.MATCH_BEGINS);
+            String plain = piece.replace(SolrSearch.MATCH_BEGINS, "").replace(SolrSearch.MATCH_ENDS, "");
+            if (!plain.isEmpty()) {
+                segments.add(new Segment(plain, matched));
+            }
+        }
+        return List.copyOf(segments);
+    }
+
+    private static Double kilometres(SolrDocument found, SearchQuery query) {
+        Collection<Object> points = found.getFieldValues(SolrFields.POINT);
+        if (query.near().isEmpty() || points == null) {
+            return null;
+        }
+        Coordinates middle = query.near().get().centre();
+        return points.stream()
+                .map(point -> point.toString().split(","))
+                .map(half -> new Coordinates(Double.parseDouble(half[0]), Double.parseDouble(half[1])))
+                .map(middle::kilometresTo)
+                .min(Double::compare)
+                .orElse(null);
+    }
+
+    private static String text(SolrDocument found, String field) {
+        Object value = found.getFirstValue(field);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package org.flourishhub.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import org.flourishhub.directory.EventPublished;
+import org.flourishhub.directory.EventRevised;
+import org.flourishhub.directory.EventWithdrawn;
+import org.flourishhub.directory.OrganisationAdded;
+import org.flourishhub.directory.ServicePublished;
+import org.flourishhub.directory.ServiceRevised;
+import org.flourishhub.directory.ServiceWithdrawn;
+import org.flourishhub.stories.StoryPublished;
+import org.flourishhub.stories.StoryRejected;
+import org.flourishhub.stories.StoryRevised;
+import org.flourishhub.stories.StoryWithdrawn;
+
+/** Notes what must be indexed, in the same transaction as the change itself. */
+@ApplicationScoped
+public class IndexQueue {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    void on(@Observes ServicePublished fact) {
+        note(Kind.SERVICE, fact.serviceId());
+    }
+
+    void on(@Observes ServiceRevised fact) {
+        note(Kind.SERVICE, fact.serviceId());
+    }
+
+    void on(@Observes ServiceWithdrawn fact) {
+        note(Kind.SERVICE, fact.serviceId());
+    }
+
+    void on(@Observes EventPublished fact) {
+        note(Kind.EVENT, fact.eventId());
+    }
+
+    void on(@Observes EventRevised fact) {
+        note(Kind.EVENT, fact.eventId());
+    }
+
+    void on(@Observes EventWithdrawn fact) {
+        note(Kind.EVENT, fact.eventId());
+    }
+
+    void on(@Observes StoryPublished fact) {
+        note(Kind.STORY, fact.storyId());
+    }
+
+    void on(@Observes StoryRevised fact) {
+        note(Kind.STORY, fact.storyId());
+    }
+
+    void on(@Observes StoryWithdrawn fact) {
+        note(Kind.STORY, fact.storyId());
+    }
+
+    void on(@Observes StoryRejected fact) {
+        note(Kind.STORY, fact.storyId());
+    }
+
+    void on(@Observes OrganisationAdded fact) {
+        note(Kind.ORGANISATION, fact.organisationId());
+    }
+
+    private void note(Kind kind, UUID id) {
+        note(kind, id, false);
+    }
+
+    /** Something that waits already keeps its place, and learns that it has changed once more. */
+    private void note(Kind kind, UUID id, boolean background) {
+        db.createNativeQuery("""
+                        insert into index_task
+                            (kind, listing_id, generation, background, not_before, claimed_until, alone, attempts, last_problem)
+                        values (?1, ?2, next value for index_generation, ?3, ?4, null, false, 0, null)
+                        on duplicate key update
+                            generation = next value for index_generation,
+                            background = background and values(background),
+                            not_before = values(not_before)""")
+                .setParameter(1, kind.name())
+                .setParameter(2, id.toString())
+                .setParameter(3, background)
+                .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Notes many listings that may wait until what people changed just now is done. */
+    @Transactional
+    public void noteInBackground(Kind kind, Collection<UUID> ids) {
+        ids.stream().sorted().forEach(id -> note(kind, id, true));
+    }
+
+    /** How many listings wait, those included that a worker has borrowed and those that failed and rest. */
+    @Transactional
+    public long waiting() {
+        return db.createQuery("select count(t) from IndexTask t", Long.class).getSingleResult();
+    }
+
+    /** Whether workers have something to do now. */
+    @Transactional
+    public boolean isBusy() {
+        return db.createQuery("select count(t) from IndexTask t where t.notBefore <= :now", Long.class)
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
+    }
+}

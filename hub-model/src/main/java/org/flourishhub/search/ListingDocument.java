@@ -1,0 +1,143 @@
+package org.flourishhub.search;
+
+import static org.flourishhub.search.SolrFields.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrInputDocument;
+import org.flourishhub.directory.Coordinates;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.Taxonomy;
+import org.flourishhub.search.Listing.Word;
+
+/** How a listing is written into the index, and how its facts are read back from there. */
+final class ListingDocument {
+    private static final Duration WHEN_NOBODY_SAID_HOW_LONG = Duration.ofHours(3);
+
+    private ListingDocument() {}
+
+    /** The key of a listing in the index, such as {@code service:1f5a4e2c-…}. */
+    static String idOf(Kind kind, UUID id) {
+        return kind.slug() + ":" + id;
+    }
+
+    static SolrInputDocument of(Listing listing) {
+        SolrInputDocument document = new SolrInputDocument();
+        document.setField(ID, idOf(listing.kind(), listing.id()));
+        document.setField(MADE_FOR, VERSION);
+        document.setField(KIND, listing.kind().slug());
+        document.setField(SLUG, listing.slug());
+        document.setField(TITLE, clean(listing.title()));
+        document.setField(SUMMARY, clean(listing.summary()));
+        document.setField(BODY, clean(listing.body()));
+        publisher(document, listing);
+        words(document, listing);
+        whereabouts(document, listing);
+        facts(document, listing);
+        return document;
+    }
+
+    private static void publisher(SolrInputDocument document, Listing listing) {
+        if (listing.publisher() != null) {
+            String name = clean(listing.publisher().name());
+            document.setField(ORGANISATION_NAME, name);
+            if (listing.publisher().slug() != null) {
+                document.setField(ORGANISATION, listing.publisher().slug());
+                document.setField(
+                        ORGANISATION_LABEL, Facets.label(0, listing.publisher().slug(), name));
+            }
+        }
+    }
+
+    private static void words(SolrInputDocument document, Listing listing) {
+        for (Word word : listing.words()) {
+            document.addField(WORDS, word.label());
+            boolean isArea = word.taxonomy().equals(Taxonomy.AREAS_OF_RECOVERY);
+            if (isArea || word.taxonomy().equals(Taxonomy.KINDS_OF_HELP)) {
+                document.addField(isArea ? AREA : HELP, word.slug());
+                document.addField(
+                        isArea ? AREA_LABEL : HELP_LABEL, Facets.label(word.position(), word.slug(), word.label()));
+            }
+        }
+    }
+
+    private static void whereabouts(SolrInputDocument document, Listing listing) {
+        listing.whereabouts().words().forEach(word -> document.addField(WHEREABOUTS, clean(word)));
+        for (Coordinates point : listing.whereabouts().points()) {
+            document.addField(POINT, point.latitude() + "," + point.longitude());
+        }
+        document.setField(PLACELESS, listing.whereabouts().points().isEmpty());
+    }
+
+    private static void facts(SolrInputDocument document, Listing listing) {
+        ListingFacts facts = listing.facts();
+        document.setField(AVAILABLE, listing.available());
+        put(document, PLACE, facts.place());
+        put(document, DISTRICT, facts.district());
+        put(document, SCHEDULE, facts.schedule());
+        put(document, STARTS_AT, date(facts.startsAt()));
+        put(document, ENDS_AT, date(facts.endsAt()));
+        put(document, SHOWN_UNTIL, date(shownUntil(facts)));
+        put(
+                document,
+                EVENT_STATUS,
+                facts.eventStatus() == null ? null : facts.eventStatus().name());
+        put(
+                document,
+                SERVICE_STATUS,
+                facts.serviceStatus() == null ? null : facts.serviceStatus().name());
+        put(document, FREE, facts.free());
+        put(document, FEES, facts.fees());
+        put(document, HOW_TO_GET_IN, facts.howToGetIn());
+        put(document, MINUTES, facts.minutes());
+        put(document, LAST_MODIFIED, date(facts.lastModified()));
+    }
+
+    private static Instant shownUntil(ListingFacts facts) {
+        boolean endUnknown = facts.endsAt() == null && facts.startsAt() != null;
+        return endUnknown ? facts.startsAt().plus(WHEN_NOBODY_SAID_HOW_LONG) : facts.endsAt();
+    }
+
+    private static void put(SolrInputDocument document, String field, Object value) {
+        if (value != null) {
+            document.setField(field, value instanceof String text ? clean(text) : value);
+        }
+    }
+
+    /** The characters that mark found words must come from Solr alone. */
+    private static String clean(String text) {
+        return text.replaceAll("[\uE000\uE001\u0000]", "");
+    }
+
+    private static Date date(Instant moment) {
+        return moment == null ? null : Date.from(moment);
+    }
+
+    /** The facts of a document that was found. */
+    static ListingFacts factsOf(SolrDocument found) {
+        String event = (String) found.getFieldValue(EVENT_STATUS);
+        String service = (String) found.getFieldValue(SERVICE_STATUS);
+        return new ListingFacts(
+                (String) found.getFieldValue(PLACE),
+                (String) found.getFieldValue(DISTRICT),
+                (String) found.getFieldValue(SCHEDULE),
+                moment(found, STARTS_AT),
+                moment(found, ENDS_AT),
+                event == null ? null : Event.Status.valueOf(event),
+                service == null ? null : Service.Status.valueOf(service),
+                Boolean.TRUE.equals(found.getFieldValue(FREE)),
+                (String) found.getFieldValue(FEES),
+                (String) found.getFieldValue(HOW_TO_GET_IN),
+                (Integer) found.getFieldValue(MINUTES),
+                moment(found, LAST_MODIFIED));
+    }
+
+    private static Instant moment(SolrDocument found, String field) {
+        Date date = (Date) found.getFieldValue(field);
+        return date == null ? null : date.toInstant();
+    }
+}

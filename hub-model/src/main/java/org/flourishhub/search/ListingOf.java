@@ -1,0 +1,133 @@
+package org.flourishhub.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.Services;
+import org.flourishhub.directory.TaxonomyTerm;
+import org.flourishhub.search.Listing.Publisher;
+import org.flourishhub.search.Listing.Word;
+import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.Story;
+import org.jsoup.Jsoup;
+
+/** Reads a listing as it is now. What is not public, or not there any more, has none: it must not be found. */
+@ApplicationScoped
+public class ListingOf {
+    @Inject
+    Services services;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    EntityManager db;
+
+    /** Empty when the public may not see it. Must run in a transaction, so that all its parts are of the same moment. */
+    public Optional<Listing> of(Kind kind, UUID id) {
+        return switch (kind) {
+            case SERVICE -> services.find(id).filter(Service::isPublic).map(ListingOf::service);
+            case EVENT -> events.find(id).filter(Event::isPublic).map(ListingOf::event);
+            case STORY -> stories.find(id).filter(Story::isPublic).map(ListingOf::story);
+            case ORGANISATION ->
+                Optional.ofNullable(db.find(Organisation.class, id)).map(ListingOf::organisation);
+        };
+    }
+
+    static Listing service(Service service) {
+        return new Listing(
+                Kind.SERVICE,
+                service.id(),
+                service.slug(),
+                service.name(),
+                orEmpty(service.summary()),
+                paragraphs(service.description(), service.schedule(), service.applicationProcess()),
+                publisher(service.organisation()),
+                words(service.terms()),
+                Whereabouts.of(service.locations()),
+                service.status() == Service.Status.ACTIVE,
+                ListingFacts.of(service));
+    }
+
+    static Listing event(Event event) {
+        boolean takesPlace = event.status() == Event.Status.SCHEDULED || event.status() == Event.Status.MOVED_ONLINE;
+        return new Listing(
+                Kind.EVENT,
+                event.id(),
+                event.slug(),
+                event.name(),
+                orEmpty(event.summary()),
+                orEmpty(event.description()),
+                publisher(event.organisation()),
+                words(event.terms()),
+                Whereabouts.of(Stream.ofNullable(event.location()).toList()),
+                takesPlace,
+                ListingFacts.of(event));
+    }
+
+    static Listing story(Story story) {
+        String text = Jsoup.parseBodyFragment(story.html()).text();
+        return new Listing(
+                Kind.STORY,
+                story.id(),
+                story.slug(),
+                story.title(),
+                story.summary(),
+                text,
+                story.organisation() == null ? named(story.attribution()) : publisher(story.organisation()),
+                words(story.terms()),
+                Whereabouts.nowhere(),
+                true,
+                ListingFacts.of(story, text));
+    }
+
+    static Listing organisation(Organisation organisation) {
+        return new Listing(
+                Kind.ORGANISATION,
+                organisation.id(),
+                organisation.slug(),
+                organisation.name(),
+                organisation.description().lines().findFirst().orElse(""),
+                organisation.description(),
+                publisher(organisation),
+                List.of(),
+                Whereabouts.nowhere(),
+                true,
+                ListingFacts.of(organisation));
+    }
+
+    private static Publisher publisher(Organisation organisation) {
+        return new Publisher(organisation.slug(), organisation.name());
+    }
+
+    private static Publisher named(String attribution) {
+        return attribution == null || attribution.isBlank() ? null : new Publisher(null, attribution);
+    }
+
+    private static List<Word> words(List<TaxonomyTerm> terms) {
+        return terms.stream()
+                .map(term -> new Word(term.taxonomy().slug(), term.slug(), term.name(), term.position()))
+                .toList();
+    }
+
+    private static String paragraphs(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,44 @@
+package org.flourishhub.search;
+
+import static org.flourishhub.search.SolrFields.BODY;
+import static org.flourishhub.search.SolrFields.ORGANISATION_NAME;
+import static org.flourishhub.search.SolrFields.SUMMARY;
+import static org.flourishhub.search.SolrFields.TITLE;
+import static org.flourishhub.search.SolrFields.WHEREABOUTS;
+import static org.flourishhub.search.SolrFields.WORDS;
+
+/** What comes first, and why. The examples that hold these numbers in place are in {@code RankingIT}; the prose is docs/ranking.md. */
+final class Ranking {
+    /**
+     * Where a word stands says how much the listing is about it. A title is chosen with care; the words of a taxonomy are
+     * chosen from a list by somebody who knows; a long text mentions many things in passing.
+     */
+    static final String WHERE_A_WORD_STANDS = String.join(
+            " ", TITLE + "^8", WORDS + "^4", ORGANISATION_NAME + "^3", SUMMARY + "^3", WHEREABOUTS + "^2", BODY);
+
+    /** The words side by side, as they were typed, are worth as much again: "food bank" is not a bank near some food. */
+    static final String WORDS_TOGETHER = String.join(" ", TITLE + "^8", SUMMARY + "^4", BODY + "^2");
+
+    /** "Side by side" still allows two other words in between. */
+    static final int WORDS_BETWEEN = 2;
+
+    /** One or two words must all be there; of more, three in four, because people write sentences. */
+    static final String HOW_MANY_WORDS = "2<75%";
+
+    /** A word counts where it matters most; that it stands elsewhere too adds a tenth. */
+    static final String ELSEWHERE_TOO = "0.1";
+
+    /** What cannot be used now (closed, cancelled, ended) stays findable, behind all that can. */
+    static final double NOT_AVAILABLE = 0.3;
+
+    /** Kilometres at which nearness has lost half its worth: a walk of half an hour. */
+    static final double HALF_AS_NEAR_KM = 2;
+
+    /** Right at the district's middle counts three times as much as far away. */
+    static final double NEARNESS = 2;
+
+    /** Kilometres from a district's middle that still are "near" it: about an hour by bus in Sheffield. */
+    static final int NEAR_KM = 15;
+
+    private Ranking() {}
+}

@@ -1,0 +1,76 @@
+package org.flourishhub.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The two lines to Solr: a visitor is not kept waiting, while filling the index may take its time. */
+@ApplicationScoped
+class SolrConnection {
+    /** Enough for a Solr that is busy, short enough that a visitor hears soon that it is ill. */
+    private static final int SECONDS_TO_ASK = 3;
+
+    /** Half of what a worker may keep a batch for, see {@link ClaimIndexTasks#LEASE}. */
+    static final int SECONDS_TO_WRITE = 15;
+
+    private static final int MILLISECONDS_TO_CONNECT = 500;
+
+    @Inject
+    @ConfigProperty(name = "hub.solr.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "hub.solr.collection")
+    String collection;
+
+    @Inject
+    @ConfigProperty(name = "hub.solr.user")
+    Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "hub.solr.password")
+    Optional<String> password;
+
+    private SolrClient asking;
+    private SolrClient keeping;
+
+    @PostConstruct
+    void open() {
+        asking = client(SECONDS_TO_ASK);
+        keeping = client(SECONDS_TO_WRITE);
+    }
+
+    private SolrClient client(int seconds) {
+        HttpJdkSolrClient.Builder builder = new HttpJdkSolrClient.Builder(url)
+                .withDefaultCollection(collection)
+                .withConnectionTimeout(MILLISECONDS_TO_CONNECT, TimeUnit.MILLISECONDS)
+                .withRequestTimeout(seconds, TimeUnit.SECONDS)
+                .withIdleTimeout(seconds, TimeUnit.SECONDS)
+                // its way of trying HTTP/2 without TLS asks one question more each time
+                .useHttp1_1(true);
+        if (user.isPresent() && password.isPresent()) {
+            builder.withBasicAuthCredentials(user.get(), password.get());
+        }
+        return builder.build();
+    }
+
+    SolrClient asking() {
+        return asking;
+    }
+
+    SolrClient keeping() {
+        return keeping;
+    }
+
+    @PreDestroy
+    void close() throws Exception {
+        asking.close();
+        keeping.close();
+    }
+}

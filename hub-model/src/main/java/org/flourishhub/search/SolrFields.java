@@ -1,0 +1,45 @@
+package org.flourishhub.search;
+
+/** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
+final class SolrFields {
+    /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
+    static final int VERSION = 1;
+
+    static final String ID = "id";
+    static final String MADE_FOR = "made_for";
+
+    static final String TITLE = "title";
+    static final String SUMMARY = "summary";
+    static final String BODY = "body";
+    static final String WORDS = "words";
+    static final String ORGANISATION_NAME = "organisation_name";
+    static final String WHEREABOUTS = "whereabouts";
+
+    static final String KIND = "kind";
+    static final String AREA = "area";
+    static final String HELP = "help";
+    static final String ORGANISATION = "organisation";
+    static final String AREA_LABEL = "area_label";
+    static final String HELP_LABEL = "help_label";
+    static final String ORGANISATION_LABEL = "organisation_label";
+    static final String POINT = "point";
+    static final String PLACELESS = "placeless";
+    static final String AVAILABLE = "available";
+    static final String SHOWN_UNTIL = "shown_until";
+
+    static final String SLUG = "slug";
+    static final String PLACE = "place";
+    static final String DISTRICT = "district";
+    static final String SCHEDULE = "schedule";
+    static final String STARTS_AT = "starts_at";
+    static final String ENDS_AT = "ends_at";
+    static final String EVENT_STATUS = "event_status";
+    static final String SERVICE_STATUS = "service_status";
+    static final String FREE = "free";
+    static final String FEES = "fees";
+    static final String HOW_TO_GET_IN = "how_to_get_in";
+    static final String MINUTES = "minutes";
+    static final String LAST_MODIFIED = "last_modified";
+
+    private SolrFields() {}
+}

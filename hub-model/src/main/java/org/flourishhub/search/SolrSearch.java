@@ -1,0 +1,145 @@
+package org.flourishhub.search;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.common.params.SolrParams;
+import org.flourishhub.directory.Coordinates;
+
+/**
+ * A visitor's question in Solr's words. A pure function: the same question at the same time gives the same words. The
+ * visitor's text goes to one locked-down parser as plain words, and everything else that comes from outside is a slug.
+ */
+final class SolrSearch {
+    /** Marks the words that were found; characters that {@link ListingDocument} never lets into the index. */
+    static final String MATCH_BEGINS = "\uE000";
+
+    static final String MATCH_ENDS = "\uE001";
+
+    private static final int PASSAGE_CHARACTERS = 180;
+    private static final int MINUTES_PER_FILTER = 5;
+
+    private SolrSearch() {}
+
+    /** {@code text} is what to search for: the query's own, or its correction. */
+    static SolrParams of(SearchQuery query, String text, Instant now) {
+        ModifiableSolrParams solr = new ModifiableSolrParams();
+        String words = VisitorWords.of(text);
+        askFor(solr, text, words);
+        rank(solr, query);
+        narrow(solr, query, now);
+        solr.set("json.facet", Facets.asked());
+        if (!words.isEmpty()) {
+            highlight(solr);
+            spell(solr, words);
+        }
+        solr.set("start", (query.page() - 1) * SearchQuery.PAGE_SIZE);
+        solr.set("rows", SearchQuery.PAGE_SIZE);
+        solr.set("fl", "*");
+        return solr;
+    }
+
+    private static void askFor(ModifiableSolrParams solr, String text, String words) {
+        solr.set("defType", "edismax");
+        solr.set("uf", "-*");
+        solr.set("lowercaseOperators", false);
+        solr.set("sow", false);
+        solr.set("q", words);
+        // nothing asked: everything; something asked that holds no word, such as a smiley: nothing
+        solr.set("q.alt", text.isBlank() ? "*:*" : "-*:*");
+        solr.set("qf", Ranking.WHERE_A_WORD_STANDS);
+        solr.set("pf", Ranking.WORDS_TOGETHER);
+        solr.set("ps", Ranking.WORDS_BETWEEN);
+        solr.set("mm", Ranking.HOW_MANY_WORDS);
+        solr.set("tie", Ranking.ELSEWHERE_TOO);
+    }
+
+    private static void rank(ModifiableSolrParams solr, SearchQuery query) {
+        solr.add("boost", "if(" + SolrFields.AVAILABLE + ",1," + Ranking.NOT_AVAILABLE + ")");
+        query.near().ifPresent(district -> {
+            solr.set("sfield", SolrFields.POINT);
+            solr.set("pt", point(district.centre()));
+            double halfAt = Ranking.HALF_AS_NEAR_KM;
+            solr.add(
+                    "boost",
+                    "if(" + SolrFields.PLACELESS + ",1,sum(1,product(" + Ranking.NEARNESS + ",recip(geodist(),1,"
+                            + halfAt + "," + halfAt + "))))");
+        });
+        solr.set("sort", order(query) + "," + SolrFields.LAST_MODIFIED + " desc," + SolrFields.ID + " asc");
+    }
+
+    private static String order(SearchQuery query) {
+        if (query.order() == SearchQuery.Order.NEAREST) {
+            return SolrFields.PLACELESS + " asc,geodist() asc,score desc";
+        }
+        boolean onlyEvents = query.kinds().equals(Set.of(Kind.EVENT));
+        return query.text().isEmpty() && onlyEvents ? SolrFields.STARTS_AT + " asc" : "score desc";
+    }
+
+    private static void narrow(ModifiableSolrParams solr, SearchQuery query, Instant now) {
+        // in steps of minutes, so that the filter is found in Solr's cache
+        Instant past = now.truncatedTo(ChronoUnit.HOURS)
+                .plus(
+                        ChronoUnit.MINUTES.between(now.truncatedTo(ChronoUnit.HOURS), now)
+                                / MINUTES_PER_FILTER
+                                * MINUTES_PER_FILTER,
+                        ChronoUnit.MINUTES);
+        solr.add("fq", "-" + SolrFields.SHOWN_UNTIL + ":[* TO " + past + "]");
+        choose(
+                solr,
+                Facets.KIND,
+                SolrFields.KIND,
+                query.kinds().stream().map(Kind::slug).sorted().toList());
+        choose(solr, Facets.AREA, SolrFields.AREA, query.areas());
+        choose(solr, Facets.HELP, SolrFields.HELP, query.kindsOfHelp());
+        choose(solr, Facets.ORGANISATION, SolrFields.ORGANISATION, query.organisations());
+        query.near().ifPresent(district -> {
+            solr.add("fq", "{!bool should=$within should=$anywhere}");
+            solr.set("within", "{!geofilt d=" + Ranking.NEAR_KM + "}");
+            solr.set("anywhere", "{!term f=" + SolrFields.PLACELESS + "}true");
+        });
+    }
+
+    /** Within one way to narrow, any of the chosen will do; the tag lets its own counts ignore the choice. */
+    private static void choose(ModifiableSolrParams solr, String tag, String field, Collection<String> slugs) {
+        if (!slugs.isEmpty()) {
+            solr.add("fq", "{!terms f=" + field + " tag=" + tag + "}" + String.join(",", slugs));
+        }
+    }
+
+    private static void highlight(ModifiableSolrParams solr) {
+        solr.set("hl", true);
+        solr.set("hl.method", "unified");
+        solr.set("hl.fl", String.join(",", List.of(SolrFields.TITLE, SolrFields.SUMMARY, SolrFields.BODY)));
+        solr.set("hl.tag.pre", MATCH_BEGINS);
+        solr.set("hl.tag.post", MATCH_ENDS);
+        solr.set("hl.encoder", "simple");
+        solr.set("hl.defaultSummary", false);
+        solr.set("hl.snippets", 1);
+        solr.set("hl.fragsize", PASSAGE_CHARACTERS);
+        solr.set("f." + SolrFields.TITLE + ".hl.bs.type", "WHOLE");
+        solr.set("f." + SolrFields.SUMMARY + ".hl.bs.type", "WHOLE");
+        solr.set("f." + SolrFields.TITLE + ".hl.fragsize", 0);
+        solr.set("f." + SolrFields.SUMMARY + ".hl.fragsize", 0);
+    }
+
+    private static void spell(ModifiableSolrParams solr, String words) {
+        solr.set("spellcheck", true);
+        solr.set("spellcheck.q", words.replace("\"", ""));
+        solr.set("spellcheck.count", 5);
+        solr.set("spellcheck.collate", true);
+        solr.set("spellcheck.maxCollations", 1);
+        solr.set("spellcheck.maxCollationTries", 10);
+        solr.set("spellcheck.collateExtendedResults", true);
+        solr.set("spellcheck.alternativeTermCount", 3);
+        solr.set("spellcheck.maxResultsForSuggest", 3);
+    }
+
+    private static String point(Coordinates centre) {
+        return String.format(Locale.ROOT, "%.5f,%.5f", centre.latitude(), centre.longitude());
+    }
+}

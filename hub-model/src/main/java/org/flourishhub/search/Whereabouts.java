@@ -1,0 +1,61 @@
+package org.flourishhub.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flourishhub.directory.Coordinates;
+import org.flourishhub.directory.Location;
+import org.flourishhub.directory.PostcodeDistrict;
+import org.flourishhub.directory.PostcodeDistricts;
+
+/**
+ * Where a listing is.
+ *
+ * @param words whatever people may call it: the place, the street, the postcode, what its district is known as
+ * @param points on the map; empty when nobody knows, or it is online
+ */
+public record Whereabouts(List<String> words, List<Coordinates> points) {
+    /** All that is here belongs to the city, so its name finds it, whatever else was said. */
+    private static final String THE_CITY = "Sheffield";
+
+    public Whereabouts {
+        words = List.copyOf(words);
+        points = List.copyOf(points);
+    }
+
+    static Whereabouts of(List<Location> locations) {
+        Stream<String> named = locations.stream().flatMap(Whereabouts::wordsFor);
+        return new Whereabouts(
+                Stream.concat(named, Stream.of(THE_CITY)).distinct().toList(),
+                locations.stream()
+                        .filter(location -> location.latitude() != null)
+                        .map(location -> new Coordinates(location.latitude(), location.longitude()))
+                        .toList());
+    }
+
+    static Whereabouts nowhere() {
+        return of(List.of());
+    }
+
+    private static Stream<String> wordsFor(Location location) {
+        Optional<String> knownAs = PostcodeDistricts.find(location.district()).map(PostcodeDistrict::places);
+        return Stream.of(
+                        location.name(),
+                        location.address1(),
+                        location.city(),
+                        location.postalCode(),
+                        knownAs.orElse(null))
+                .filter(Objects::nonNull);
+    }
+
+    /** What to call a place in one line; {@code null} when there is nothing to say. */
+    static String nameOf(Location location) {
+        return location == null
+                ? null
+                : Stream.of(location.name(), location.address1(), location.city())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+}
