@@ -1,11 +1,9 @@
 package org.flourishhub.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,11 +24,11 @@ public class FormLimit implements ContainerRequestFilter {
             return;
         }
         if (request.getLength() > MOST_BYTES) {
-            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+            throw new FormTooLong();
         }
         byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+            throw new FormTooLong();
         }
         request.setEntityStream(new ByteArrayInputStream(body));
     }

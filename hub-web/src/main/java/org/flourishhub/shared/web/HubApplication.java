@@ -7,6 +7,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,5 +24,11 @@ public class HubApplication extends Application {
                 .filter(type -> type.getPackageName().startsWith("org.flourishhub."))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** No description of the whole hub for machines: Jersey would offer one at {@code /application.wadl}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -66,6 +66,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static Problem expected(Throwable cause) {
         if (cause instanceof NotFound) {
             return Problem.of(404);
+        } else if (cause instanceof FormTooLong) {
+            return Problem.of(413);
         } else if (cause instanceof Gone) {
             return Problem.of(410);
         } else if (cause instanceof NotAllowed) {

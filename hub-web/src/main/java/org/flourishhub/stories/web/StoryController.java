@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.flourishhub.shared.Gone;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Paging;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
+import org.flourishhub.stories.KeptPicture;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
+import org.flourishhub.stories.StoryPictures;
 
 /** All stories, newest first, and the page of one. */
 @RequestScoped
@@ -23,6 +26,9 @@ public class StoryController {
 
     @Inject
     Stories stories;
+
+    @Inject
+    StoryPictures pictures;
 
     @GET
     public View stories(@QueryParam("page") @DefaultValue("1") String page) {
@@ -44,15 +50,16 @@ public class StoryController {
         } else if (!story.isPublic()) {
             throw new NotFound();
         }
-        return viewOf(story);
+        return viewOf(story, pictures.keptOf(story.id()));
     }
 
     /** Also what a moderator sees before approving. */
-    public static View viewOf(Story story) {
+    public static View viewOf(Story story, Optional<KeptPicture> picture) {
         return View.page("stories/story", story.title())
                 .describedAs(story.summary())
                 .at("/stories/" + story.slug())
                 .in(Section.STORIES)
-                .with("story", story);
+                .with("story", story)
+                .with("picture", picture.orElse(null));
     }
 }

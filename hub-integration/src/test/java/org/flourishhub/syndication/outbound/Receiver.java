@@ -1,0 +1,93 @@
+package org.flourishhub.syndication.outbound;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A subscriber's own server on loopback: it notes what it is told, and answers as the test has planned, then 204. */
+final class Receiver implements AutoCloseable {
+    record Told(String id, long timestamp, String signature, String contentType, byte[] body) {
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    record Answer(int status, Map<String, String> headers, CountDownLatch until) {
+        static Answer of(int status) {
+            return new Answer(status, Map.of(), new CountDownLatch(0));
+        }
+
+        static Answer of(int status, String header, String value) {
+            return new Answer(status, Map.of(header, value), new CountDownLatch(0));
+        }
+
+        static Answer held(int status, CountDownLatch until) {
+            return new Answer(status, Map.of(), until);
+        }
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final Queue<Answer> planned = new ConcurrentLinkedQueue<>();
+
+    Receiver() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    Receiver willAnswer(Answer... answers) {
+        planned.addAll(List.of(answers));
+        return this;
+    }
+
+    List<Told> told() {
+        return told;
+    }
+
+    String authority() {
+        return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    String url() {
+        return "http://" + authority() + "/hook";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        Answer answer = planned.isEmpty() ? Answer.of(204) : planned.remove();
+        told.add(new Told(
+                exchange.getRequestHeaders().getFirst("webhook-id"),
+                Long.parseLong(exchange.getRequestHeaders().getFirst("webhook-timestamp")),
+                exchange.getRequestHeaders().getFirst("webhook-signature"),
+                exchange.getRequestHeaders().getFirst("Content-Type"),
+                body));
+        try {
+            answer.until().await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        exchange.sendResponseHeaders(answer.status(), -1);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

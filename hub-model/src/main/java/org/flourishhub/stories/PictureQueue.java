@@ -1,0 +1,52 @@
+package org.flourishhub.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Notes which picture a story wants, in the same transaction as the change to the story itself. */
+@ApplicationScoped
+public class PictureQueue {
+    @Inject
+    Stories stories;
+
+    @Inject
+    StoryPictures pictures;
+
+    @Inject
+    Clock clock;
+
+    void on(@Observes StoryReceived received) {
+        note(received.storyId());
+    }
+
+    void on(@Observes StoryPublished published) {
+        note(published.storyId());
+    }
+
+    void on(@Observes StoryRevised revised) {
+        note(revised.storyId());
+    }
+
+    void on(@Observes StoryWithdrawn withdrawn) {
+        pictures.remove(withdrawn.storyId());
+    }
+
+    void on(@Observes StoryRejected rejected) {
+        pictures.remove(rejected.storyId());
+    }
+
+    private void note(UUID storyId) {
+        String wanted = stories.get(storyId).imageUrl();
+        if (wanted == null) {
+            pictures.remove(storyId);
+            return;
+        }
+        pictures.find(storyId)
+                .ifPresentOrElse(
+                        picture -> picture.want(wanted, clock.instant()),
+                        () -> pictures.add(new StoryPicture(storyId, wanted, clock.instant())));
+    }
+}

@@ -1,0 +1,124 @@
+package org.flourishhub.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.flourishhub.shared.NotAllowed;
+import org.junit.jupiter.api.Test;
+
+class FormGuardTest {
+    private static final Map<String, String> FROM_US = Map.of("Sec-Fetch-Site", "same-origin");
+
+    private final AtomicReference<InputStream> body = new AtomicReference<>();
+
+    @Test
+    void a_form_of_ours_with_its_sessions_token_passes_and_can_still_be_read() throws IOException {
+        HttpSession session = FormTokenTest.session();
+        String form = "name=Tea&csrf=" + encoded(FormTokenTest.tokenOf(session).masked());
+
+        guard(session).filter(post(FROM_US, form));
+
+        assertThat(body.get().readAllBytes()).asString().isEqualTo(form);
+    }
+
+    @Test
+    void a_form_without_the_sessions_token_or_with_anothers_is_refused() {
+        HttpSession session = FormTokenTest.session();
+        String others = FormTokenTest.tokenOf(FormTokenTest.session()).masked();
+
+        assertRefused(session, FROM_US, "name=Tea");
+        assertRefused(session, FROM_US, "name=Tea&csrf=" + encoded(others));
+        assertRefused(session, FROM_US, "name=csrf%3D");
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused_even_without_a_session() {
+        assertRefused(null, Map.of("Sec-Fetch-Site", "cross-site"), "");
+        assertRefused(null, Map.of("Sec-Fetch-Site", "same-site"), "");
+        assertRefused(null, Map.of("Origin", "https://evil.example", "Host", "hub.example"), "");
+        assertRefused(null, Map.of("Origin", "null", "Host", "hub.example"), "");
+        assertRefused(null, Map.of("Host", "hub.example"), "");
+    }
+
+    @Test
+    void an_older_browser_is_known_by_its_origin() {
+        assertThatCode(() ->
+                        guard(null).filter(post(Map.of("Origin", "https://hub.example", "Host", "inside:8080"), "")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> guard(null)
+                        .filter(post(Map.of("Origin", "http://127.0.0.1:8080", "Host", "127.0.0.1:8080"), "")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void looking_is_never_guarded() {
+        assertThatCode(() -> guard(null)
+                        .filter(Fake.of(ContainerRequestContext.class)
+                                .answer("getMethod", given -> "GET")
+                                .make()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void more_than_a_form_can_hold_is_refused_whether_its_length_was_said_or_not() {
+        byte[] much = new byte[FormLimit.MOST_BYTES + 1];
+
+        assertThatThrownBy(() -> new FormLimit().filter(sent(much.length, much)))
+                .isInstanceOf(FormTooLong.class);
+        assertThatThrownBy(() -> new FormLimit().filter(sent(-1, much))).isInstanceOf(FormTooLong.class);
+        assertThatCode(() -> new FormLimit().filter(sent(-1, new byte[FormLimit.MOST_BYTES])))
+                .doesNotThrowAnyException();
+    }
+
+    private void assertRefused(HttpSession session, Map<String, String> headers, String form) {
+        assertThatThrownBy(() -> guard(session).filter(post(headers, form))).isInstanceOf(NotAllowed.class);
+    }
+
+    private static FormGuard guard(HttpSession session) {
+        FormGuard guard = new FormGuard();
+        guard.token = FormTokenTest.tokenOf(session);
+        guard.address = new PublicAddress("https://hub.example");
+        guard.resource = Fake.of(ResourceInfo.class)
+                .answer("getResourceClass", given -> AssetsController.class)
+                .answer("getResourceMethod", given -> AssetsController.class.getDeclaredMethods()[0])
+                .make();
+        return guard;
+    }
+
+    private ContainerRequestContext post(Map<String, String> headers, String form) {
+        body.set(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)));
+        return Fake.of(ContainerRequestContext.class)
+                .answer("getMethod", given -> "POST")
+                .answer("getHeaderString", given -> headers.get(given[0]))
+                .answer("getEntityStream", given -> body.get())
+                .answer("setEntityStream", given -> {
+                    body.set((InputStream) given[0]);
+                    return null;
+                })
+                .make();
+    }
+
+    private static ContainerRequestContext sent(int length, byte[] bytes) {
+        return Fake.of(ContainerRequestContext.class)
+                .answer("hasEntity", given -> true)
+                .answer("getLength", given -> length)
+                .answer("getEntityStream", given -> new ByteArrayInputStream(bytes))
+                .answer("setEntityStream", given -> null)
+                .make();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
