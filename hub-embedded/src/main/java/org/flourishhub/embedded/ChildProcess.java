@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * it directly (the hub stops its parts in order), and an earlier one left behind is stopped before a new one starts.
  */
 public final class ChildProcess implements AutoCloseable {
-    private static final Duration GENTLE = Duration.ofSeconds(12);
+    private static final Duration GENTLE = Duration.ofSeconds(8);
 
     /** The pipe to standard input closes when the parent is gone: then whatever this shell became is told to stop. */
     private static final String END_WITH_PARENT =
@@ -27,16 +28,32 @@ public final class ChildProcess implements AutoCloseable {
     private final String name;
     private final DataDirectory directory;
     private final Process process;
+    private final Duration toStop;
 
-    private ChildProcess(String name, DataDirectory directory, Process process) {
+    private ChildProcess(String name, DataDirectory directory, Process process, Duration toStop) {
         this.name = name;
         this.directory = directory;
         this.process = process;
+        this.toStop = toStop;
     }
 
     /** Starts a command whose words name the data directory, so that a left-behind one can be told from a stranger. */
     public static ChildProcess start(
             String name, DataDirectory directory, List<String> command, Map<String, String> environment) {
+        return start(name, directory, command, environment, GENTLE);
+    }
+
+    /**
+     * Starts a command.
+     *
+     * @param toStop how long it may take to stop when it is asked, before it is made to
+     */
+    public static ChildProcess start(
+            String name,
+            DataDirectory directory,
+            List<String> command,
+            Map<String, String> environment,
+            Duration toStop) {
         stopLeftBehind(name, directory);
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(OWN_SESSION)) {
@@ -46,13 +63,12 @@ public final class ChildProcess implements AutoCloseable {
         words.addAll(command);
         ProcessBuilder builder =
                 new ProcessBuilder(words).directory(directory.root().toFile());
-        File log = directory.logs().resolve(name + ".log").toFile();
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(environment);
         try {
+            builder.redirectErrorStream(true).redirectOutput(freshLog(name, directory));
             Process process = builder.start();
             directory.writeRunFile(pidFile(name), Long.toString(process.pid()));
-            return new ChildProcess(name, directory, process);
+            return new ChildProcess(name, directory, process, toStop);
         } catch (IOException e) {
             throw new CannotStart(name + " could not be started: " + e.getMessage(), e);
         }
@@ -73,6 +89,11 @@ public final class ChildProcess implements AutoCloseable {
             }
         });
         directory.deleteRunFile(pidFile(name));
+    }
+
+    /** Where the process of that name writes what it says. */
+    public static Path logOf(String name, DataDirectory directory) {
+        return directory.logs().resolve(name + ".log");
     }
 
     public boolean isAlive() {
@@ -98,7 +119,7 @@ public final class ChildProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(GENTLE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(toStop.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor(GENTLE.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
@@ -106,6 +127,15 @@ public final class ChildProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         directory.deleteRunFile(pidFile(name));
+    }
+
+    /** The log of the run before is kept, because it tells why that one ended. */
+    private static File freshLog(String name, DataDirectory directory) throws IOException {
+        Path log = logOf(name, directory);
+        if (Files.exists(log)) {
+            Files.move(log, directory.logs().resolve(name + ".before.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log.toFile();
     }
 
     private static String pidFile(String name) {

@@ -52,6 +52,16 @@ public final class DataDirectory implements AutoCloseable {
         return this;
     }
 
+    /** Whether a hub runs on this directory now. */
+    public boolean isLockedByAnother() {
+        try {
+            new DataDirectory(root).lock().close();
+            return false;
+        } catch (CannotStart taken) {
+            return true;
+        }
+    }
+
     /** Stops early with a sentence instead of half-way with a broken file. */
     public DataDirectory mustHaveRoomFor(long megabytes) {
         try {

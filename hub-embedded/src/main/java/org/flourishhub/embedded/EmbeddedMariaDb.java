@@ -50,8 +50,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             }
             started.close();
             if (attempt == ATTEMPTS) {
-                throw new CannotStart("MariaDB did not start; the reason is at the end of "
-                        + directory.logs().resolve("mariadb.log"));
+                throw new CannotStart(
+                        "MariaDB did not start; the reason is at the end of " + ChildProcess.logOf(NAME, directory));
             }
         }
     }
@@ -110,7 +110,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** A crash half-way leaves no directory that looks finished. */
     private static void bootstrap(MariaDbProgram program, DataDirectory directory) {
         Path half = directory.root().resolve("mariadb.half");
-        PackedPart.delete(half);
+        Folder.delete(half);
         try {
             Files.createDirectory(half);
             Path log = directory.logs().resolve("mariadb-bootstrap.log");

@@ -15,6 +15,7 @@ public final class EmbeddedSolr implements AutoCloseable {
     public static final String CORE = "listings";
 
     private static final String NAME = "solr";
+    private static final Duration TO_STOP = Duration.ofSeconds(4);
     private static final int ATTEMPTS = 3;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -60,10 +61,10 @@ public final class EmbeddedSolr implements AutoCloseable {
         SolrProgram program = SolrProgram.unpackedIn(directory);
         SolrHome home = SolrHome.in(directory);
         boolean mustBeFilled = home.prepare(configset);
-        ChildProcess process = ChildProcess.start(NAME, directory, program.command(directory, port), Map.of());
+        ChildProcess process = ChildProcess.start(NAME, directory, program.command(directory, port), Map.of(), TO_STOP);
         EmbeddedSolr solr = new EmbeddedSolr(process, port, home, mustBeFilled);
         try {
-            solr.awaitAnswer(directory.logs().resolve("solr.log"));
+            solr.awaitAnswer(ChildProcess.logOf(NAME, directory));
             return solr;
         } catch (CannotStart e) {
             solr.close();

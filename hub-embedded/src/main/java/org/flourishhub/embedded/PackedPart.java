@@ -2,15 +2,12 @@ package org.flourishhub.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -50,7 +47,7 @@ final class PackedPart {
         try {
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            delete(half);
+            Folder.delete(half);
             if (!Files.isDirectory(target)) {
                 throw e;
             }
@@ -67,20 +64,6 @@ final class PackedPart {
                     Files.copy(zip, file);
                 }
             }
-        }
-    }
-
-    /** Deletes a folder with all it holds, if it is there. */
-    static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -44,12 +44,12 @@ final class SolrHome {
             Path madeWith = home.resolve("configset.sha256");
             boolean same = Files.exists(madeWith) && Files.readString(madeWith).equals(print);
             if (!same) {
-                PackedPart.delete(core);
+                Folder.delete(core);
                 Files.createDirectories(home);
                 Files.writeString(toBeFilled(), "Everything must be indexed again.\n");
             }
             Files.createDirectories(core);
-            PackedPart.delete(core.resolve("conf"));
+            Folder.delete(core.resolve("conf"));
             copy(configset, core.resolve("conf"));
             Files.writeString(home.resolve("solr.xml"), SOLR_XML);
             Files.writeString(core.resolve("core.properties"), "name=" + EmbeddedSolr.CORE + "\n");

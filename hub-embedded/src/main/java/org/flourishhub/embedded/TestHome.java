@@ -37,7 +37,7 @@ final class TestHome {
     private static void stop(Path home, AutoCloseable server) {
         try (server) {
             server.close();
-            PackedPart.delete(home);
+            Folder.delete(home);
         } catch (Exception e) {
             System.getLogger(TestHome.class.getName()).log(System.Logger.Level.WARNING, "A test server stays", e);
         }

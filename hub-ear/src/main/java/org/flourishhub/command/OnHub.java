@@ -1,0 +1,28 @@
+package org.flourishhub.command;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.standalone.StandaloneHub;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** A piece of work on the hub that the settings name, done by the hub's own use cases. */
+final class OnHub {
+    /** Whoever can read the data directory may do everything. */
+    static final Actor OPERATOR = Actor.hub("command line");
+
+    private OnHub() {}
+
+    static <T> T run(Function<StandaloneHub, T> work) throws SQLException {
+        Config settings = ConfigProvider.getConfig();
+        MariaDbDataSource database = new MariaDbDataSource(settings.getValue("hub.db.url", String.class));
+        database.setUser(settings.getValue("hub.db.user", String.class));
+        database.setPassword(settings.getValue("hub.db.password", String.class));
+        try (StandaloneHub hub = StandaloneHub.start(database, Map.of())) {
+            return work.apply(hub);
+        }
+    }
+}

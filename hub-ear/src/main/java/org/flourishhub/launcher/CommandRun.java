@@ -1,0 +1,116 @@
+package org.flourishhub.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flourishhub.embedded.CannotStart;
+import org.flourishhub.embedded.ChildProcess;
+import org.flourishhub.embedded.DataDirectory;
+
+/**
+ * One administration command on the hub of a data directory, in a program of its own. Beside a running hub it works on
+ * that hub's database and then tells the hub to look at its queues; without one it starts the parts it needs and stops
+ * them again.
+ */
+final class CommandRun {
+    private static final String MAIN = "org.flourishhub.command.HubCommand";
+    private static final int MEGABYTES = 256;
+
+    private final Path dataDirectory;
+    private final List<String> words;
+    private final Settings settings;
+
+    CommandRun(Path dataDirectory, List<String> words, Settings settings) {
+        this.dataDirectory = dataDirectory;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /** Answers the command's own exit code. */
+    int run() {
+        DataDirectory directory = new DataDirectory(dataDirectory);
+        HubParts parts = HubParts.unpackedIn(directory);
+        if (words.contains("--help")) {
+            return inForeground(parts, directory, Map.of());
+        }
+        Optional<Map<String, String>> running = RunDetails.read(directory);
+        if (running.isPresent() && directory.isLockedByAnother()) {
+            int code = inForeground(parts, directory, running.get());
+            wake(running.get());
+            return code;
+        }
+        try (DataDirectory locked = directory.lock()) {
+            return alone(parts, locked);
+        }
+    }
+
+    /** For the launcher itself: what the command says goes to a log. */
+    static void quietly(HubParts parts, DataDirectory directory, Map<String, String> environment, List<String> words) {
+        try (ChildProcess command =
+                ChildProcess.start("command", directory, command(parts, directory, words), environment)) {
+            if (command.waitFor() != 0) {
+                throw new CannotStart("The command " + String.join(" ", words) + " failed; the reason is in "
+                        + ChildProcess.logOf("command", directory));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("A command was interrupted", e);
+        }
+    }
+
+    private int alone(HubParts parts, DataDirectory directory) {
+        Runnable[] stop = {() -> {}};
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop[0].run(), "stop"));
+        try (DatabasePart database = DatabasePart.start(directory, settings)) {
+            stop[0] = database::close;
+            database.database().check(SchemaVersion.in(parts.migrations()));
+            Map<String, String> environment = new HashMap<>(settings.forChildren());
+            environment.putAll(database.environment());
+            return inForeground(parts, directory, environment);
+        }
+    }
+
+    private int inForeground(HubParts parts, DataDirectory directory, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command(parts, directory, words)).inheritIO();
+        builder.environment().putAll(environment);
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new CannotStart("The command could not be started: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The command was interrupted", e);
+        }
+    }
+
+    private static List<String> command(HubParts parts, DataDirectory directory, List<String> words) {
+        List<String> all = new ArrayList<>(List.of("-cp", parts.classPath(), MAIN));
+        all.addAll(words);
+        return Java.command(MEGABYTES, directory.run(), all);
+    }
+
+    /** Only a hint: a hub that does not hear it looks at its queues a moment later anyway. */
+    private static void wake(Map<String, String> running) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(running.get(RunDetails.ADDRESS) + "/internal/wake"))
+                .timeout(Duration.ofSeconds(5))
+                .header("X-Hub-Wake", running.get(RunDetails.WAKE_TOKEN))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            System.err.println("The running hub was not woken; it will notice within seconds.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.flourishhub.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What the operator asks for on the command line when starting a hub. */
+final class LaunchOptions {
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port to listen on (default: ${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(
+            names = "--sample-data",
+            description =
+                    "Fill an empty hub with invented organisations, services, events and stories, and run two invented"
+                            + " partner sites.")
+    boolean sampleData;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "HOST:PORT",
+            description = "A private address that requests to partners may reach; may be given several times. Setting:"
+                    + " hub.outbound.allow.")
+    List<String> allow = new ArrayList<>();
+
+    Listener listener() {
+        return new Listener(host, port);
+    }
+}
