@@ -32,7 +32,7 @@ public record EventDetails(
     }
 
     /** Even a draft has a name and a start: everything else about an event hangs on them. */
-    void check() {
+    public void check() {
         Complaints complaints = new Complaints();
         complaints.missing("name", name, "Give the event a name");
         complaints.missing("startsAt", startsAt, "Say when the event starts");

@@ -34,7 +34,7 @@ public record ServiceDetails(
     }
 
     /** A draft needs a name and nothing that would not fit; the rest can wait until it is published. */
-    void check() {
+    public void check() {
         Complaints complaints = new Complaints();
         complaints.missing("name", name, "Give the service a name");
         complaints.longerThan("name", name, 200);

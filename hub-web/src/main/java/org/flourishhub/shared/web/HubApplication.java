@@ -26,9 +26,11 @@ public class HubApplication extends Application {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** No description of the whole hub for machines: Jersey would offer one at {@code /application.wadl}. */
+    /** No description of the whole hub for machines, and redirects as short as they were given: a name from the request could be anybody's. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true);
     }
 }

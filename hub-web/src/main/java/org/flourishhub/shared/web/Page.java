@@ -61,6 +61,11 @@ public final class Page {
         return formToken.get();
     }
 
+    /** {@code null} unless an editor looks at the page before the public does. */
+    public Preview preview() {
+        return (Preview) view.parts().get("preview");
+    }
+
     /** The address of one of the hub's own assets, for example {@code hub.css}. */
     public String asset(String name) {
         return assets.path(name);

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flourishhub.directory.web.EventController;
 import org.flourishhub.directory.web.ServiceController;
@@ -67,7 +68,7 @@ class PublicPagesTest {
 
     @Test
     void a_storys_words_stand_as_they_were_told() {
-        assertThat(html(StoryController.viewOf(Cast.stories().get(0))))
+        assertThat(html(StoryController.viewOf(Cast.stories().get(0), Optional.empty())))
                 .contains("There was a row of beans<br>and nobody minded", "Told to <strong>Hillside Voices</strong>");
     }
 
@@ -81,7 +82,7 @@ class PublicPagesTest {
         views.put("service-closed-long", ServiceController.viewOf(Cast.longNamed()));
         views.put("event", EventController.viewOf(Cast.events().get(0), CLOCK));
         views.put("event-cancelled", EventController.viewOf(Cast.events().get(2), CLOCK));
-        views.put("story", StoryController.viewOf(Cast.stories().get(0)));
+        views.put("story", StoryController.viewOf(Cast.stories().get(0), Optional.empty()));
         views.put("events", week(Cast.events()));
         views.put("events-empty", week(List.of()));
         View stories = View.page("stories/stories", "Stories");

@@ -1,0 +1,47 @@
+package org.flourishhub.directory.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.Taxonomy;
+import org.flourishhub.directory.TaxonomyTerms;
+import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+
+/** The page with the form of an event, new or known. */
+@ApplicationScoped
+public class EventFormPage {
+    @Inject
+    TaxonomyTerms terms;
+
+    View ofNew(Organisation organisation, Form form) {
+        return page("New event", organisation, null, form);
+    }
+
+    View of(Event event, Form form) {
+        return page(event.name(), event.organisation(), event, form);
+    }
+
+    View compared(Event event, Form form) {
+        return Comparison.view(form, EventForm.of(event), EventForm.labels(), pathOf(event), event.name());
+    }
+
+    static String pathOf(Event event) {
+        return "/console/events/" + event.id();
+    }
+
+    private View page(String title, Organisation organisation, Event event, Form form) {
+        return View.page("console/event", (form.isRight() ? "" : "Check: ") + title)
+                .in(Section.CONSOLE)
+                .with("organisation", organisation)
+                .with("event", event)
+                .with("form", form)
+                .with("startsTwice", SheffieldTime.asksWhich(form, "starts"))
+                .with("endsTwice", SheffieldTime.asksWhich(form, "ends"))
+                .with("done", null)
+                .with("kinds", terms.of(Taxonomy.KINDS_OF_HELP))
+                .with("areas", terms.of(Taxonomy.AREAS_OF_RECOVERY));
+    }
+}

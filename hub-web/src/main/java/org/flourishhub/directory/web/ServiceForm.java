@@ -1,0 +1,102 @@
+package org.flourishhub.directory.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
+import org.flourishhub.directory.TaxonomyTerm;
+import org.flourishhub.shared.web.Form;
+
+/** A service as a form, and a form as what somebody says about a service. */
+final class ServiceForm {
+    private static final String AGE = "Enter the age in whole numbers, like 16";
+
+    private ServiceForm() {}
+
+    static Form of(Service service) {
+        Form form = Form.empty()
+                .with("version", service.version())
+                .with("name", service.name())
+                .with("summary", service.summary())
+                .with("description", service.description())
+                .with("status", service.status())
+                .with("schedule", service.schedule())
+                .with("applicationProcess", service.applicationProcess())
+                .with("free", service.isFree() ? "yes" : "")
+                .with("fees", service.fees())
+                .with("minimumAge", service.minimumAge())
+                .with("maximumAge", service.maximumAge())
+                .with("phone", service.phone())
+                .with("email", service.email())
+                .with("url", service.url())
+                .with(
+                        "terms",
+                        service.terms().stream()
+                                .map(TaxonomyTerm::slug)
+                                .sorted()
+                                .toList());
+        return PlaceForm.fill(form, service.locations().stream().findFirst().orElse(null));
+    }
+
+    /** Everything that is wrong with it is told at once. */
+    static ServiceDetails details(Form form) {
+        FormReading reading = new FormReading(form);
+        Integer youngest = reading.wholeNumber("minimumAge", AGE);
+        Integer oldest = reading.wholeNumber("maximumAge", AGE);
+        PlaceDetails place = PlaceForm.read(reading);
+        ServiceDetails details = new ServiceDetails(
+                reading.text("name"),
+                reading.text("summary"),
+                reading.text("description"),
+                reading.text("url"),
+                reading.text("email"),
+                reading.text("phone"),
+                reading.text("fees"),
+                reading.isTicked("free"),
+                youngest,
+                oldest,
+                reading.text("schedule"),
+                reading.text("applicationProcess"),
+                place,
+                reading.chosen("terms"));
+        reading.check(details::check);
+        return details;
+    }
+
+    static Service.Status status(Form form) {
+        return new FormReading(form).choice("status", Service.Status.class, Service.Status.ACTIVE);
+    }
+
+    /** The fields in the order of the form, with the words that stand beside them. */
+    static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("name", "Name");
+        labels.put("summary", "In one sentence");
+        labels.put("description", "What to expect");
+        labels.put("status", "Can people use it now?");
+        labels.put("schedule", "When");
+        labels.put("applicationProcess", "How to get in");
+        labels.put("free", "It is free");
+        labels.put("fees", "Cost");
+        labels.put("minimumAge", "Youngest age");
+        labels.put("maximumAge", "Oldest age");
+        labels.put("phone", "Phone");
+        labels.put("email", "Email");
+        labels.put("url", "Website");
+        labels.putAll(placeLabels());
+        labels.put("terms", "Words it is found by");
+        return labels;
+    }
+
+    static Map<String, String> placeLabels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("placeName", "Name of the place");
+        labels.put("address1", "Street");
+        labels.put("city", "Town or city");
+        labels.put("postalCode", "Postcode");
+        labels.put("latitude", "Point on the map: latitude");
+        labels.put("longitude", "Point on the map: longitude");
+        return labels;
+    }
+}
