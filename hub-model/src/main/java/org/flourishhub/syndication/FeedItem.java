@@ -36,9 +36,18 @@ public record FeedItem(
         boolean withdrawn) {
 
     private static final int LONGEST_KEY = 500;
+    private static final int LONGEST_ADDRESS = 2000;
 
     public FeedItem {
         key = key.length() > LONGEST_KEY ? "sha256:" + sha256(key) : key;
+        title = cut(title, 300);
+        summary = cut(summary, 1000);
+        author = cut(author, 200);
+        attribution = cut(attribution, 300);
+        imageAlt = cut(imageAlt, 1000);
+        link = link != null && link.length() > LONGEST_ADDRESS ? null : link;
+        imageUrl = imageUrl != null && imageUrl.length() > LONGEST_ADDRESS ? null : imageUrl;
+        language = cut(language, 35);
         terms = Set.copyOf(terms);
     }
 
@@ -56,6 +65,15 @@ public record FeedItem(
     public String fingerprint() {
         return sha256(
                 String.join("\u001f", title, summary, html, said(author), said(link), said(imageUrl), said(imageAlt)));
+    }
+
+    /** Never in the middle of a letter that takes two characters, such as an emoji. */
+    private static String cut(String text, int most) {
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 
     private static String said(String text) {

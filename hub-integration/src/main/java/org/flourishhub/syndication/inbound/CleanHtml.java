@@ -1,0 +1,99 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * The body of an entry as it may be shown: paragraphs, lists, quotations, emphasis, links and, for poems, every line
+ * break. Pictures and players become links, because showing them would tell their site who is reading here.
+ */
+final class CleanHtml {
+
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)[^\\[\\]]*]");
+    private static final Safelist SAFE = new Safelist()
+            .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i")
+            .addTags("a", "sub", "sup", "hr")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto", "tel")
+            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
+
+    private CleanHtml() {}
+
+    /** {@code base} is the page the body stands on; relative links start there. */
+    static String of(String html, String base) {
+        Document dirty = Jsoup.parseBodyFragment(SHORTCODE.matcher(html).replaceAll(""), base == null ? "" : base);
+        dirty.select("script, style, template, noscript, head, title, textarea, select, button, object, svg, math")
+                .remove();
+        dirty.select("p:matches(^The post .+ (appeared first|first appeared) on .+\\.$)")
+                .remove();
+        rename(dirty, "h1", "h2");
+        rename(dirty, "h5, h6", "h4");
+        rename(dirty, "div, section, article, figure, figcaption, address, tr, dt, dd, center", "p");
+        dirty.select("td, th").forEach(cell -> cell.appendText(" "));
+        replacePictures(dirty);
+        resolveLinks(dirty);
+        Document clean = new Cleaner(SAFE).clean(dirty);
+        new TidyHtml(clean).tidy();
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html().strip();
+    }
+
+    /** Text without tags: an empty line starts a paragraph, and a line stays a line. */
+    static String ofText(String text) {
+        StringBuilder html = new StringBuilder();
+        for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+            Element p = new Element("p");
+            for (String line : paragraph.strip().split("\\R")) {
+                if (p.childNodeSize() > 0) {
+                    p.appendElement("br");
+                }
+                p.appendChild(new TextNode(line.strip()));
+            }
+            html.append(p.outerHtml());
+        }
+        return html.toString();
+    }
+
+    private static void rename(Document document, String tags, String to) {
+        document.select(tags).forEach(element -> element.tagName(to));
+    }
+
+    private static void replacePictures(Document document) {
+        document.select("img, iframe, video, audio, embed").forEach(shown -> {
+            String address = CleanLinks.page(shown.attr("src"), shown.baseUri());
+            String words = words(shown);
+            if (shown.parents().is("a") || address == null) {
+                shown.replaceWith(new TextNode(shown.tagName().equals("img") ? words : ""));
+            } else {
+                shown.replaceWith(new Element("a").attr("href", address).text(words));
+            }
+        });
+    }
+
+    private static String words(Element shown) {
+        if (!shown.tagName().equals("img")) {
+            return shown.tagName().equals("audio")
+                    ? "Listen on the site it comes from"
+                    : "Watch on the site it comes from";
+        }
+        String alt = PlainText.of(shown.attr("alt"));
+        return alt.isEmpty() ? "Picture" : "Picture: " + alt;
+    }
+
+    private static void resolveLinks(Document document) {
+        document.select("a[href]").forEach(link -> {
+            String address =
+                    link.attr("href").startsWith("#") ? null : CleanLinks.any(link.attr("href"), link.baseUri());
+            if (address == null) {
+                link.removeAttr("href");
+            } else {
+                link.attr("href", address);
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.flourishhub.syndication.inbound;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.internal.StringUtil;
+
+/** Addresses inside entries: whole, harmless, and without the marks that follow people around. */
+final class CleanLinks {
+
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> HARMLESS = Set.of("http", "https", "mailto", "tel");
+    private static final Pattern TRACKING = Pattern.compile(
+            "(utm_[^=]*|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid)(=.*)?", Pattern.CASE_INSENSITIVE);
+
+    private CleanLinks() {}
+
+    /** A page's address, or {@code null} when it is none. */
+    static String page(String link, String base) {
+        return clean(link, base, WEB);
+    }
+
+    /** A page, a mailbox or a telephone number, or {@code null}. */
+    static String any(String link, String base) {
+        return clean(link, base, HARMLESS);
+    }
+
+    private static String clean(String link, String base, Set<String> schemes) {
+        if (link == null || link.isBlank()) {
+            return null;
+        }
+        String stripped = link.strip().replaceAll("[\\p{Cc}]", "").replace(" ", "%20");
+        String whole = StringUtil.resolve(base == null ? "" : base, stripped);
+        String address = whole.isEmpty() ? stripped : whole;
+        int colon = address.indexOf(':');
+        if (colon < 0 || !schemes.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return isUsable(address) ? untracked(address) : null;
+    }
+
+    private static boolean isUsable(String address) {
+        try {
+            URI uri = new URI(address.replaceAll("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]", "x"));
+            return !WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                    || uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static String untracked(String address) {
+        int question = address.indexOf('?');
+        if (question < 0) {
+            return address;
+        }
+        int hash = address.indexOf('#', question);
+        String fragment = hash < 0 ? "" : address.substring(hash);
+        String query = address.substring(question + 1, hash < 0 ? address.length() : hash);
+        String kept = Arrays.stream(query.split("&"))
+                .filter(pair -> !TRACKING.matcher(pair).matches())
+                .collect(Collectors.joining("&"));
+        return address.substring(0, question) + (kept.isEmpty() ? "" : "?" + kept) + fragment;
+    }
+}

@@ -1,0 +1,56 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** One line of plain text out of what may hold tags and doubly spelled-out letters. */
+final class PlainText {
+
+    private static final Pattern STILL_SPELLED_OUT =
+            Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});");
+    private static final Pattern MORE = Pattern.compile(
+            "\\s*(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private PlainText() {}
+
+    /** An empty string for nothing. */
+    static String of(String text) {
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        String once = stripped(text);
+        String twice = STILL_SPELLED_OUT.matcher(once).find() ? Parser.unescapeEntities(once, false) : once;
+        return twice.replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ").strip();
+    }
+
+    /** The beginning, whole words only. */
+    static String beginning(String text, int most) {
+        String plain = of(text);
+        if (plain.length() <= most) {
+            return plain;
+        }
+        int space = plain.lastIndexOf(' ', most - 1);
+        String cut = plain.substring(0, space > most / 2 ? space : most - 1);
+        return (Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.substring(0, cut.length() - 1) : cut)
+                + "…";
+    }
+
+    /** An excerpt as sites make them, without "Continue reading". */
+    static String excerpt(String text, int most) {
+        String plain = of(text);
+        String cut = MORE.matcher(plain).replaceFirst("");
+        return cut.equals(plain) ? beginning(plain, most) : beginning(cut.isEmpty() ? "" : cut + "…", most);
+    }
+
+    private static String stripped(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        Document parsed = Jsoup.parseBodyFragment(text);
+        parsed.select("script, style, form, iframe").remove();
+        return parsed.body().text();
+    }
+}

@@ -1,0 +1,173 @@
+package org.flourishhub.syndication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FeedTimetableIT {
+    static StandaloneHub hub;
+
+    @BeforeAll
+    static void start() {
+        hub = TestHub.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    void nodes_that_claim_at_the_same_time_never_get_the_same_feed() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            FeedCast.feed(hub, Feed.Trust.HOLD);
+        }
+        Set<UUID> claimed = ConcurrentHashMap.newKeySet();
+        List<UUID> twice = new ArrayList<>();
+        Callable<Void> node = () -> {
+            for (List<UUID> some = claim(); !some.isEmpty(); some = claim()) {
+                some.stream().filter(id -> !claimed.add(id)).forEach(twice::add);
+            }
+            return null;
+        };
+        ExecutorService pool = Executors.newFixedThreadPool(5);
+        try {
+            for (Future<Void> done : pool.invokeAll(List.of(node, node, node, node, node))) {
+                done.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(twice).isEmpty();
+        // a node may see nothing while others hold the last rows, but what is left is still due
+        claimed.addAll(claim());
+        assertThat(claimed).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void a_claimed_feed_is_due_again_when_released_and_asked_for() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        claimAll();
+        assertThat(feeds().get(feed).isBeingRead(Instant.now())).isTrue();
+        assertThat(claim()).doesNotContain(feed);
+
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
+        hub.get(ReleaseFeed.class).release(feed);
+        assertThat(claimAll()).contains(feed);
+
+        reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
+        hub.get(ReleaseFeed.class).release(feed);
+        assertThat(claimAll()).doesNotContain(feed);
+    }
+
+    @Test
+    void a_paused_feed_is_not_read_until_it_is_started_again() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        hub.get(PauseFeed.class).pause(feed, Cast.ADMINISTRATOR);
+        assertThat(claimAll()).doesNotContain(feed);
+        hub.get(ResumeFeed.class).resume(feed, Cast.ADMINISTRATOR);
+        assertThat(claimAll()).contains(feed);
+    }
+
+    @Test
+    void each_failure_makes_us_ask_more_rarely_and_an_answer_starts_afresh() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        Duration last = Duration.ZERO;
+        for (int i = 0; i < 5; i++) {
+            reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
+            Duration wait = Duration.between(Instant.now(), feeds().get(feed).nextDueAt());
+            assertThat(wait).isGreaterThan(last);
+            last = wait;
+        }
+        assertThat(feeds().get(feed).failures()).isEqualTo(5);
+        assertThat(feeds().get(feed).lastProblem()).isEqualTo("It was slow.");
+
+        reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
+        assertThat(feeds().get(feed).failures()).isZero();
+        assertThat(feeds().get(feed).lastProblem()).isNull();
+    }
+
+    @Test
+    void an_ended_feed_and_one_that_needs_a_person_are_left_alone() {
+        UUID ended = FeedCast.feed(hub, Feed.Trust.HOLD);
+        UUID locked = FeedCast.feed(hub, Feed.Trust.HOLD);
+        reschedule(new Fetched.Refused(ended, Fetched.Refusal.FOR_GOOD, "It has ended.", Duration.ZERO));
+        reschedule(new Fetched.Refused(locked, Fetched.Refusal.NEEDS_A_PERSON, "The key is wrong.", Duration.ZERO));
+        assertThat(feeds().get(ended).status()).isEqualTo(Feed.Status.GONE);
+        assertThat(feeds().get(locked).status()).isEqualTo(Feed.Status.NEEDS_A_PERSON);
+        assertThat(claimAll()).doesNotContain(ended, locked);
+
+        hub.get(FetchFeedNow.class).fetch(locked, Cast.ADMINISTRATOR);
+        assertThat(claimAll()).contains(locked);
+    }
+
+    @Test
+    void an_edition_with_a_lost_entry_is_not_remembered() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        FeedVersion version = new FeedVersion("W/\"ä\"", "Tue, 03 Mar 2026 10:15:00 GMT", "a".repeat(64));
+        Fetched.Brought brought = FeedCast.brought(
+                FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null, FeedCast.item(feed, "wp:1", "One")), version);
+        reschedule(brought);
+        hub.get(NoticeLostItem.class).notice(feed);
+        hub.get(RememberFeedVersion.class).remember(brought);
+        assertThat(feeds().get(feed).version()).isEqualTo(FeedVersion.UNKNOWN);
+        assertThat(feeds().get(feed).lastProblem()).contains("1 entry");
+
+        reschedule(brought);
+        hub.get(RememberFeedVersion.class).remember(brought);
+        assertThat(feeds().get(feed).version()).isEqualTo(version);
+        assertThat(feeds().get(feed).lastProblem()).isNull();
+    }
+
+    @Test
+    void not_modified_keeps_the_hash_and_takes_newer_marks() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        String hash = "b".repeat(64);
+        hub.get(RememberFeedVersion.class)
+                .remember(FeedCast.brought(
+                        FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null),
+                        new FeedVersion("\"1\"", "Mon", hash)));
+        reschedule(new Fetched.NotModified(feed, new FeedVersion("\"2\"", null, null), Duration.ZERO));
+        assertThat(feeds().get(feed).version()).isEqualTo(new FeedVersion("\"2\"", "Mon", hash));
+        assertThat(feeds().get(feed).url())
+                .isEqualTo(URI.create(feeds().get(feed).url().toString()));
+    }
+
+    private static List<UUID> claim() {
+        return hub.get(ClaimDueFeeds.class).claim();
+    }
+
+    private static List<UUID> claimAll() {
+        List<UUID> all = new ArrayList<>();
+        for (List<UUID> some = claim(); !some.isEmpty(); some = claim()) {
+            all.addAll(some);
+        }
+        return all;
+    }
+
+    private static void reschedule(Fetched fetched) {
+        hub.get(RescheduleFeed.class).reschedule(fetched);
+    }
+
+    private static Feeds feeds() {
+        return hub.get(Feeds.class);
+    }
+}
