@@ -24,7 +24,7 @@ public class ClaimDueFeeds {
     int most;
 
     @Inject
-    @ConfigProperty(name = "hub.feeds.lease.seconds", defaultValue = "300")
+    @ConfigProperty(name = "hub.feeds.lease.seconds", defaultValue = "120")
     int leaseSeconds;
 
     /** Their ids; no other node is given the same ones while the claim lasts. */
@@ -36,8 +36,9 @@ public class ClaimDueFeeds {
         return due.stream().map(Feed::id).toList();
     }
 
-    /** For long readings: makes the claim last, once half of it has passed. Belongs to the caller's transaction. */
-    void stretch(UUID feedId) {
+    /** For long readings: makes the claim last, once half of it has passed. */
+    @Transactional
+    public void stretch(UUID feedId) {
         Instant now = clock.instant();
         feeds.stretchClaim(feedId, now.plus(lease().dividedBy(2)), now.plus(lease()));
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Fetched.Refusal;
@@ -41,6 +43,11 @@ public class FeedParser {
         } catch (UnreadableFeed e) {
             return new Refused(body.feedId(), Refusal.FOR_NOW, e.getMessage(), Duration.ZERO);
         }
+    }
+
+    /** What is to be taken in, one by one. */
+    public List<FeedItem> entriesOf(Brought brought) {
+        return brought.reading().items();
     }
 
     private Brought brought(Fetched.Body body, String text) throws UnreadableFeed {

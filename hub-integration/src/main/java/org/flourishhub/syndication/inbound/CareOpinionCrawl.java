@@ -1,0 +1,159 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flourishhub.syndication.ClaimDueFeeds;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.FeedLedger;
+import org.flourishhub.syndication.FeedVersion;
+import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.Reading.Covers;
+
+/**
+ * Goes through the stories of a Care Opinion subscription, page by page. Usually what was published since the last
+ * reading, and three days before it, because stories slip between pages while the list moves; now and then everything,
+ * which is the only way to learn what was edited later or taken back.
+ */
+@ApplicationScoped
+public class CareOpinionCrawl {
+
+    private static final int PAGE = 100;
+    private static final int MOST_PAGES = 200;
+    /** So many new or changed stories at one reading; the next one goes on from there. */
+    private static final int MOST_NEWS = 500;
+
+    private static final Duration OVERLAP = Duration.ofDays(3);
+
+    private CareOpinionDoor door;
+    private FeedLedger ledger;
+    private ClaimDueFeeds claims;
+    private Clock clock;
+    private Duration everythingEvery;
+
+    protected CareOpinionCrawl() {}
+
+    @Inject
+    public CareOpinionCrawl(
+            CareOpinionDoor door,
+            FeedLedger ledger,
+            ClaimDueFeeds claims,
+            Clock clock,
+            @ConfigProperty(name = "hub.feeds.whole.days", defaultValue = "7") int everythingEveryDays) {
+        this.door = door;
+        this.ledger = ledger;
+        this.claims = claims;
+        this.clock = clock;
+        this.everythingEvery = Duration.ofDays(everythingEveryDays);
+    }
+
+    Fetched fetch(Feed feed) {
+        Optional<String> key = door.keyOf(feed);
+        if (key.isEmpty()) {
+            return Refusals.needsAPerson(
+                    feed.id(),
+                    "The key for Care Opinion is missing. It belongs in the setting " + feed.secretSetting() + ".");
+        }
+        try {
+            return new Crawl(feed, key.get()).everyPage();
+        } catch (UnreadableFeed e) {
+            return Refusals.unreadable(feed.id(), e.getMessage());
+        }
+    }
+
+    /** One crawl of one feed. */
+    private final class Crawl {
+        private final Feed feed;
+        private final String key;
+        private final CareOpinionSite site;
+        private final CareOpinionReader reader;
+        private final boolean everything;
+        private final Set<String> present = new HashSet<>();
+        private final List<FeedItem> news = new ArrayList<>();
+        private Instant newest;
+
+        Crawl(Feed feed, String key) {
+            this.feed = feed;
+            this.key = key;
+            this.site = new CareOpinionSite(feed.url());
+            this.reader = new CareOpinionReader(feed.id(), site);
+            this.everything = feed.newestItemAt() == null || feed.isWholeReadingDue(clock.instant(), everythingEvery);
+        }
+
+        Fetched everyPage() throws UnreadableFeed {
+            int skip = 0;
+            for (int pages = 0; pages < MOST_PAGES && news.size() < MOST_NEWS; pages++) {
+                CareOpinionDoor.Answer answer = door.ask(feed.id(), site.list(since(), skip, PAGE), key);
+                if (answer instanceof CareOpinionDoor.Answer.Refusal no) {
+                    return no.refused();
+                }
+                if (!(answer instanceof CareOpinionDoor.Answer.Found found)) {
+                    return Refusals.unreadable(feed.id(), "There is no list of stories at this address (404).");
+                }
+                CareOpinionReader.Page page = reader.page(found.body());
+                if (page.size() == 0) {
+                    return brought(everything ? Covers.EVERYTHING : Covers.A_PART);
+                }
+                if (!take(page)) {
+                    return brought(Covers.A_PART);
+                }
+                skip += page.size();
+            }
+            return brought(Covers.A_PART);
+        }
+
+        private Optional<LocalDate> since() {
+            return everything
+                    ? Optional.empty()
+                    : Optional.of(feed.newestItemAt()
+                            .minus(OVERLAP)
+                            .atZone(ZoneOffset.UTC)
+                            .toLocalDate());
+        }
+
+        /** Whether the page held anything not seen before: a site that turns in circles is left. */
+        private boolean take(CareOpinionReader.Page page) throws UnreadableFeed {
+            claims.stretch(feed.id());
+            int before = present.size();
+            for (CareOpinionReader.Opinion opinion : page.opinions()) {
+                FeedItem item = opinion.item();
+                if (present.add(item.key()) && !ledger.isSettled(item)) {
+                    news.add(item.attributedTo(site.attribution(about(opinion))));
+                }
+                boolean later = item.writtenAt() != null
+                        && (newest == null || item.writtenAt().isAfter(newest));
+                newest = later ? item.writtenAt() : newest;
+            }
+            return present.size() > before || page.opinions().isEmpty();
+        }
+
+        private Optional<String> about(CareOpinionReader.Opinion opinion) throws UnreadableFeed {
+            for (String link : opinion.healthServices()) {
+                Optional<URI> address = site.follow(link);
+                if (address.isPresent()
+                        && door.ask(feed.id(), address.get(), key) instanceof CareOpinionDoor.Answer.Found found) {
+                    return reader.healthService(found.body());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Fetched brought(Covers covers) {
+            Reading reading = new Reading(feed.id(), news, present, covers, null, newest);
+            return new Fetched.Brought(feed.id(), reading, FeedVersion.UNKNOWN, Duration.ZERO);
+        }
+    }
+}

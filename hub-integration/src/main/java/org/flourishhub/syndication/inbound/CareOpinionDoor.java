@@ -1,0 +1,106 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+import org.flourishhub.outside.OutsideAnswer;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
+import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.outside.OutsideRequest;
+import org.flourishhub.outside.OutsideWorld;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.Fetched.Refused;
+
+/**
+ * Asks the Care Opinion API, with the key, at their pace. A wrong key is not answered with 401 there but with the way
+ * to a log-in page: that needs a person, and asking again would only annoy.
+ */
+@ApplicationScoped
+public class CareOpinionDoor {
+
+    private static final int TRIES = 3;
+    private static final Pattern LOG_IN =
+            Pattern.compile("log-?in|log-?on|sign-?in|account|auth", Pattern.CASE_INSENSITIVE);
+    private static final String WRONG_KEY =
+            "Care Opinion does not accept our key. Somebody must put the right one into the settings.";
+
+    private OutsideWorld world;
+    private CareOpinionPace pace;
+    private Config settings;
+    private Clock clock;
+
+    protected CareOpinionDoor() {}
+
+    @Inject
+    public CareOpinionDoor(OutsideWorld world, CareOpinionPace pace, Config settings, Clock clock) {
+        this.world = world;
+        this.pace = pace;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the API said. */
+    sealed interface Answer {
+        record Found(byte[] body) implements Answer {}
+
+        /** There is no such story, or no longer. */
+        record NotThere() implements Answer {}
+
+        record Refusal(Refused refused) implements Answer {}
+    }
+
+    Optional<String> keyOf(Feed feed) {
+        return settings.getOptionalValue(feed.secretSetting(), String.class).map(String::strip);
+    }
+
+    /** Redirects are never followed: the key is for this address alone. */
+    Answer ask(UUID feed, URI address, String key) {
+        OutsideRequest request = OutsideRequest.get(address)
+                .with("Authorization", "SUBSCRIPTION_KEY " + key)
+                .with("Accept", "application/json")
+                .withoutRedirects();
+        OutsideAnswer answer = send(request);
+        for (int tried = 1; tried < TRIES && isTooMuch(answer); tried++) {
+            answer = send(request);
+        }
+        return answer instanceof Received received
+                ? understood(feed, received)
+                : new Answer.Refusal(Refusals.of(feed, (NotReached) answer));
+    }
+
+    private OutsideAnswer send(OutsideRequest request) {
+        pace.await();
+        OutsideAnswer answer = world.fetch(request);
+        if (isTooMuch(answer)) {
+            pace.tooMuch(((Received) answer).header("X-RateLimit-Reset").orElse(null));
+        }
+        return answer;
+    }
+
+    private static boolean isTooMuch(OutsideAnswer answer) {
+        return answer instanceof Received received && received.status() == 429;
+    }
+
+    private Answer understood(UUID feed, Received answer) {
+        if (answer.status() == 404 || answer.status() == 410) {
+            return new Answer.NotThere();
+        }
+        if (answer.status() == 401 || isLogIn(answer) || answer.isSuccess() && answer.isHtml()) {
+            return new Answer.Refusal(Refusals.needsAPerson(feed, WRONG_KEY));
+        }
+        return answer.isSuccess()
+                ? new Answer.Found(answer.body())
+                : new Answer.Refusal(new Refusals(clock).of(feed, answer));
+    }
+
+    private static boolean isLogIn(Received answer) {
+        String target = answer.header("Location").orElse("").toLowerCase(Locale.ROOT);
+        return answer.isRedirect() && LOG_IN.matcher(target).find();
+    }
+}

@@ -1,0 +1,27 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.Fetched;
+
+/** Asks one feed, each kind in its own way. */
+@ApplicationScoped
+public class FeedFetcher {
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    WebFeedFetch web;
+
+    @Inject
+    CareOpinionCrawl careOpinion;
+
+    public Fetched fetch(UUID feedId) {
+        Feed feed = feeds.get(feedId);
+        return feed.kind() == Feed.Kind.CARE_OPINION ? careOpinion.fetch(feed) : web.fetch(feed);
+    }
+}

@@ -1,0 +1,97 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.apache.camel.builder.RouteBuilder;
+import org.flourishhub.syndication.ClaimDueFeeds;
+import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.ReleaseFeed;
+import org.flourishhub.syndication.RememberFeedVersion;
+import org.flourishhub.syndication.RescheduleFeed;
+import org.flourishhub.syndication.TakeInFeedItem;
+
+/** How a feed is read: claimed when it is due, asked, read, and taken in entry by entry. */
+@Dependent
+public class FeedRoutes extends RouteBuilder {
+    /** Many wake-ups at once become one. */
+    static final String BELL = "seda:feeds-due?size=1&discardWhenFull=true";
+
+    @Inject
+    ClaimDueFeeds claimDueFeeds;
+
+    @Inject
+    FeedFetcher feedFetcher;
+
+    @Inject
+    FeedParser feedParser;
+
+    @Inject
+    RescheduleFeed rescheduleFeed;
+
+    @Inject
+    TakeInFeedItem takeInFeedItem;
+
+    @Inject
+    LostItem lostItem;
+
+    @Inject
+    MissingPages missingPages;
+
+    @Inject
+    RememberFeedVersion rememberFeedVersion;
+
+    @Inject
+    FailedReading failedReading;
+
+    @Inject
+    ReleaseFeed releaseFeed;
+
+    @Override
+    public void configure() {
+        from("scheduler:feeds?delay={{hub.sweep.seconds}}&timeUnit=SECONDS&useFixedDelay=true")
+                .routeId("feeds.sweep")
+                .to(BELL);
+
+        from(BELL)
+                .routeId("feeds.due")
+                .bean(claimDueFeeds, "claim")
+                .split(body())
+                .to("seda:feeds-read?size={{hub.feeds.parallel}}&blockWhenFull=true");
+
+        from("seda:feeds-read?size={{hub.feeds.parallel}}&concurrentConsumers={{hub.feeds.parallel}}")
+                .routeId("feeds.read")
+                .setProperty("feedId", body())
+                .doTry()
+                .to("direct:feeds-refresh")
+                .doCatch(Exception.class)
+                .bean(failedReading, "note")
+                .doFinally()
+                .setBody(exchangeProperty("feedId"))
+                .bean(releaseFeed, "release");
+
+        from("direct:feeds-refresh")
+                .routeId("feeds.refresh")
+                .errorHandler(noErrorHandler())
+                .bean(feedFetcher, "fetch")
+                .bean(feedParser, "read")
+                .bean(rescheduleFeed, "reschedule")
+                .filter(body().isInstanceOf(Fetched.Brought.class))
+                .setProperty("brought", body())
+                .bean(feedParser, "entriesOf")
+                .split(body())
+                .to("direct:feeds-take-in")
+                .end()
+                .setBody(exchangeProperty("brought"))
+                .bean(missingPages, "ask")
+                .bean(rememberFeedVersion, "remember");
+
+        from("direct:feeds-take-in")
+                .routeId("feeds.take-in")
+                .errorHandler(noErrorHandler())
+                .doTry()
+                .bean(takeInFeedItem, "takeIn")
+                .doCatch(Exception.class)
+                .bean(lostItem, "note")
+                .end();
+    }
+}

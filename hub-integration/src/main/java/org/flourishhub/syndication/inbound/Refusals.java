@@ -1,0 +1,72 @@
+package org.flourishhub.syndication.inbound;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
+import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.syndication.Fetched.Refusal;
+import org.flourishhub.syndication.Fetched.Refused;
+
+/** Turns an answer that brings nothing into a refusal: what it means for the next time, and why, in plain words. */
+final class Refusals {
+
+    private final Clock clock;
+
+    Refusals(Clock clock) {
+        this.clock = clock;
+    }
+
+    static Refused of(UUID feed, NotReached nowhere) {
+        return new Refused(feed, Refusal.FOR_NOW, nowhere.sentence(), Duration.ZERO);
+    }
+
+    static Refused needsAPerson(UUID feed, String sentence) {
+        return new Refused(feed, Refusal.NEEDS_A_PERSON, sentence, Duration.ZERO);
+    }
+
+    static Refused unreadable(UUID feed, String sentence) {
+        return new Refused(feed, Refusal.FOR_NOW, sentence, Duration.ZERO);
+    }
+
+    Refused of(UUID feed, Received answer) {
+        Refusal refusal = answer.status() == 410 ? Refusal.FOR_GOOD : Refusal.FOR_NOW;
+        return new Refused(feed, refusal, sentence(answer), wait(answer));
+    }
+
+    private static String sentence(Received answer) {
+        String host = answer.url().getHost();
+        boolean guarded = answer.header("cf-mitigated").isPresent();
+        return switch (answer.status()) {
+            case 401, 403 ->
+                guarded
+                        ? host + " takes us for a robot that means harm. Please ask its keepers to let our reader in."
+                        : host + " does not let us in (" + answer.status() + ").";
+            case 404 -> "There is no feed at this address any more (404). We will keep looking, ever more rarely.";
+            case 410 -> "The site says that this feed has ended (410). What we have from it stays.";
+            case 429 -> host + " asks us to come less often (429).";
+            default ->
+                answer.status() >= 500
+                        ? host + " is not well at the moment (" + answer.status() + ")."
+                        : host + " gave an answer we did not expect (" + answer.status() + ").";
+        };
+    }
+
+    /** Seconds or a date (RFC 9110); nonsense counts as nothing. */
+    Duration wait(Received answer) {
+        String wish = answer.header("Retry-After").orElse("").strip();
+        if (wish.matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(wish));
+        }
+        try {
+            ZonedDateTime date = ZonedDateTime.parse(wish, DateTimeFormatter.RFC_1123_DATE_TIME);
+            Duration wait = Duration.between(clock.instant(), date.toInstant());
+            return wait.isNegative() ? Duration.ZERO : wait;
+        } catch (DateTimeException | ArithmeticException nonsense) {
+            return Duration.ZERO;
+        }
+    }
+}

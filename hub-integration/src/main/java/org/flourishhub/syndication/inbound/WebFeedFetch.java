@@ -1,0 +1,81 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.flourishhub.outside.OutsideAnswer;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
+import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.outside.OutsideRequest;
+import org.flourishhub.outside.OutsideWorld;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedVersion;
+import org.flourishhub.syndication.Fetched;
+
+/** Asks for a document on the web: "anything new since this edition?" */
+@ApplicationScoped
+public class WebFeedFetch {
+
+    private static final String ACCEPT =
+            "application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1";
+
+    private OutsideWorld world;
+    private Clock clock;
+
+    protected WebFeedFetch() {}
+
+    @Inject
+    public WebFeedFetch(OutsideWorld world, Clock clock) {
+        this.world = world;
+        this.clock = clock;
+    }
+
+    Fetched fetch(Feed feed) {
+        FeedVersion known = feed.version();
+        OutsideAnswer answer = world.fetch(
+                OutsideRequest.get(feed.url()).with("Accept", ACCEPT).unlessStill(known.etag(), known.lastModified()));
+        if (answer instanceof NotReached nowhere) {
+            return Refusals.of(feed.id(), nowhere);
+        }
+        Received received = (Received) answer;
+        Duration freshFor = Freshness.of(received, clock);
+        if (received.status() == 304) {
+            return new Fetched.NotModified(feed.id(), version(received, known.bodyHash()), freshFor);
+        }
+        if (!received.isSuccess()) {
+            return new Refusals(clock).of(feed.id(), received);
+        }
+        FeedVersion version = version(received, hash(received.body()));
+        // some sites send everything anew after any change anywhere, with the very same words
+        return version.bodyHash().equals(known.bodyHash())
+                ? new Fetched.NotModified(feed.id(), version, freshFor)
+                : new Fetched.Body(
+                        feed.id(),
+                        received.url(),
+                        received.header("Content-Type").orElse(""),
+                        received.body(),
+                        version,
+                        freshFor);
+    }
+
+    private static FeedVersion version(Received answer, String hash) {
+        return Freshness.wantsMarksForgotten(answer)
+                ? new FeedVersion(null, null, hash)
+                : new FeedVersion(
+                        answer.header("ETag").orElse(null),
+                        answer.header("Last-Modified").orElse(null),
+                        hash);
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
