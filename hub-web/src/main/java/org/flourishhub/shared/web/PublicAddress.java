@@ -30,4 +30,9 @@ public class PublicAddress {
     public String authority() {
         return URI.create(base).getAuthority();
     }
+
+    /** An id for ever (RFC 4151) of something this hub names, such as {@code stories}. */
+    public String tag(String name) {
+        return "tag:" + URI.create(base).getHost() + ",2026:" + name;
+    }
 }
