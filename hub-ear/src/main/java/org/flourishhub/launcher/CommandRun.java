@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flourishhub.embedded.CannotStart;
-import org.flourishhub.embedded.ChildProcess;
 import org.flourishhub.embedded.DataDirectory;
 
 /**
@@ -24,6 +24,9 @@ import org.flourishhub.embedded.DataDirectory;
 final class CommandRun {
     private static final String MAIN = "org.flourishhub.command.HubCommand";
     private static final int MEGABYTES = 256;
+
+    /** Most commands change the database only; the hub indexes what they changed when it runs. */
+    private static final Set<String> NEED_SEARCH = Set.of("reindex");
 
     private final Path dataDirectory;
     private final List<String> words;
@@ -53,28 +56,17 @@ final class CommandRun {
         }
     }
 
-    /** For the launcher itself: what the command says goes to a log. */
-    static void quietly(HubParts parts, DataDirectory directory, Map<String, String> environment, List<String> words) {
-        try (ChildProcess command =
-                ChildProcess.start("command", directory, command(parts, directory, words), environment)) {
-            if (command.waitFor() != 0) {
-                throw new CannotStart("The command " + String.join(" ", words) + " failed; the reason is in "
-                        + ChildProcess.logOf("command", directory));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("A command was interrupted", e);
-        }
-    }
-
     private int alone(HubParts parts, DataDirectory directory) {
-        Runnable[] stop = {() -> {}};
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop[0].run(), "stop"));
-        try (DatabasePart database = DatabasePart.start(directory, settings)) {
-            stop[0] = database::close;
+        try (PartsOfAHub started = new PartsOfAHub()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
+            DatabasePart database = started.keep(DatabasePart.start(directory, settings));
             database.database().check(SchemaVersion.in(parts.migrations()));
             Map<String, String> environment = new HashMap<>(settings.forChildren());
             environment.putAll(database.environment());
+            if (NEED_SEARCH.contains(words.get(0))) {
+                SearchPart search = started.keep(SearchPart.start(directory, parts.configset(), settings));
+                environment.putAll(search.environment());
+            }
             return inForeground(parts, directory, environment);
         }
     }

@@ -18,19 +18,17 @@ record Database(String url, String user, String password) {
     private static final int DATABASE_DENIED = 1044;
     private static final Duration PATIENCE_WITH_ANOTHERS = Duration.ofSeconds(20);
 
-    /** Answers whether the hub's tables are there yet; says in one sentence why the database cannot be used. */
-    boolean check(List<SchemaVersion> known) {
+    /** Says in one sentence why the hub cannot use this database, if so. */
+    void check(List<SchemaVersion> known) {
         try (Connection connection = connect()) {
             mustBeRecent(connection.getMetaData().getDatabaseProductName(), versionOf(connection));
-            List<SchemaVersion> applied = applied(connection);
-            applied.stream()
+            applied(connection).stream()
                     .filter(version -> known.stream().allMatch(other -> version.compareTo(other) > 0))
                     .findAny()
                     .ifPresent(version -> {
                         throw new CannotStart("The database was made by a newer hub (schema " + version
                                 + "): start that version, or restore an older copy of the database.");
                     });
-            return !applied.isEmpty();
         } catch (SQLException e) {
             throw new CannotStart("The database at " + url + " could not be read: " + e.getMessage(), e);
         }

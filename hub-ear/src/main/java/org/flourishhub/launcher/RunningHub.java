@@ -50,13 +50,12 @@ final class RunningHub implements AutoCloseable {
         CompletableFuture<Void> serving = unpacking.thenCompose(this::startHelpers);
         Together.await(storing, serving);
         HubParts parts = unpacking.join();
-        boolean hadTables = database.database().check(SchemaVersion.in(parts.migrations()));
+        database.database().check(SchemaVersion.in(parts.migrations()));
 
         say("Starting the application …");
         RunDetails.write(directory, environment());
         web = WebServer.start(directory, parts, options.listener(), environment());
         Together.await(Together.run(web::awaitApplication), Together.run(this::loadSample));
-        fillIndex(parts, hadTables);
         web.warmUp();
         web.whenEnded(() -> hasBroken("The application"));
         database.whenEnded(() -> hasBroken("MariaDB"));
@@ -86,7 +85,7 @@ final class RunningHub implements AutoCloseable {
         stopping = true;
         say("Stopping …");
         RunDetails.delete(directory);
-        Stream.of(web, sample, search, database).forEach(RunningHub::stop);
+        Stream.of(web, sample, search, database).forEach(PartsOfAHub::stop);
         say("Stopped.");
     }
 
@@ -106,17 +105,6 @@ final class RunningHub implements AutoCloseable {
     private void loadSample() {
         if (sample != null) {
             sample.load(environment());
-        }
-    }
-
-    /** An index that is new although the database is not has lost everything, and gets it back from the database. */
-    private void fillIndex(HubParts parts, boolean hadTables) {
-        if (search.mustBeFilled()) {
-            if (hadTables) {
-                say("Indexing everything again …");
-                CommandRun.quietly(parts, directory, environment(), List.of("reindex", "--yes"));
-            }
-            search.filled();
         }
     }
 
@@ -143,16 +131,6 @@ final class RunningHub implements AutoCloseable {
         if (!stopping) {
             whatBroke = part;
             broken.countDown();
-        }
-    }
-
-    private static void stop(AutoCloseable part) {
-        try {
-            if (part != null) {
-                part.close();
-            }
-        } catch (Exception e) {
-            System.getLogger(RunningHub.class.getName()).log(System.Logger.Level.WARNING, "A part did not stop", e);
         }
     }
 

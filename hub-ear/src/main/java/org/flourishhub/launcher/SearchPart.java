@@ -46,15 +46,6 @@ final class SearchPart implements AutoCloseable {
         return Map.of(RunDetails.SOLR_URL, url);
     }
 
-    /** Whether an index of the hub's own is new and everything must be indexed. */
-    boolean mustBeFilled() {
-        return own.map(EmbeddedSolr::mustBeFilled).orElse(false);
-    }
-
-    void filled() {
-        own.ifPresent(EmbeddedSolr::filled);
-    }
-
     @Override
     public synchronized void close() {
         closed = true;

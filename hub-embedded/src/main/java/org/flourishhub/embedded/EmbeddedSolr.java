@@ -22,14 +22,10 @@ public final class EmbeddedSolr implements AutoCloseable {
 
     private final ChildProcess process;
     private final int port;
-    private final SolrHome home;
-    private final boolean mustBeFilled;
 
-    private EmbeddedSolr(ChildProcess process, int port, SolrHome home, boolean mustBeFilled) {
+    private EmbeddedSolr(ChildProcess process, int port) {
         this.process = process;
         this.port = port;
-        this.home = home;
-        this.mustBeFilled = mustBeFilled;
     }
 
     /** Starts the server of the data directory at {@code root} and returns when it answers. */
@@ -59,10 +55,9 @@ public final class EmbeddedSolr implements AutoCloseable {
     public static EmbeddedSolr start(DataDirectory directory, Path configset, int port) {
         ChildProcess.stopLeftBehind(NAME, directory);
         SolrProgram program = SolrProgram.unpackedIn(directory);
-        SolrHome home = SolrHome.in(directory);
-        boolean mustBeFilled = home.prepare(configset);
+        SolrHome.in(directory).prepare(configset);
         ChildProcess process = ChildProcess.start(NAME, directory, program.command(directory, port), Map.of(), TO_STOP);
-        EmbeddedSolr solr = new EmbeddedSolr(process, port, home, mustBeFilled);
+        EmbeddedSolr solr = new EmbeddedSolr(process, port);
         try {
             solr.awaitAnswer(ChildProcess.logOf(NAME, directory));
             return solr;
@@ -75,16 +70,6 @@ public final class EmbeddedSolr implements AutoCloseable {
     /** The address without the core, such as {@code http://127.0.0.1:8983/solr}. */
     public String url() {
         return "http://127.0.0.1:" + port + "/solr";
-    }
-
-    /** Whether everything must be indexed, because the index is new or its configset changed. */
-    public boolean mustBeFilled() {
-        return mustBeFilled;
-    }
-
-    /** Says that everything has been indexed, so that the next start need not ask for it. */
-    public void filled() {
-        home.filled();
     }
 
     public int port() {

@@ -1,7 +1,6 @@
 package org.flourishhub.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,19 +33,15 @@ final class SolrHome {
 
     /**
      * Puts the configset in place. An index made with another configset is thrown away, because its fields may mean
-     * something else now; nothing is lost by that, the database holds it all.
-     *
-     * @return whether the index is still waiting to be filled
+     * something else now; nothing is lost by that, the database holds it all and the hub fills an empty index by itself.
      */
-    boolean prepare(Path configset) {
+    void prepare(Path configset) {
         try {
             String print = fingerprint(configset);
             Path madeWith = home.resolve("configset.sha256");
             boolean same = Files.exists(madeWith) && Files.readString(madeWith).equals(print);
             if (!same) {
                 Folder.delete(core);
-                Files.createDirectories(home);
-                Files.writeString(toBeFilled(), "Everything must be indexed again.\n");
             }
             Files.createDirectories(core);
             Folder.delete(core.resolve("conf"));
@@ -54,23 +49,9 @@ final class SolrHome {
             Files.writeString(home.resolve("solr.xml"), SOLR_XML);
             Files.writeString(core.resolve("core.properties"), "name=" + EmbeddedSolr.CORE + "\n");
             Files.writeString(madeWith, print);
-            return Files.exists(toBeFilled());
         } catch (IOException e) {
             throw new CannotStart("Solr's files could not be written: " + e.getMessage(), e);
         }
-    }
-
-    /** Remembered on disk: a hub that is stopped before it has indexed everything goes on at its next start. */
-    void filled() {
-        try {
-            Files.deleteIfExists(toBeFilled());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path toBeFilled() {
-        return home.resolve("to-be-filled");
     }
 
     private static void copy(Path from, Path to) throws IOException {
