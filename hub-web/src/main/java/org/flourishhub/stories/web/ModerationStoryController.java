@@ -20,6 +20,7 @@ import org.flourishhub.stories.ApproveStory;
 import org.flourishhub.stories.RejectStory;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
+import org.flourishhub.stories.StoryPictures;
 import org.flourishhub.stories.WithdrawStory;
 
 /** A moderator reads one story beside where it comes from, and decides. */
@@ -28,6 +29,9 @@ import org.flourishhub.stories.WithdrawStory;
 public class ModerationStoryController {
     @Inject
     Stories stories;
+
+    @Inject
+    StoryPictures pictures;
 
     @Inject
     ApproveStory approve;
@@ -104,6 +108,7 @@ public class ModerationStoryController {
         return View.page("console/story", story.isWithdrawn() ? "A withdrawn story" : story.title())
                 .in(Section.CONSOLE)
                 .with("story", story)
+                .with("picture", pictures.keptOf(id).orElse(null))
                 .with("form", form)
                 .with("newer", newer);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
@@ -24,10 +25,15 @@ public class StoryPictureController {
     @Inject
     StoryPictures pictures;
 
+    @Inject
+    Actor actor;
+
     @GET
     @Produces("image/jpeg")
     public Response picture(@PathParam("slug") String slug, @PathParam("digest") String digest) {
-        Story story = stories.findBySlug(slug).filter(Story::isPublic).orElseThrow(NotFound::new);
+        Story story = stories.findBySlug(slug)
+                .filter(found -> found.isPublic() || actor.isModerator())
+                .orElseThrow(NotFound::new);
         StoryPicture picture = pictures.find(story.id())
                 .filter(StoryPicture::isKept)
                 .filter(kept -> kept.digest().equals(digest))
