@@ -30,9 +30,9 @@ public class ClaimIndexTasks {
     public IndexBatch claim() {
         Instant now = clock.instant();
         List<IndexTask> due = due(now);
-        List<IndexTask> mine = due.isEmpty() || due.get(0).isAlone()
+        List<IndexTask> mine = due.isEmpty() || due.get(0).goesAlone()
                 ? due.subList(0, Math.min(1, due.size()))
-                : due.stream().filter(task -> !task.isAlone()).toList();
+                : due.stream().filter(task -> !task.goesAlone()).toList();
         mine.forEach(task -> task.claim(now.plus(LEASE)));
         return new IndexBatch(mine.stream().map(IndexTask::claimed).toList());
     }

@@ -67,14 +67,15 @@ public class IndexTask {
 
     protected IndexTask() {}
 
-    /** A worker borrows it. Whoever borrowed it before and never came back may have failed over it, so it goes alone now. */
+    /** A worker borrows it. */
     void claim(Instant until) {
-        alone = alone || claimedUntil != null;
+        alone = goesAlone();
         claimedUntil = until;
     }
 
-    boolean isAlone() {
-        return alone;
+    /** Solr refused the batch it was in, or a worker never came back: perhaps over this one, so it must not spoil another batch. */
+    boolean goesAlone() {
+        return alone || claimedUntil != null;
     }
 
     /** Solr did not answer: try again soon, for it may be back any moment. */

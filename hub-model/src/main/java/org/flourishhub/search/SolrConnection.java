@@ -4,6 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.solr.client.solrj.SolrClient;
@@ -13,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The two lines to Solr: a visitor is not kept waiting, while filling the index may take its time. */
 @ApplicationScoped
 class SolrConnection {
+    private static final Logger LOG = System.getLogger(SolrConnection.class.getName());
+
     /** Enough for a Solr that is busy, short enough that a visitor hears soon that it is ill. */
     private static final int SECONDS_TO_ASK = 3;
 
@@ -69,8 +74,16 @@ class SolrConnection {
     }
 
     @PreDestroy
-    void close() throws Exception {
-        asking.close();
-        keeping.close();
+    void close() {
+        close(asking);
+        close(keeping);
+    }
+
+    private static void close(SolrClient line) {
+        try {
+            line.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A line to Solr could not be closed", e);
+        }
     }
 }

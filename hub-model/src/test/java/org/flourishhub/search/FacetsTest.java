@@ -1,0 +1,83 @@
+package org.flourishhub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
+import org.apache.solr.common.util.NamedList;
+import org.flourishhub.search.SearchResults.Facet;
+import org.flourishhub.search.SearchResults.FacetValue;
+import org.junit.jupiter.api.Test;
+
+class FacetsTest {
+    @Test
+    void each_facet_is_counted_without_its_own_choices() {
+        assertThat(Facets.asked())
+                .contains("kind:{type:terms,field:kind,", "domain:{excludeTags:kind}")
+                .contains("area:{type:terms,field:area_label,", "domain:{excludeTags:area}")
+                .contains("help:{type:terms,field:help_label,", "domain:{excludeTags:help}")
+                .contains("organisation:{type:terms,field:organisation_label,", "domain:{excludeTags:organisation}");
+    }
+
+    @Test
+    void a_label_may_hold_whatever_people_write() {
+        NestableJsonFacet counts =
+                counts("area", bucket(Facets.label(7, "resilience", "Resilience | bouncing back"), 3));
+
+        List<Facet> facets = Facets.of(counts, SearchQuery.of(""));
+
+        assertThat(facets)
+                .containsExactly(new Facet(
+                        "area",
+                        "Area of recovery",
+                        List.of(new FacetValue("resilience", "Resilience | bouncing back", 3, false))));
+        assertThat(facets.get(0).isChosen()).isFalse();
+    }
+
+    @Test
+    void of_many_values_the_first_twelve_are_shown_and_whatever_is_chosen() {
+        NamedList<?>[] buckets = new NamedList<?>[30];
+        for (int i = 0; i < buckets.length; i++) {
+            buckets[i] = bucket(Facets.label(0, "group-" + i, "Group " + i), 30 - i);
+        }
+
+        List<Facet> facets = Facets.of(
+                counts("organisation", buckets),
+                SearchQuery.of("").withOrganisations(List.of("group-20", "gone-away")));
+
+        assertThat(facets.get(0).values()).hasSize(14);
+        assertThat(facets.get(0).values())
+                .contains(
+                        new FacetValue("group-20", "Group 20", 10, true),
+                        new FacetValue("gone-away", "Gone away", 0, true));
+        assertThat(facets.get(0).isChosen()).isTrue();
+    }
+
+    @Test
+    void kinds_keep_their_order_whatever_their_counts() {
+        List<Facet> facets = Facets.of(counts("kind", bucket("story", 9), bucket("service", 2)), SearchQuery.of(""));
+
+        assertThat(facets.get(0).values()).extracting(FacetValue::slug).containsExactly("service", "story");
+    }
+
+    @Test
+    void without_counts_there_are_no_facets() {
+        assertThat(Facets.of(null, SearchQuery.of(""))).isEmpty();
+    }
+
+    private static NestableJsonFacet counts(String name, NamedList<?>... buckets) {
+        NamedList<Object> facet = new NamedList<>();
+        facet.add("buckets", List.of(buckets));
+        NamedList<Object> all = new NamedList<>();
+        all.add("count", 40L);
+        all.add(name, facet);
+        return new NestableJsonFacet(all);
+    }
+
+    private static NamedList<Object> bucket(String value, int count) {
+        NamedList<Object> bucket = new NamedList<>();
+        bucket.add("val", value);
+        bucket.add("count", count);
+        return bucket;
+    }
+}

@@ -1,0 +1,270 @@
+package org.flourishhub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.PostcodeDistricts;
+import org.flourishhub.search.SearchQuery.Order;
+import org.flourishhub.search.SearchResults.Facet;
+import org.flourishhub.search.SearchResults.FacetValue;
+import org.flourishhub.search.SearchResults.Hit;
+import org.flourishhub.search.SearchResults.Segment;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.stories.ReceiveStory;
+import org.flourishhub.stories.StoryCast;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SearchDirectoryIT {
+    private static final PlaceDetails DORE = new PlaceDetails("Dore Hall", null, null, "S17 3AA", null, null);
+    private static final Instant NEXT_WEEK = Instant.now().plus(Duration.ofDays(7));
+
+    static StandaloneHub hub;
+    static String oakfield;
+    static String hillside;
+
+    @BeforeAll
+    static void publish_a_few_things() {
+        hub = SearchHub.start();
+        UUID growers = Cast.organisation(hub, "Oakfield Growers");
+        UUID voices = Cast.organisation(hub, "Hillside Voices");
+        oakfield = slug(growers);
+        hillside = slug(voices);
+        Cast.publishedService(hub, growers, Cast.service("Allotment mornings"));
+        Cast.publishedService(
+                hub,
+                voices,
+                Cast.service(
+                        "Dementia café",
+                        "Tea and gardening talk for people with dementia and their carers.",
+                        DORE,
+                        Set.of("family-and-carers", "good-relationships")));
+        Cast.publishedService(
+                hub,
+                voices,
+                Cast.service(
+                        "Listening line", "Talk to somebody by phone.", Cast.NOWHERE, Set.of("someone-to-talk-to")));
+        Cast.publishedEvent(hub, growers, Cast.event("Seed swap", NEXT_WEEK));
+        Cast.publishedEvent(hub, growers, Cast.event("Last year's seed swap", Instant.parse("2025-03-01T10:00:00Z")));
+        hub.get(ReceiveStory.class)
+                .receive(
+                        voices,
+                        StoryCast.story(
+                                "Beans, mostly",
+                                "<p>They asked if I could hold the string &amp; the <em>trellis</em>.</p>"),
+                        true,
+                        Cast.ADMINISTRATOR);
+        SearchHub.index(hub);
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    void a_word_finds_other_forms_of_itself_and_is_marked_where_it_stands() {
+        Hit hit = search("gardens").hits().stream()
+                .filter(found -> found.path().startsWith("/services/dementia-cafe-"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(hit.kind()).isEqualTo(Kind.SERVICE);
+        assertThat(hit.title()).containsExactly(new Segment("Dementia café", false));
+        assertThat(hit.summary())
+                .containsExactly(
+                        new Segment("Tea and ", false),
+                        new Segment("gardening", true),
+                        new Segment(" talk for people with dementia and their carers.", false));
+        assertThat(hit.passage()).isEmpty();
+        assertThat(hit.organisation()).isEqualTo("Hillside Voices");
+        assertThat(hit.organisationPath()).isEqualTo("/organisations/" + hillside);
+    }
+
+    @Test
+    void a_match_in_the_long_text_is_shown_as_a_passage_without_any_html() {
+        Hit hit = only(search("trellis"), "Beans, mostly");
+
+        assertThat(hit.passage())
+                .extracting(Segment::text)
+                .containsExactly("They asked if I could hold the string & the ", "trellis", ".");
+        assertThat(hit.facts().minutes()).isEqualTo(1);
+    }
+
+    @Test
+    void accents_and_apostrophes_make_no_difference() {
+        assertThat(titles(search("CAFE dementia's"))).containsExactly("Dementia café");
+    }
+
+    @Test
+    void another_word_for_the_same_thing_finds_it() {
+        assertThat(titles(search("caregiver"))).contains("Dementia café");
+    }
+
+    @Test
+    void a_place_the_street_and_the_name_of_a_district_are_found_as_words() {
+        assertThat(titles(search("hillsborough"))).contains("Allotment mornings", "Seed swap");
+        assertThat(titles(search("S17"))).containsExactly("Dementia café");
+    }
+
+    @Test
+    void words_that_find_nothing_are_searched_as_they_were_probably_meant() {
+        SearchResults found = search("dementa cafee");
+
+        assertThat(found.wasCorrected()).isTrue();
+        assertThat(found.searchedFor()).isEqualTo("dementia cafe");
+        assertThat(titles(found)).containsExactly("Dementia café");
+    }
+
+    @Test
+    void somebody_who_insists_on_their_spelling_hears_what_else_they_might_have_meant() {
+        SearchResults found = hub.get(SearchDirectory.class)
+                .search(SearchQuery.of("dementa cafee").spelledAsTyped());
+
+        assertThat(found.total()).isZero();
+        assertThat(found.wasCorrected()).isFalse();
+        assertThat(found.didYouMean()).contains("dementia cafe");
+    }
+
+    @Test
+    void facets_count_as_if_nothing_were_chosen_in_them_and_choices_in_one_are_joined_by_or() {
+        SearchResults found = hub.get(SearchDirectory.class)
+                .search(SearchQuery.of("")
+                        .withAreas(List.of("good-relationships"))
+                        .withKinds(List.of(Kind.SERVICE, Kind.STORY)));
+
+        assertThat(titles(found)).containsExactlyInAnyOrder("Allotment mornings", "Dementia café");
+        assertThat(facet(found, "area").values())
+                .containsExactly(
+                        new FacetValue("good-relationships", "Good relationships", 2, true),
+                        new FacetValue("resilience", "Resilience", 1, false));
+        assertThat(facet(found, "kind").values())
+                .containsExactly(
+                        new FacetValue("service", "Service or group", 2, true),
+                        new FacetValue("story", "Story", 0, true));
+        assertThat(facet(found, "organisation").values())
+                .extracting(FacetValue::slug)
+                .containsExactlyInAnyOrder(oakfield, hillside);
+    }
+
+    @Test
+    void a_choice_that_nothing_has_can_be_let_go_of() {
+        SearchResults found =
+                hub.get(SearchDirectory.class).search(SearchQuery.of("").withKindsOfHelp(List.of("no-such-help")));
+
+        assertThat(found.total()).isZero();
+        assertThat(facet(found, "help").values()).contains(new FacetValue("no-such-help", "No such help", 0, true));
+    }
+
+    @Test
+    void near_a_district_the_nearest_comes_first_with_its_distance_and_what_has_no_place_comes_last() {
+        SearchQuery everything = SearchQuery.of("").withKinds(List.of(Kind.SERVICE));
+
+        SearchResults s17 = near(everything, "S17");
+        SearchResults s6 = near(everything, "S6 1AB");
+
+        assertThat(titles(s17)).containsExactly("Dementia café", "Allotment mornings", "Listening line");
+        assertThat(titles(s6)).containsExactly("Allotment mornings", "Dementia café", "Listening line");
+        assertThat(s17.hits().get(0).kilometres()).isLessThan(0.1);
+        assertThat(s17.hits().get(1).kilometres()).isBetween(9.0, 11.0);
+        assertThat(s17.hits().get(2).kilometres()).isNull();
+        assertThat(s17.hits().get(1).facts().district()).isEqualTo("S6");
+    }
+
+    @Test
+    void what_is_out_of_reach_is_not_near() {
+        SearchResults found = near(SearchQuery.of("").withKinds(List.of(Kind.SERVICE)), "S33");
+
+        assertThat(titles(found)).containsExactly("Dementia café", "Listening line");
+    }
+
+    @Test
+    void an_event_is_found_until_it_is_over() {
+        SearchResults found = search("seed swap");
+
+        Hit hit = only(found, "Seed swap");
+        assertThat(Duration.between(hit.facts().startsAt(), NEXT_WEEK)).isLessThan(Duration.ofMillis(1));
+        assertThat(hit.facts().eventStatus()).isEqualTo(Event.Status.SCHEDULED);
+        assertThat(hit.facts().free()).isFalse();
+        assertThat(hit.facts().fees()).isEqualTo("£2");
+        assertThat(hit.facts().place()).isEqualTo("Rivelin Valley Allotments");
+    }
+
+    @Test
+    void an_organisation_is_found_by_its_name() {
+        assertThat(titles(search("oakfield growers"))).first().isEqualTo("Oakfield Growers");
+    }
+
+    @Test
+    void text_that_looks_like_an_instruction_is_only_words() {
+        for (String hostile : List.of(
+                "{!func}if(true,9,9)",
+                "kind:service",
+                "*:*",
+                "title:[* TO *]",
+                "_query_:\"{!lucene}*:*\"",
+                "a* OR b~ AND (",
+                "\"unbalanced",
+                "\\",
+                "🙂",
+                "{!join from=id to=id}*:*",
+                "${hub.db.password}",
+                "' or 7=7 --")) {
+            assertThat(titles(search(hostile))).as(hostile).doesNotContain("Listening line");
+        }
+    }
+
+    @Test
+    void nothing_asked_finds_everything_page_by_page() {
+        assertThat(search("").total()).isEqualTo(7);
+        assertThat(hub.get(SearchDirectory.class)
+                        .search(SearchQuery.of("").onPage(2))
+                        .hits())
+                .isEmpty();
+    }
+
+    private static SearchResults search(String text) {
+        return hub.get(SearchDirectory.class).search(SearchQuery.of(text));
+    }
+
+    private static SearchResults near(SearchQuery query, String district) {
+        return hub.get(SearchDirectory.class)
+                .search(query.near(
+                        PostcodeDistricts.find(
+                                        PostcodeDistricts.districtOf(district).orElseThrow())
+                                .orElseThrow(),
+                        Order.NEAREST));
+    }
+
+    private static Hit only(SearchResults found, String title) {
+        assertThat(titles(found)).containsExactly(title);
+        return found.hits().get(0);
+    }
+
+    private static List<String> titles(SearchResults found) {
+        return found.hits().stream()
+                .map(hit -> hit.title().stream().map(Segment::text).collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static Facet facet(SearchResults found, String name) {
+        return found.facets().stream()
+                .filter(facet -> facet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String slug(UUID organisation) {
+        return hub.get(Organisations.class).get(organisation).slug();
+    }
+}
