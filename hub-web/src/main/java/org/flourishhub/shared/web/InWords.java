@@ -93,8 +93,11 @@ public final class InWords {
         return "about " + minutes + (minutes == 1 ? " minute" : " minutes") + " to read";
     }
 
-    /** Such as "0.8 km" and "12 km". */
+    /** Such as "0.8 km" and "12 km"; what is nearer than a measured middle can tell is "close by". */
     public static String distance(double kilometres) {
+        if (kilometres < 0.1) {
+            return "Close by";
+        }
         return kilometres < 10 ? String.format(Locale.UK, "%.1f km", kilometres) : Math.round(kilometres) + " km";
     }
 

@@ -69,7 +69,8 @@ class PublicPagesTest {
     @Test
     void a_storys_words_stand_as_they_were_told() {
         assertThat(html(StoryController.viewOf(Cast.stories().get(0), Optional.empty())))
-                .contains("There was a row of beans<br>and nobody minded", "Told to <strong>Hillside Voices</strong>");
+                .contains(
+                        "There was a row of beans<br>and nobody minded", "Shared by <strong>Hillside Voices</strong>");
     }
 
     private Map<String, View> views() {
