@@ -11,7 +11,7 @@ final class Drawings {
 
     static Answer answer(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (!name.matches("[a-z-]+\\.(svg|css)")) {
+        if (!name.matches("[a-z-]+\\.(png|css)")) {
             return Answer.text(404, "There is no such picture here.");
         }
         try (InputStream file = Drawings.class.getResourceAsStream("/org/flourishhub/sample/site/" + name)) {
@@ -24,6 +24,6 @@ final class Drawings {
     }
 
     private static String typeOf(String name) {
-        return name.endsWith(".svg") ? "image/svg+xml" : "text/css; charset=utf-8";
+        return name.endsWith(".png") ? "image/png" : "text/css; charset=utf-8";
     }
 }
