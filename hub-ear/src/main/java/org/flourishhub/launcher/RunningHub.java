@@ -117,6 +117,9 @@ final class RunningHub implements AutoCloseable {
         all.put(RunDetails.ADDRESS, address);
         all.put(RunDetails.PUBLIC_URL, settings.get("hub.public-url").orElse(address));
         all.put(RunDetails.ALLOW, allowed());
+        if (sample != null) {
+            all.putAll(SampleData.KEYS);
+        }
         return all;
     }
 

@@ -18,6 +18,10 @@ final class SampleData implements AutoCloseable {
     static final String PARTNERS = "sample-partners";
     static final String LOADER = "sample-data";
 
+    /** What the sample's own feed shows at the sample partner; it opens nothing else. */
+    static final Map<String, String> KEYS =
+            Map.of("HUB_SECRET_SAMPLE_CARE_OPINION", "sample-key-which-opens-nothing-real");
+
     private static final String PACKAGE = "org.flourishhub.sample.";
     private static final int PARTNER_SITES = 3;
     private static final int MEGABYTES_PARTNERS = 48;
