@@ -1,0 +1,133 @@
+package org.flourishhub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.Coordinates;
+import org.flourishhub.directory.DraftService;
+import org.flourishhub.directory.WithdrawService;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.flourishhub.stories.ReceiveStory;
+import org.flourishhub.stories.StoryCast;
+import org.flourishhub.stories.WithdrawStory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ListingOfIT {
+    static StandaloneHub hub;
+    static UUID oakfield;
+
+    @BeforeAll
+    static void start() {
+        hub = TestHub.start();
+        oakfield = Cast.organisation(hub, "Oakfield Growers");
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    void a_draft_and_a_withdrawn_service_have_no_listing() {
+        UUID draft = hub.get(DraftService.class).draft(oakfield, Cast.service("Draft"), Cast.ADMINISTRATOR);
+        UUID withdrawn = Cast.publishedService(hub, oakfield, Cast.service("Over"));
+        hub.get(WithdrawService.class).withdraw(withdrawn, Cast.ADMINISTRATOR);
+
+        assertThat(listing(Kind.SERVICE, draft)).isEmpty();
+        assertThat(listing(Kind.SERVICE, withdrawn)).isEmpty();
+        assertThat(listing(Kind.SERVICE, UUID.randomUUID())).isEmpty();
+        assertThat(listing(Kind.EVENT, withdrawn)).isEmpty();
+    }
+
+    @Test
+    void a_service_is_listed_with_its_words_and_its_place() {
+        UUID id = Cast.publishedService(hub, oakfield, Cast.service("Allotment mornings"));
+
+        Listing listing = listing(Kind.SERVICE, id).orElseThrow();
+
+        assertThat(listing.title()).isEqualTo("Allotment mornings");
+        assertThat(listing.publisher().name()).isEqualTo("Oakfield Growers");
+        assertThat(listing.words())
+                .contains(
+                        new Listing.Word("areas-of-recovery", "good-relationships", "Good relationships", 1),
+                        new Listing.Word("kinds-of-help", "gardening-and-nature", "Gardening and nature", 5));
+        assertThat(listing.whereabouts().words())
+                .contains("Rivelin Valley Allotments", "S6 5XX", "Hillsborough; Walkley and Stannington", "Sheffield");
+        assertThat(listing.whereabouts().points()).containsExactly(new Coordinates(53.4030, -1.5110));
+        assertThat(listing.available()).isTrue();
+    }
+
+    @Test
+    void a_waiting_and_a_withdrawn_story_have_no_listing() {
+        UUID waiting = receive("<p>Please wait.</p>", false);
+        UUID withdrawn = receive("<p>Taken back.</p>", true);
+        hub.get(WithdrawStory.class).withdraw(withdrawn, Cast.ADMINISTRATOR);
+
+        assertThat(listing(Kind.STORY, waiting)).isEmpty();
+        assertThat(listing(Kind.STORY, withdrawn)).isEmpty();
+    }
+
+    @Test
+    void a_story_is_listed_as_plain_text_with_the_minutes_it_takes() {
+        UUID id = receive("<p>One &amp; <b>two</b></p><p>" + "word ".repeat(660) + "</p>", true);
+
+        Listing listing = listing(Kind.STORY, id).orElseThrow();
+
+        assertThat(listing.body()).startsWith("One & two word").doesNotContain("<");
+        assertThat(listing.facts().minutes()).isEqualTo(3);
+        assertThat(listing.whereabouts().points()).isEmpty();
+    }
+
+    @Test
+    void a_story_without_an_organisation_names_whoever_is_to_be_named() {
+        UUID id = hub.get(ReceiveStory.class)
+                .receive(null, StoryCast.story("Beans", "<p>Beans.</p>"), true, Cast.ADMINISTRATOR);
+
+        assertThat(listing(Kind.STORY, id).orElseThrow().publisher())
+                .isEqualTo(new Listing.Publisher(null, "Hillside Voices"));
+    }
+
+    @Test
+    void nothing_but_the_fields_of_the_schema_reaches_the_index() {
+        UUID id = receive("<p>All of it.</p>", true);
+
+        var document = ListingDocument.of(listing(Kind.STORY, id).orElseThrow());
+
+        assertThat(document.getFieldNames())
+                .containsExactlyInAnyOrderElementsOf(Set.of(
+                        "id",
+                        "made_for",
+                        "kind",
+                        "slug",
+                        "title",
+                        "summary",
+                        "body",
+                        "organisation_name",
+                        "organisation",
+                        "organisation_label",
+                        "words",
+                        "area",
+                        "area_label",
+                        "whereabouts",
+                        "placeless",
+                        "available",
+                        "free",
+                        "minutes",
+                        "last_modified"));
+    }
+
+    private static UUID receive(String html, boolean atOnce) {
+        return hub.get(ReceiveStory.class)
+                .receive(oakfield, StoryCast.story("Beans, mostly", html), atOnce, Cast.ADMINISTRATOR);
+    }
+
+    private static Optional<Listing> listing(Kind kind, UUID id) {
+        return hub.inTransaction(() -> hub.get(ListingOf.class).of(kind, id));
+    }
+}
