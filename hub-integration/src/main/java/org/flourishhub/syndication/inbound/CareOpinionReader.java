@@ -2,7 +2,6 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -146,7 +145,7 @@ final class CareOpinionReader {
         String text = FeedText.of(bytes, "charset=utf-8");
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.read();
-        } catch (JsonException | StackOverflowError broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             throw new UnreadableFeed("Care Opinion sent something we cannot read (broken JSON).");
         }
     }

@@ -1,9 +1,12 @@
 package org.flourishhub.syndication.inbound;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -45,18 +48,13 @@ final class CleanHtml {
 
     /** Text without tags: an empty line starts a paragraph, and a line stays a line. */
     static String ofText(String text) {
-        StringBuilder html = new StringBuilder();
-        for (String paragraph : text.strip().split("\\R\\s*\\R")) {
-            Element p = new Element("p");
-            for (String line : paragraph.strip().split("\\R")) {
-                if (p.childNodeSize() > 0) {
-                    p.appendElement("br");
-                }
-                p.appendChild(new TextNode(line.strip()));
-            }
-            html.append(p.outerHtml());
-        }
-        return html.toString();
+        return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                .map(paragraph -> paragraph
+                        .strip()
+                        .lines()
+                        .map(line -> Entities.escape(line.strip()))
+                        .collect(Collectors.joining("<br>", "<p>", "</p>")))
+                .collect(Collectors.joining());
     }
 
     private static void rename(Document document, String tags, String to) {

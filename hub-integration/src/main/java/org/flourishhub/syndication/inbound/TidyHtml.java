@@ -90,17 +90,20 @@ final class TidyHtml {
     private static void wrapRuns(Element parent) {
         Element run = null;
         for (Node child : List.copyOf(parent.childNodes())) {
-            boolean block = child instanceof Element element
-                    && element.normalName().matches("p|ul|ol|blockquote|pre|h[234]|hr");
-            if (block) {
+            boolean blank = child instanceof TextNode text && text.isBlank();
+            if (isBlock(child)) {
                 run = null;
-            } else if (run == null && child instanceof TextNode text && text.isBlank()) {
+            } else if (blank && (run == null || child.nextSibling() == null || isBlock(child.nextSibling()))) {
                 child.remove();
             } else {
                 run = run == null ? before(child) : run;
                 run.appendChild(child);
             }
         }
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof Element element && element.normalName().matches("p|ul|ol|blockquote|pre|h[234]|hr");
     }
 
     private static Element before(Node child) {

@@ -18,6 +18,7 @@ import org.flourishhub.syndication.FeedItem;
 import org.jdom2.Element;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** One entry of an RSS or Atom feed on its way to the neutral shape. */
@@ -74,7 +75,7 @@ final class XmlEntry {
         return new FeedItem(
                 feed.id(),
                 key,
-                title(),
+                titled(title(), html),
                 excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt,
                 html,
                 author(),
@@ -89,11 +90,16 @@ final class XmlEntry {
     }
 
     private String title() {
-        String title = PlainText.of(Optional.ofNullable(entry.getTitleEx())
-                .map(SyndContent::getValue)
-                .orElse(entry.getTitle()));
-        String fromText = title.isEmpty() ? PlainText.beginning(body, TITLE_FROM_TEXT) : title;
-        return fromText.isEmpty() ? "Untitled" : fromText;
+        SyndContent title = entry.getTitleEx();
+        String given = title == null ? entry.getTitle() : title.getValue();
+        // what Atom calls text may hold angle brackets that are no tags
+        boolean text = title != null && "text".equals(title.getType()) && given != null;
+        return PlainText.of(text ? Entities.escape(given) : given);
+    }
+
+    private static String titled(String title, String html) {
+        String beginning = title.isEmpty() ? PlainText.beginning(html, TITLE_FROM_TEXT) : title;
+        return beginning.isEmpty() ? "Untitled" : beginning;
     }
 
     /** The whole text where there is one; many sites send only an excerpt. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.Reading;
+import org.jdom2.Element;
 
 /** An RSS or Atom document, read. */
 final class XmlFeed {
@@ -98,11 +99,17 @@ final class XmlFeed {
         Duration ttl = feed.originalWireFeed() instanceof Channel channel && channel.getTtl() > 0
                 ? Duration.ofMinutes(channel.getTtl())
                 : Duration.ZERO;
-        if (!(feed.getModule(SyModule.URI) instanceof SyModule rhythm) || rhythm.getUpdatePeriod() == null) {
-            return ttl;
-        }
+        Duration period = rhythm();
+        return period.compareTo(ttl) > 0 ? period : ttl;
+    }
+
+    /** "Hourly", "twice a day": the library reads it in RSS 1.0 only, and leaves it lying in RSS 2.0. */
+    private Duration rhythm() {
+        SyModule read = feed.getModule(SyModule.URI) instanceof SyModule module ? module : null;
+        String period = read != null ? String.valueOf(read.getUpdatePeriod()) : left("updatePeriod");
+        String times = read != null ? String.valueOf(read.getUpdateFrequency()) : left("updateFrequency");
         long hours =
-                switch (rhythm.getUpdatePeriod()) {
+                switch (period) {
                     case "hourly" -> 1;
                     case "daily" -> 24;
                     case "weekly" -> 24 * 7;
@@ -110,8 +117,15 @@ final class XmlFeed {
                     case "yearly" -> 24 * 365;
                     default -> 0;
                 };
-        Duration period = Duration.ofHours(hours).dividedBy(Math.max(1, rhythm.getUpdateFrequency()));
-        return period.compareTo(ttl) > 0 ? period : ttl;
+        return Duration.ofHours(hours).dividedBy(times.matches("[1-9]\\d{0,3}") ? Integer.parseInt(times) : 1);
+    }
+
+    private String left(String name) {
+        return feed.getForeignMarkup().stream()
+                .filter(element -> element.getName().equals(name) && SyModule.URI.equals(element.getNamespaceURI()))
+                .map(Element::getTextTrim)
+                .findFirst()
+                .orElse("");
     }
 
     UUID id() {

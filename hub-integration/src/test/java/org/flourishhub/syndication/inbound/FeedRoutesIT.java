@@ -1,0 +1,335 @@
+package org.flourishhub.syndication.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flourishhub.camel.HubCamel;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.shared.WakeUp;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.Story;
+import org.flourishhub.syndication.AddFeed;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.FeedLedger;
+import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.LetStoriesGo;
+import org.flourishhub.syndication.PauseFeed;
+import org.flourishhub.syndication.inbound.PartnerSite.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Feeds as they are read in the hub: real routes, a real database, real partner sites on loopback. */
+class FeedRoutesIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    static PartnerSite partner;
+    static PartnerSite api;
+    static StandaloneHub hub;
+
+    @BeforeAll
+    static void start() throws Exception {
+        partner = new PartnerSite();
+        api = new PartnerSite();
+        hub = TestHub.start(Map.of(
+                "hub.outbound.allow", partner.authority() + "," + api.authority(),
+                "hub.feeds.floor.seconds", "1",
+                "hub.sweep.seconds", "1",
+                "hub.secret.care-opinion", "right-key"));
+        hub.get(HubCamel.class).start();
+    }
+
+    @AfterEach
+    void rest() {
+        hub.get(Feeds.class).all().forEach(feed -> hub.get(PauseFeed.class).pause(feed.id(), Cast.ADMINISTRATOR));
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.get(HubCamel.class).stop();
+        hub.close();
+        partner.close();
+        api.close();
+    }
+
+    @Test
+    void a_wordpress_story_arrives_is_revised_and_is_taken_back() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 3);
+        UUID second = story(feed, "wp:2").id();
+        assertThat(story(feed, "wp:2").isPublic()).isTrue();
+        assertThat(story(feed, "wp:2").html()).isEqualTo("<p>Two<br>lines</p>");
+
+        partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two, edited"), item(path, 3, "Three")));
+        until(() -> stories().get(second).title().equals("Two, edited"));
+        assertThat(live(feed)).isEqualTo(3);
+
+        partner.put(path + "/1", Page.of("text/html", "<p>still here</p>"));
+        partner.put(path, rss(path, item(path, 3, "Three")));
+        until(() -> stories().get(second).isWithdrawn());
+        assertThat(story(feed, "wp:1").isPublic()).isTrue();
+
+        partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two, back again"), item(path, 3, "Three!")));
+        until(() -> story(feed, "wp:3").title().equals("Three!"));
+        assertThat(stories().get(second).isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void a_held_feed_waits_and_an_atom_gravestone_takes_back_at_once() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(
+                path,
+                atom("<entry><id>urn:a</id><title>A</title><updated>2026-03-01T10:00:00Z</updated>"
+                        + "<content type=\"html\">&lt;p&gt;Words&lt;/p&gt;</content></entry>"));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.RSS_ATOM, Feed.Trust.HOLD);
+        until(() -> live(feed) == 1);
+        Story waiting = story(feed, "urn:a");
+        assertThat(waiting.status()).isEqualTo(Story.Status.AWAITING_MODERATION);
+
+        partner.put(path, atom("<at:deleted-entry ref=\"urn:a\" when=\"2026-03-02T10:00:00Z\"/>"));
+        until(() -> stories().get(waiting.id()).isWithdrawn());
+    }
+
+    @Test
+    void a_feed_with_marks_is_asked_whether_it_has_changed_and_not_read_again() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, rss(path, item(path, 1, "One")).with("ETag", "W/\"abc\""));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 1);
+        until(() -> partner.asked(path).stream()
+                .anyMatch(asked -> "W/\"abc\"".equals(asked.getRequestHeaders().getFirst("If-None-Match"))));
+        until(() -> feed(feed).lastFetchedAt() != null && feed(feed).failures() == 0);
+        assertThat(feed(feed).lastProblem()).isNull();
+    }
+
+    @Test
+    void one_entry_that_cannot_be_kept_does_not_lose_the_others_and_is_tried_again() {
+        String path = "/" + UUID.randomUUID();
+        sql("create trigger stumble before insert on feed_item for each row "
+                + "if new.item_key = 'wp:7' then signal sqlstate '45000' set message_text = 'stumbled'; end if");
+        partner.put(path, rss(path, item(path, 1, "One"), item(path, 7, "Seven"), item(path, 2, "Two")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 2);
+        until(() -> String.valueOf(feed(feed).lastProblem()).startsWith("We could not take in 1 entry."));
+
+        sql("drop trigger stumble");
+        until(() -> live(feed) == 3);
+        until(() -> feed(feed).lastProblem() == null);
+    }
+
+    @Test
+    void a_feed_that_is_too_large_is_refused_and_what_it_had_stays() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, rss(path, item(path, 1, "One")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 1);
+
+        partner.put(path, rss(path, item(path, 2, "x".repeat(6 << 20))));
+        until(() -> feed(feed).failures() > 0);
+        assertThat(feed(feed).lastProblem()).contains("more than we can take");
+        assertThat(live(feed)).isEqualTo(1);
+    }
+
+    @Test
+    void what_goes_wrong_is_kept_in_plain_words_and_an_ended_feed_is_left_alone() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, Page.of("text/html", "<!DOCTYPE html><html><body>Hello</body></html>"));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> feed(feed).lastProblem() != null);
+        assertThat(feed(feed).lastProblem()).isEqualTo("This is a web page, not a feed.");
+        until(() -> feed(feed).failures() > 1);
+
+        partner.put(path, Page.status(410));
+        until(() -> feed(feed).status() == Feed.Status.GONE);
+        assertThat(feed(feed).lastProblem()).contains("has ended");
+    }
+
+    @Test
+    void a_wish_to_come_later_is_honoured() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, Page.status(503).with("Retry-After", "3600"));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> feed(feed).failures() == 1);
+        assertThat(Duration.between(feed(feed).lastFetchedAt(), feed(feed).nextDueAt()))
+                .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+
+        partner.put(path, rss(path, item(path, 1, "One")));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        hub.get(FeedBell.class).on(new WakeUp());
+        until(() -> live(feed) == 1);
+    }
+
+    @Test
+    void an_address_inside_the_hubs_own_network_is_not_asked() {
+        UUID feed = add("http://127.0.0.1:1/feed", Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> feed(feed).lastProblem() != null);
+        assertThat(feed(feed).lastProblem()).contains("not a place on the public internet");
+    }
+
+    @Test
+    void care_opinion_stories_arrive_are_revised_and_taken_back() {
+        String path = "/" + UUID.randomUUID() + "/api/v2";
+        pages(path, opinion(path, 1, "Kind people"), opinion(path, 2, "A long wait"));
+        api.put(
+                path + "/healthservices/RXX%2001",
+                Page.of("application/json", "{\"name\": \"Example Ward 5\", \"organisation\": \"Example NHS Trust\"}"));
+        UUID feed = add(api.url(path + "/opinions").toString(), Feed.Kind.CARE_OPINION, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 2);
+        Story story = story(feed, "1");
+        assertThat(story.attribution()).isEqualTo("Care Opinion: a story about Example Ward 5, Example NHS Trust");
+        assertThat(story.author()).isEqualTo("a carer");
+        assertThat(story.html()).isEqualTo("<p>I was <strong>very</strong> worried.</p>");
+        assertThat(api.asked(path))
+                .allSatisfy(asked -> assertThat(asked.getRequestHeaders().getFirst("Authorization"))
+                        .isEqualTo("SUBSCRIPTION_KEY right-key"));
+
+        pages(path, opinion(path, 1, "Very kind people"));
+        api.put(path + "/opinions/2", Page.of("application/json", opinion(path, 2, "A long wait")));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> stories().get(story.id()).title().equals("Very kind people"));
+        assertThat(live(feed)).isEqualTo(2);
+
+        api.put(path + "/opinions/2", Page.status(404));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 1);
+        assertThat(hub.get(FeedLedger.class).find(feed, "2").orElseThrow().isWithdrawn())
+                .isTrue();
+    }
+
+    @Test
+    void a_wrong_key_needs_a_person_and_nothing_is_taken_back() {
+        String path = "/" + UUID.randomUUID() + "/api/v2";
+        pages(path, opinion(path, 1, "Kind people"));
+        UUID feed = add(api.url(path).toString(), Feed.Kind.CARE_OPINION, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 1);
+
+        api.put(first(path), Page.status(302).with("Location", "/Account/LogOn?ReturnUrl=x"));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> feed(feed).status() == Feed.Status.NEEDS_A_PERSON);
+        assertThat(feed(feed).lastProblem()).contains("does not accept our key");
+        assertThat(live(feed)).isEqualTo(1);
+        assertThat(api.asked("/Account")).isEmpty();
+
+        api.put(first(path), Page.of("text/html", "<html>Please log in</html>"));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> feed(feed).failures() == 2);
+        assertThat(feed(feed).status()).isEqualTo(Feed.Status.NEEDS_A_PERSON);
+    }
+
+    @Test
+    void when_many_stories_vanish_at_once_a_person_decides() {
+        String path = "/" + UUID.randomUUID() + "/api/v2";
+        List<String> many = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            many.add(opinion(path, i, "Story " + i));
+        }
+        pages(path, many.toArray(String[]::new));
+        UUID feed = add(api.url(path).toString(), Feed.Kind.CARE_OPINION, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 6);
+
+        pages(path, many.get(0), many.get(1));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> feed(feed).status() == Feed.Status.NEEDS_A_PERSON);
+        assertThat(feed(feed).lastProblem()).startsWith("4 stories have disappeared");
+        assertThat(live(feed)).isEqualTo(6);
+
+        hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 2);
+    }
+
+    private static UUID add(String url, Feed.Kind kind, Feed.Trust trust) {
+        String secret = kind == Feed.Kind.CARE_OPINION ? "hub.secret.care-opinion" : null;
+        return hub.get(AddFeed.class)
+                .add(new FeedDetails(url, kind, "A partner", null, trust, null, null, secret), Cast.ADMINISTRATOR);
+    }
+
+    private static void sql(String statement) {
+        hub.inTransaction(() -> {
+            hub.get(EntityManager.class).createNativeQuery(statement).executeUpdate();
+        });
+    }
+
+    private static void until(Supplier<Boolean> state) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(state::get);
+    }
+
+    private static Page rss(String path, String... items) {
+        return Page.of(
+                "application/rss+xml",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+                        + "<channel><title>Partner</title><link>" + partner.url(path) + "</link>"
+                        + String.join("", items)
+                        + "</channel></rss>");
+    }
+
+    private static String item(String path, int number, String title) {
+        return "<item><title>" + title + "</title><link>" + partner.url(path + "/" + number) + "</link>"
+                + "<guid isPermaLink=\"false\">" + partner.url("/?p=" + number) + "</guid>"
+                + "<pubDate>Tue, 0" + number + " Mar 2026 10:00:00 GMT</pubDate>"
+                + "<content:encoded><![CDATA[<p>" + title.replaceAll("[,!].*", "")
+                + "<br>lines</p>]]></content:encoded></item>";
+    }
+
+    private static Page atom(String entries) {
+        return Page.of(
+                "application/atom+xml",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:at=\"http://purl.org/atompub/tombstones/1.0\">"
+                        + "<id>urn:feed</id><title>Partner</title><updated>2026-03-01T10:00:00Z</updated>" + entries
+                        + "</feed>");
+    }
+
+    private static String first(String path) {
+        return path + "/opinions?dateofpublicationorder=ascending&take=100&skip=0";
+    }
+
+    /** The whole list, and no more after it; also for readings that ask only for what is new. */
+    private static void pages(String path, String... opinions) {
+        String list = "[" + String.join(",", opinions) + ", \"Sorry! Something went wrong.\"]";
+        String second = "/opinions?dateofpublicationorder=ascending&take=100&skip=";
+        String since = "/opinions?dateofpublicationorder=ascending&publishedafter=2026-02-27&take=100&skip=";
+        for (String question : List.of(second, since)) {
+            for (int skip = 1; skip < 10; skip++) {
+                api.put(path + question + skip, Page.of("application/json", "[]"));
+            }
+            api.put(path + question + 0, Page.of("application/json", list));
+        }
+    }
+
+    private static String opinion(String path, int id, String title) {
+        return """
+                {"id": %d, "title": "%s", "body": "I was **very** worried.", "dateOfPublication": "2026-03-02T09:30:00Z",
+                 "criticality": "mildly critical", "authorRole": "a carer", "links": [
+                 {"rel": "healthservice", "id": "RXX 01", "href": "%s/healthservices/RXX 01"}]}""".formatted(id, title, api.url(path));
+    }
+
+    private static long live(UUID feed) {
+        return hub.get(FeedLedger.class).countLive(feed);
+    }
+
+    private static Story story(UUID feed, String key) {
+        return stories()
+                .get(hub.get(FeedLedger.class).find(feed, key).orElseThrow().storyId());
+    }
+
+    private static Feed feed(UUID id) {
+        return hub.get(Feeds.class).get(id);
+    }
+
+    private static Stories stories() {
+        return hub.get(Stories.class);
+    }
+}
