@@ -1,12 +1,10 @@
 package org.flourishhub.directory.web;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,21 +14,22 @@ import org.flourishhub.directory.Event;
 import org.flourishhub.shared.web.InWords;
 
 /**
- * The days one page of events shows: from today to Sunday, or a whole week from Monday.
+ * The seven days one page of events shows: from today, or from a later day.
  *
  * @param first its first day
  * @param today the day it is in Sheffield
  */
 public record Week(LocalDate first, LocalDate today) {
+    private static final int DAYS = 7;
     private static final int MOST_WEEKS_AHEAD = 52;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
-    /** The week somebody asked for by any of its days; this week when it is past, too far ahead or no date at all. */
+    /** The seven days from the one somebody asked for; from today when that is past, too far ahead or no date at all. */
     public static Week asked(String day, Clock clock) {
         LocalDate today = LocalDate.now(clock.withZone(InWords.SHEFFIELD));
-        LocalDate monday = mondayOf(parsed(day, today));
-        boolean shown = monday.isAfter(today) && monday.isBefore(today.plusWeeks(MOST_WEEKS_AHEAD));
-        return new Week(shown ? monday : today, today);
+        LocalDate asked = parsed(day, today);
+        boolean shown = asked.isAfter(today) && asked.isBefore(today.plusWeeks(MOST_WEEKS_AHEAD));
+        return new Week(shown ? asked : today, today);
     }
 
     /** As far ahead as events are looked for. */
@@ -53,14 +52,15 @@ public record Week(LocalDate first, LocalDate today) {
         return next().atStartOfDay(InWords.SHEFFIELD).toInstant();
     }
 
-    /** The Monday after it. */
+    /** The first day after it. */
     public LocalDate next() {
-        return first.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return first.plusDays(DAYS);
     }
 
-    /** The Monday of the week before it. */
+    /** The first of the seven days before it, or today. */
     public LocalDate previous() {
-        return mondayOf(first).minusWeeks(1);
+        LocalDate before = first.minusDays(DAYS);
+        return before.isBefore(today) ? today : before;
     }
 
     public boolean hasNext() {
@@ -79,10 +79,6 @@ public record Week(LocalDate first, LocalDate today) {
                         event -> event.startsAt().atZone(InWords.SHEFFIELD).toLocalDate(),
                         TreeMap::new,
                         Collectors.toList()));
-    }
-
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static LocalDate parsed(String day, LocalDate otherwise) {

@@ -11,6 +11,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
 import org.flourishhub.shared.EditedMeanwhile;
@@ -24,7 +27,9 @@ import org.flourishhub.shared.RuleBroken;
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
-    private static final int DEEPEST_CAUSE = 12;
+    private static final int DEEPEST_CAUSE = 20;
+    private static final int SERVICE_UNAVAILABLE = 503;
+    private static final int TRY_AGAIN_IN_SECONDS = 30;
 
     @Context
     HttpHeaders request;
@@ -36,7 +41,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         Problem problem = problemOf(thrown);
         Response.ResponseBuilder answer = Response.status(problem.status());
-        if (thrown instanceof WebApplicationException web) {
+        if (problem.status() == SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_IN_SECONDS);
+        } else if (thrown instanceof WebApplicationException web) {
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)
                     .forEach(header -> answer.header(header, web.getResponse().getHeaderString(header)));
         }
@@ -66,6 +73,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static Problem expected(Throwable cause) {
         if (cause instanceof NotFound) {
             return Problem.of(404);
+        } else if (isDatabaseAway(cause)) {
+            LOG.log(Level.WARNING, "A page went unanswered, for the database does not answer: " + cause.getMessage());
+            return Problem.of(503).because(List.of("Search may still work: it does not need this part."));
         } else if (cause instanceof FormTooLong) {
             return Problem.of(413);
         } else if (cause instanceof Gone) {
@@ -84,6 +94,12 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(web.getResponse().getStatus());
         }
         return null;
+    }
+
+    private static boolean isDatabaseAway(Throwable cause) {
+        return cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLRecoverableException;
     }
 
     /** Browsers name HTML; programs name what they want, or anything at all. */

@@ -33,7 +33,7 @@ public class ReadyController {
     @ConfigProperty(name = "hub.wake.token")
     Optional<String> wakeToken;
 
-    /** Fails, and so answers 500, while the database cannot be reached. */
+    /** Fails, and so answers 503, while the database cannot be reached. */
     @GET
     @Path("/ready")
     public String ready() {

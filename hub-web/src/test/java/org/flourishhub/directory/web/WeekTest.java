@@ -12,22 +12,24 @@ class WeekTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T23:30:00Z"), ZoneOffset.UTC);
 
     @Test
-    void this_week_begins_today_and_ends_with_sunday() {
+    void this_week_is_today_and_the_six_days_after_it() {
         Week week = Week.asked(null, CLOCK);
 
         assertThat(week.first()).isEqualTo("2026-07-01");
         assertThat(week.isThisWeek()).isTrue();
         assertThat(week.begins()).isEqualTo(Instant.parse("2026-06-30T23:00:00Z"));
-        assertThat(week.ends()).isEqualTo(Instant.parse("2026-07-05T23:00:00Z"));
+        assertThat(week.ends()).isEqualTo(Instant.parse("2026-07-07T23:00:00Z"));
     }
 
     @Test
-    void another_week_is_named_by_any_of_its_days() {
+    void later_weeks_follow_each_other_back_to_today() {
         Week week = Week.asked("2026-07-09", CLOCK);
 
-        assertThat(week.first()).isEqualTo("2026-07-06");
-        assertThat(week.inWords()).isEqualTo("from 6 July to 12 July");
-        assertThat(week.previous()).isEqualTo("2026-06-29");
+        assertThat(week.first()).isEqualTo("2026-07-09");
+        assertThat(week.inWords()).isEqualTo("from 9 July to 15 July");
+        assertThat(week.next()).isEqualTo("2026-07-16");
+        assertThat(week.previous()).isEqualTo("2026-07-02");
+        assertThat(Week.asked("2026-07-04", CLOCK).previous()).isEqualTo("2026-07-01");
     }
 
     @Test

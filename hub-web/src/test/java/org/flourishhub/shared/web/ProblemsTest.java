@@ -3,6 +3,9 @@ package org.flourishhub.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.stream.IntStream;
 import org.flourishhub.shared.Gone;
 import org.flourishhub.shared.NotAllowed;
@@ -19,6 +22,14 @@ class ProblemsTest {
         assertThat(status(new RuleBroken("name", "Give it a name"))).isEqualTo(422);
         assertThat(status(new RuntimeException(new RuntimeException(new OptimisticLockException()))))
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_a_pause_and_no_bug() {
+        var away = new SQLNonTransientConnectionException("Connection refused");
+
+        assertThat(status(new PersistenceException(new RuntimeException(new SQLException(away)))))
+                .isEqualTo(503);
     }
 
     @Test
