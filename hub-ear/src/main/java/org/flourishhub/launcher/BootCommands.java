@@ -8,8 +8,8 @@ final class BootCommands {
     private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
 
-    /** Larger than any form of the hub, small enough to be read into memory. */
-    private static final int LARGEST_FORM = 2 * 1024 * 1024;
+    /** The application itself refuses forms long before this, with a page that helps; the server's own page would not. */
+    private static final int LARGEST_FORM = 64 * 1024 * 1024;
 
     private static final String COMPRESSED = String.join(
             ",",
