@@ -16,7 +16,7 @@ record Database(String url, String user, String password) {
     private static final List<Integer> OLDEST = List.of(10, 11);
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
-    private static final Duration PATIENCE_WITH_ANOTHERS = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_ANOTHERS = Duration.ofSeconds(10);
 
     /** Says in one sentence why the hub cannot use this database, if so. */
     void check(List<SchemaVersion> known) {

@@ -18,7 +18,7 @@ import org.flourishhub.embedded.Waiting;
 
 /** The hub's search engine: a Solr of its own, started again when it dies, or the one the settings name. */
 final class SearchPart implements AutoCloseable {
-    private static final Duration PATIENCE_WITH_ANOTHERS = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_ANOTHERS = Duration.ofSeconds(10);
     private static final System.Logger LOG = System.getLogger(SearchPart.class.getName());
 
     private final String url;

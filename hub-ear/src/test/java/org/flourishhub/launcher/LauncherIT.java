@@ -1,0 +1,175 @@
+package org.flourishhub.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.flourishhub.embedded.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One hub's life: first start, work beside it, two sudden deaths, and an orderly end. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LauncherIT {
+    @TempDir
+    static Path folder;
+
+    private static Path data;
+    private static HubProcess hub;
+
+    @BeforeAll
+    static void start_on_an_empty_directory() throws Exception {
+        data = folder.resolve("data");
+        hub = HubProcess.start(data, "--sample-data");
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    @Order(1)
+    void one_line_says_where_it_is_how_to_sign_in_and_how_to_stop() throws Exception {
+        List<String> ready =
+                hub.said().lines().filter(line -> line.contains("is ready")).toList();
+
+        assertThat(ready)
+                .singleElement()
+                .asString()
+                .contains(hub.url() + "/", "editor@oakfield.example", "flourish-demo", "Ctrl-C");
+        assertThat(hub.get("/").statusCode()).isEqualTo(200);
+        assertThat(hub.get("/search?q=garden").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void the_server_says_nothing_about_itself() throws Exception {
+        for (String page : List.of("/metrics", "/health", "/openapi", "/management", "/application.wadl")) {
+            assertThat(hub.get(page).statusCode()).as(page).isBetween(400, 404);
+        }
+        assertThat(hub.get("/").headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    @Test
+    @Order(3)
+    void a_second_launcher_on_the_same_directory_is_refused() throws Exception {
+        HubProcess second = HubProcess.begin(data, Map.of());
+
+        assertThat(second.awaitExit()).isEqualTo(1);
+        assertThat(second.said()).contains("used by another running hub").hasLineCount(1);
+        assertThat(hub.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(4)
+    void commands_work_beside_the_running_hub() throws Exception {
+        assertThat(HubProcess.command(
+                        data, "three plain words\n", 0, "account", "add", "new@hub.example", "--name=New Person"))
+                .contains("Added new@hub.example");
+        assertThat(HubProcess.command(
+                        data, "three plain words\n", 3, "account", "add", "new@hub.example", "--name=New Person"))
+                .contains("already");
+        assertThat(HubProcess.command(data, "no\n", 4, "account", "disable", "new@hub.example"))
+                .contains("[y/N]");
+        assertThat(HubProcess.command(data, "", 0, "account", "list")).contains("new@hub.example", "enabled");
+        assertThat(HubProcess.command(data, "", 0, "reindex")).contains("Indexed");
+        assertThat(HubProcess.command(data, "", 2, "feed", "burn")).contains("Usage");
+    }
+
+    @Test
+    @Order(5)
+    void a_search_engine_that_dies_comes_back() {
+        long before = hub.part("solr").pid();
+
+        hub.part("solr").destroyForcibly();
+
+        assertThat(Waiting.until(Waiting.PATIENCE, () -> isAnother("solr", before) && isSearchFine()))
+                .isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void after_a_kill_of_everything_the_next_start_recovers_by_itself() throws Exception {
+        hub.killEverything();
+
+        hub = HubProcess.start(data, "--sample-data");
+
+        assertThat(HubProcess.command(data, "", 0, "account", "list")).contains("new@hub.example");
+    }
+
+    @Test
+    @Order(7)
+    void after_a_kill_of_the_launcher_alone_nothing_is_left_running() throws Exception {
+        hub.killLauncher();
+
+        hub.awaitNothingRuns();
+    }
+
+    @Test
+    @Order(8)
+    void commands_work_without_a_running_hub() throws Exception {
+        assertThat(HubProcess.command(data, "", 0, "feed", "list")).contains("http://127.0.0.1");
+        assertThat(HubProcess.command(data, "", 0, "account", "disable", "new@hub.example", "--yes"))
+                .contains("Disabled");
+        hub.awaitNothingRuns();
+    }
+
+    @Test
+    @Order(9)
+    void it_stops_the_application_first_then_solr_then_mariadb_within_20_seconds() throws Exception {
+        hub = HubProcess.start(data, "--sample-data");
+        Queue<String> ended = new ConcurrentLinkedQueue<>();
+        Stream.of("hub", "solr", "mariadb")
+                .forEach(name -> hub.part(name).onExit().thenRun(() -> ended.add(name)));
+
+        Instant asked = Instant.now();
+        hub.close();
+
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(Waiting.until(Waiting.PATIENCE, () -> ended.size() == 3)).isTrue();
+        assertThat(ended).containsExactly("hub", "solr", "mariadb");
+        hub.awaitNothingRuns();
+    }
+
+    @Test
+    @Order(10)
+    void a_port_that_is_taken_is_noticed_before_anything_starts() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            HubProcess refused = HubProcess.begin(folder.resolve("other"), other.getLocalPort(), Map.of());
+
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.said()).contains("Port " + other.getLocalPort(), "--port");
+            refused.awaitNothingRuns();
+        }
+    }
+
+    private static boolean isAnother(String part, long before) {
+        try {
+            return hub.part(part).pid() != before;
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
+    private static boolean isSearchFine() {
+        try {
+            return hub.get("/search?q=garden").statusCode() == 200;
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+}
