@@ -139,10 +139,15 @@ public final class HubProcess implements AutoCloseable {
                 .isTrue();
     }
 
-    /** Asks it to stop, as Ctrl-C and SIGTERM do. */
+    /** As Ctrl-C and SIGTERM do. */
+    public void askToStop() {
+        process.destroy();
+    }
+
+    /** Asks it to stop and waits for its end. */
     @Override
     public void close() {
-        process.destroy();
+        askToStop();
         try {
             process.waitFor(Waiting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
             process.destroyForcibly();

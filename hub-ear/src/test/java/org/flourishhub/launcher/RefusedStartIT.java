@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flourishhub.embedded.EmbeddedMariaDb;
@@ -39,15 +40,11 @@ class RefusedStartIT {
 
     @Test
     void a_database_that_a_newer_hub_made() throws Exception {
-        EmbeddedMariaDb server = SharedMariaDb.get();
-        String url = SharedMariaDb.freshDatabase();
-        try (Connection connection = DriverManager.getConnection(url, server.user(), server.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table flyway_schema_history (version varchar(50), success bool)");
-            statement.execute("insert into flyway_schema_history values ('99991231.2359', true)");
-        }
+        String url = databaseWith(
+                "create table flyway_schema_history (version varchar(50), success bool)",
+                "insert into flyway_schema_history values ('99991231.2359', true)");
 
-        refused(folder, database(url, server.password()), "made by a newer hub");
+        refused(folder, database(url, SharedMariaDb.get().password()), "made by a newer hub");
     }
 
     @Test
@@ -57,7 +54,21 @@ class RefusedStartIT {
 
     @Test
     void an_application_that_cannot_be_deployed() throws Exception {
-        refused(folder, Map.of("HUB_SWEEP_SECONDS", "never"), "could not be deployed");
+        String url = databaseWith("create table organisation (not_ours int)");
+
+        refused(folder, database(url, SharedMariaDb.get().password()), "could not be deployed");
+    }
+
+    private static String databaseWith(String... statements) throws SQLException {
+        EmbeddedMariaDb server = SharedMariaDb.get();
+        String url = SharedMariaDb.freshDatabase();
+        try (Connection connection = DriverManager.getConnection(url, server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+        return url;
     }
 
     private static Map<String, String> database(String url, String password) {
@@ -66,14 +77,14 @@ class RefusedStartIT {
 
     private static void refused(Path data, Map<String, String> environment, String reason, String... words)
             throws Exception {
-        HubProcess hub = HubProcess.begin(data, environment, words);
-
-        assertThat(hub.awaitExit()).isEqualTo(1);
-        assertThat(hub.said().lines().filter(line -> line.startsWith("Flourish Hub: ")))
-                .singleElement()
-                .asString()
-                .contains(reason);
-        assertThat(hub.said()).doesNotContain("\tat ");
-        hub.awaitNothingRuns();
+        try (HubProcess hub = HubProcess.begin(data, environment, words)) {
+            assertThat(hub.awaitExit()).isEqualTo(1);
+            assertThat(hub.said().lines().filter(line -> line.startsWith("Flourish Hub: ")))
+                    .singleElement()
+                    .asString()
+                    .contains(reason);
+            assertThat(hub.said()).doesNotContain("\tat ");
+            hub.awaitNothingRuns();
+        }
     }
 }
