@@ -48,6 +48,7 @@ public class Feed {
     }
 
     private static final int LONGEST_PROBLEM = 500;
+    private static final String VANISHED = " stories have disappeared from this feed at once.";
 
     @Id
     private UUID id;
@@ -236,7 +237,7 @@ public class Feed {
     /** Too many entries have vanished at once for this to happen without a person's word. */
     public void brake(int vanished, Instant now) {
         needsAPerson(
-                vanished + " stories have disappeared from this feed at once. We have kept them all. "
+                vanished + VANISHED + " We have kept them all. "
                         + "If they were really taken back, say so here, and we will take them back too.",
                 now);
     }
@@ -283,6 +284,11 @@ public class Feed {
 
     public boolean publishesAtOnce() {
         return trust == Trust.PUBLISH_AT_ONCE;
+    }
+
+    /** It waits for somebody to say whether what has vanished was really taken back. */
+    public boolean isHoldingBack() {
+        return status == Status.NEEDS_A_PERSON && lastProblem != null && lastProblem.contains(VANISHED);
     }
 
     public boolean isLettingGo() {

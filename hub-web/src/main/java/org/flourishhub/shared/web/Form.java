@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.RuleBroken.Problem;
 
@@ -97,6 +98,22 @@ public final class Form {
     public String value(String field) {
         List<String> some = values(field);
         return some.isEmpty() ? "" : some.get(0);
+    }
+
+    /** Without space around it; {@code null} when nothing was given. */
+    public String textOrNull(String field) {
+        String text = value(field).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** What was chosen from a list of ours; {@code null} when nothing was. */
+    public UUID id(String field) {
+        try {
+            String chosen = textOrNull(field);
+            return chosen == null ? null : UUID.fromString(chosen);
+        } catch (IllegalArgumentException notOneOfOurs) {
+            throw new BadRequestException(notOneOfOurs);
+        }
     }
 
     /** The version of the thing that somebody had in front of them when they began to change it. */

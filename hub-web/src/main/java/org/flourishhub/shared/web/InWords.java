@@ -40,6 +40,11 @@ public final class InWords {
         return moment.toString();
     }
 
+    /** Such as "24 November 2026, 2.30 pm". */
+    public static String moment(Instant moment) {
+        return date(moment) + ", " + time(moment);
+    }
+
     /** The three parts of a leaf of a tear-off calendar: "Tue", "24", "Nov". */
     public static List<String> leaf(Instant moment) {
         ZonedDateTime local = local(moment);

@@ -1,0 +1,223 @@
+package org.flourishhub.container;
+
+import static org.flourishhub.container.Door.Whose.EVERYBODY;
+import static org.flourishhub.container.Door.Whose.HUB_ADMINISTRATORS;
+import static org.flourishhub.container.Door.Whose.MODERATORS;
+import static org.flourishhub.container.Door.Whose.SIGNED_IN;
+import static org.flourishhub.container.Door.Whose.THIS_ORGANISATION;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.Services;
+import org.flourishhub.stories.Stories;
+
+/** What is expected of every route of the hub: a new one must be added here before the build is green again. */
+final class Doors {
+    private final Map<String, Door> doors = new TreeMap<>();
+    private final UUID organisation;
+
+    Doors(UUID organisation) {
+        this.organisation = organisation;
+        visitors();
+        people();
+        services();
+        events();
+        stories();
+        feeds();
+        subscriptions();
+    }
+
+    Map<String, Door> all() {
+        return doors;
+    }
+
+    private void visitors() {
+        for (String page : new String[] {
+            "/",
+            "/search",
+            "/events",
+            "/stories",
+            "/organisations",
+            "/help-now",
+            "/exit-this-page",
+            "/accessibility",
+            "/privacy",
+            "/feeds",
+            "/robots.txt",
+            "/internal/ready"
+        }) {
+            open("GET " + page, () -> page, 200);
+        }
+        open("POST /internal/wake", () -> "/internal/wake", 404);
+        open("GET /assets/{hash}/{name:.+}", () -> "/assets/0/hub.css", 200);
+        open("GET /services/{slug}", () -> "/services/" + slugOfService(), 200);
+        open("GET /events/{slug}", () -> "/events/" + slugOfEvent(), 200);
+        open("GET /stories/{slug}", () -> "/stories/" + slugOfStory(), 200);
+        open("GET /stories/{slug}/picture/{digest}.jpg", () -> "/stories/" + slugOfStory() + "/picture/0.jpg", 404);
+        open("GET /stories.{format: atom|json}", () -> "/stories.atom", 200);
+        open(
+                "GET /organisations/{slug}/stories.{format: atom|json}",
+                () -> "/organisations/" + slugOfOrganisation() + "/stories.json",
+                200);
+        open("GET /organisations/{slug}", () -> "/organisations/" + slugOfOrganisation(), 200);
+    }
+
+    private void people() {
+        doors.put("GET /console", new Door(SIGNED_IN, () -> "/console", Map.of(), 200));
+    }
+
+    private void services() {
+        String form = "/console/organisations/{organisation}/services";
+        own("GET /console/organisations/{organisation}", () -> "/console/organisations/" + organisation, 200);
+        own("GET " + form, () -> "/console/organisations/" + organisation + "/services", 200);
+        own("POST " + form, () -> "/console/organisations/" + organisation + "/services", 303, Map.of("name", "New"));
+        String one = "/console/services/{service}";
+        own("GET " + one, () -> "/console/services/" + People.draftService(organisation), 200);
+        own(
+                "POST " + one,
+                () -> "/console/services/" + People.draftService(organisation),
+                303,
+                Map.of("version", "1", "name", "Renamed"));
+        own(
+                "GET " + one + "/preview",
+                () -> "/console/services/" + People.draftService(organisation) + "/preview",
+                200);
+        own(
+                "POST " + one + "/publication",
+                () -> "/console/services/" + People.draftService(organisation) + "/publication",
+                303);
+        Supplier<String> down = () -> "/console/services/" + People.publishedService(organisation) + "/withdrawal";
+        own("GET " + one + "/withdrawal", down, 200);
+        own("POST " + one + "/withdrawal", down, 303);
+    }
+
+    private void events() {
+        String form = "/console/organisations/{organisation}/events";
+        own("GET " + form, () -> "/console/organisations/" + organisation + "/events", 200);
+        Map<String, String> walk =
+                Map.of("version", "1", "name", "Walk", "startsDate", "2026-12-01", "startsTime", "14:00");
+        own("POST " + form, () -> "/console/organisations/" + organisation + "/events", 303, walk);
+        String one = "/console/events/{event}";
+        own("GET " + one, () -> "/console/events/" + People.draftEvent(organisation), 200);
+        own("POST " + one, () -> "/console/events/" + People.draftEvent(organisation), 303, walk);
+        own("GET " + one + "/preview", () -> "/console/events/" + People.draftEvent(organisation) + "/preview", 200);
+        own(
+                "POST " + one + "/publication",
+                () -> "/console/events/" + People.draftEvent(organisation) + "/publication",
+                303);
+        Supplier<String> down = () -> "/console/events/" + People.publishedEvent(organisation) + "/withdrawal";
+        own("GET " + one + "/withdrawal", down, 200);
+        own("POST " + one + "/withdrawal", down, 303);
+    }
+
+    private void stories() {
+        String one = "/console/stories/{story}";
+        moderators("GET /console/stories", () -> "/console/stories", 200, Map.of());
+        moderators("GET " + one, () -> "/console/stories/" + waiting(), 200, Map.of());
+        moderators(
+                "POST " + one + "/approval",
+                () -> "/console/stories/" + waiting() + "/approval",
+                303,
+                Map.of("version", "1"));
+        moderators(
+                "POST " + one + "/rejection",
+                () -> "/console/stories/" + waiting() + "/rejection",
+                303,
+                Map.of("version", "1", "reason", "It names others"));
+        Supplier<String> down = () -> "/console/stories/" + People.story(organisation, true) + "/withdrawal";
+        moderators("GET " + one + "/withdrawal", down, 200, Map.of());
+        moderators("POST " + one + "/withdrawal", down, 303, Map.of());
+    }
+
+    private void feeds() {
+        String one = "/console/feeds/{feed}";
+        administrators("GET /console/feeds", () -> "/console/feeds", 200, Map.of());
+        administrators("GET /console/feeds/new", () -> "/console/feeds/new", 200, Map.of());
+        administrators(
+                "POST /console/feeds/new",
+                () -> "/console/feeds/new",
+                303,
+                Map.of("name", "Voices", "url", "https://voices.invalid/feed/"));
+        administrators("GET " + one, () -> "/console/feeds/" + People.feed(), 200, Map.of());
+        for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
+            administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());
+        }
+    }
+
+    private void subscriptions() {
+        String one = "/console/subscriptions/{subscription}";
+        administrators("GET /console/subscriptions", () -> "/console/subscriptions", 200, Map.of());
+        administrators("GET /console/subscriptions/new", () -> "/console/subscriptions/new", 200, Map.of());
+        administrators(
+                "POST /console/subscriptions/new",
+                () -> "/console/subscriptions/new",
+                200,
+                Map.of("name", "Lantern Makers", "endpoint", "https://lanterns.invalid/hook"));
+        administrators("GET " + one, () -> path(People.subscription()), 200, Map.of());
+        administrators("POST " + one + "/pause", () -> path(People.subscription()) + "/pause", 303, Map.of());
+        administrators("POST " + one + "/resumption", () -> path(People.subscription()) + "/resumption", 303, Map.of());
+        administrators("POST " + one + "/secret", () -> path(People.subscription()) + "/secret", 200, Map.of());
+        administrators(
+                "POST " + one + "/deliveries/{delivery}/repeat",
+                () -> path(People.subscription()) + "/deliveries/" + UUID.randomUUID() + "/repeat",
+                404,
+                Map.of());
+    }
+
+    private static String path(UUID subscription) {
+        return "/console/subscriptions/" + subscription;
+    }
+
+    private UUID waiting() {
+        return People.story(organisation, false);
+    }
+
+    private void open(String route, Supplier<String> path, int status) {
+        doors.put(route, new Door(EVERYBODY, path, Map.of(), status));
+    }
+
+    private void own(String route, Supplier<String> path, int status) {
+        own(route, path, status, Map.of());
+    }
+
+    private void own(String route, Supplier<String> path, int status, Map<String, String> fields) {
+        doors.put(route, new Door(THIS_ORGANISATION, path, fields, status));
+    }
+
+    private void moderators(String route, Supplier<String> path, int status, Map<String, String> fields) {
+        doors.put(route, new Door(MODERATORS, path, fields, status));
+    }
+
+    private void administrators(String route, Supplier<String> path, int status, Map<String, String> fields) {
+        doors.put(route, new Door(HUB_ADMINISTRATORS, path, fields, status));
+    }
+
+    private String slugOfService() {
+        return Parts.hub()
+                .get(Services.class)
+                .get(People.publishedService(organisation))
+                .slug();
+    }
+
+    private String slugOfEvent() {
+        return Parts.hub()
+                .get(Events.class)
+                .get(People.publishedEvent(organisation))
+                .slug();
+    }
+
+    private String slugOfStory() {
+        return Parts.hub()
+                .get(Stories.class)
+                .get(People.story(organisation, true))
+                .slug();
+    }
+
+    private String slugOfOrganisation() {
+        return Parts.hub().get(Organisations.class).get(organisation).slug();
+    }
+}

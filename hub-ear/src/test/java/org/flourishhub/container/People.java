@@ -1,0 +1,141 @@
+package org.flourishhub.container;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flourishhub.accounts.Accounts;
+import org.flourishhub.accounts.AddAccount;
+import org.flourishhub.accounts.AddMembership;
+import org.flourishhub.directory.AddOrganisation;
+import org.flourishhub.directory.DraftEvent;
+import org.flourishhub.directory.DraftService;
+import org.flourishhub.directory.EventDetails;
+import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.PublishEvent;
+import org.flourishhub.directory.PublishService;
+import org.flourishhub.directory.ServiceDetails;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.Actor.HubRole;
+import org.flourishhub.shared.Actor.OrganisationRole;
+import org.flourishhub.stories.ReceiveStory;
+import org.flourishhub.stories.StoryText;
+import org.flourishhub.syndication.AddFeed;
+import org.flourishhub.syndication.AddSubscription;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.SubscriptionWish;
+
+/** The people and things that the tests of the running application need, made by the hub's own use cases. */
+final class People {
+    static final String PASSWORD = "beans, mostly";
+    static final Actor HUB = Actor.hub("test");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final PlaceDetails RIVELIN =
+            new PlaceDetails("Rivelin Valley Allotments", null, "Sheffield", "S6 5XX", null, null);
+
+    private People() {}
+
+    static UUID organisation(String name) {
+        return Parts.hub()
+                .get(AddOrganisation.class)
+                .add(name, "We are " + name, "hello@oakfield.example", null, null, HUB);
+    }
+
+    /** A new person; their email address. */
+    static String person(HubRole... roles) {
+        String email = "person" + COUNT.incrementAndGet() + "@oakfield.example";
+        Parts.hub().get(AddAccount.class).add("Jo", email, PASSWORD, Set.of(roles), HUB);
+        return email;
+    }
+
+    static String member(UUID organisation, OrganisationRole role) {
+        String email = person();
+        Parts.hub().get(AddMembership.class).add(account(email), organisation, role, HUB);
+        return email;
+    }
+
+    static UUID account(String email) {
+        return Parts.hub().get(Accounts.class).findByEmail(email).orElseThrow().id();
+    }
+
+    static UUID draftService(UUID organisation) {
+        ServiceDetails details = new ServiceDetails(
+                "Allotment mornings",
+                "Grow with others.",
+                null,
+                null,
+                "hello@oakfield.example",
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                RIVELIN,
+                Set.of());
+        return Parts.hub().get(DraftService.class).draft(organisation, details, HUB);
+    }
+
+    static UUID publishedService(UUID organisation) {
+        UUID id = draftService(organisation);
+        Parts.hub().get(PublishService.class).publish(id, HUB);
+        return id;
+    }
+
+    static UUID draftEvent(UUID organisation) {
+        EventDetails details = new EventDetails(
+                "Lantern walk",
+                "We walk with lanterns.",
+                null,
+                Instant.parse("2030-11-22T17:30:00Z"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                RIVELIN,
+                Set.of());
+        return Parts.hub().get(DraftEvent.class).draft(organisation, details, HUB);
+    }
+
+    static UUID publishedEvent(UUID organisation) {
+        UUID id = draftEvent(organisation);
+        Parts.hub().get(PublishEvent.class).publish(id, HUB);
+        return id;
+    }
+
+    static UUID story(UUID organisation, boolean published) {
+        StoryText text = new StoryText(
+                "Beans, mostly",
+                "A first year.",
+                "<p>Nobody asked me how I was.</p>",
+                null,
+                null,
+                "CC-BY-4.0",
+                "Hillside Voices",
+                null,
+                null,
+                "en-GB",
+                null,
+                Set.of());
+        return Parts.hub().get(ReceiveStory.class).receive(organisation, text, published, HUB);
+    }
+
+    static UUID feed() {
+        String url = "https://feed" + COUNT.incrementAndGet() + ".invalid/feed/";
+        FeedDetails details = new FeedDetails(url, Feed.Kind.AUTO, "Voices", null, Feed.Trust.HOLD, null, null, null);
+        return Parts.hub().get(AddFeed.class).add(details, HUB);
+    }
+
+    static UUID subscription() {
+        String endpoint = "https://receiver" + COUNT.incrementAndGet() + ".invalid/hook";
+        return Parts.hub()
+                .get(AddSubscription.class)
+                .add(SubscriptionWish.forEverything("Receiver", endpoint, null), HUB)
+                .subscriptionId();
+    }
+}

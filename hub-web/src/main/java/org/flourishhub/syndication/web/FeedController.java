@@ -1,0 +1,103 @@
+package org.flourishhub.syndication.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.web.Answer;
+import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.LetStoriesGo;
+import org.flourishhub.syndication.PauseFeed;
+import org.flourishhub.syndication.ResumeFeed;
+
+/** One feed: how it goes, and what an administrator of the hub can do about it. */
+@RequestScoped
+@Path("/console/feeds/{feed}")
+public class FeedController {
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    FetchFeedNow fetch;
+
+    @Inject
+    PauseFeed pause;
+
+    @Inject
+    ResumeFeed resume;
+
+    @Inject
+    LetStoriesGo letGo;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Actor administrator;
+
+    @PathParam("feed")
+    UUID id;
+
+    @GET
+    public View one(@QueryParam("done") String done) {
+        return page(Form.empty()).with("done", FeedDone.sentenceFor(done));
+    }
+
+    @POST
+    @Path("/reading")
+    public Response fetchNow() {
+        return after(FeedDone.ASKED, () -> fetch.fetch(id, administrator));
+    }
+
+    @POST
+    @Path("/pause")
+    public Response pause() {
+        return after(FeedDone.PAUSED, () -> pause.pause(id, administrator));
+    }
+
+    @POST
+    @Path("/resumption")
+    public Response resume() {
+        return after(FeedDone.RESUMED, () -> resume.resume(id, administrator));
+    }
+
+    /** The stories that have vanished from it were really taken back. */
+    @POST
+    @Path("/farewell")
+    public Response letGo() {
+        return after(FeedDone.LET_GO, () -> letGo.letGo(id, administrator));
+    }
+
+    private Response after(FeedDone done, Runnable work) {
+        administrator.mustBeHubAdministrator();
+        return Answer.to(
+                Form.empty(),
+                () -> {
+                    work.run();
+                    return done.redirect("/console/feeds/" + id);
+                },
+                this::page);
+    }
+
+    private View page(Form form) {
+        administrator.mustBeHubAdministrator();
+        var feed = feeds.get(id);
+        return View.page("console/feed", feed.name())
+                .in(Section.CONSOLE)
+                .with("feed", feed)
+                .with("form", form)
+                .with("done", null)
+                .with("now", clock.instant());
+    }
+}

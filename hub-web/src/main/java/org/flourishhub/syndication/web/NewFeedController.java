@@ -1,0 +1,71 @@
+package org.flourishhub.syndication.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.web.Answer;
+import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.AddFeed;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedDetails;
+
+/** An administrator of the hub adds a feed, and says how far its partner is trusted. */
+@RequestScoped
+@Path("/console/feeds/new")
+public class NewFeedController {
+    @Inject
+    AddFeed addFeed;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Actor administrator;
+
+    @GET
+    public View form() {
+        return page(Form.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> typed) {
+        administrator.mustBeHubAdministrator();
+        Form form = Form.of(typed);
+        return Answer.to(
+                form,
+                () -> FeedDone.ADDED.redirect("/console/feeds/" + addFeed.add(details(form), administrator)),
+                this::page);
+    }
+
+    private View page(Form form) {
+        administrator.mustBeHubAdministrator();
+        return View.page("console/new-feed", form.isRight() ? "Add a feed" : "Check: add a feed")
+                .in(Section.CONSOLE)
+                .with("form", form)
+                .with("organisations", organisations.all());
+    }
+
+    private static FeedDetails details(Form form) {
+        return new FeedDetails(
+                form.value("url").strip(),
+                form.has("kind", Feed.Kind.CARE_OPINION.name()) ? Feed.Kind.CARE_OPINION : Feed.Kind.AUTO,
+                form.value("name").strip(),
+                form.id("organisation"),
+                // whoever says nothing gets the careful choice
+                form.has("trust", Feed.Trust.PUBLISH_AT_ONCE.name()) ? Feed.Trust.PUBLISH_AT_ONCE : Feed.Trust.HOLD,
+                form.textOrNull("licence"),
+                form.textOrNull("attribution"),
+                form.textOrNull("secretSetting"));
+    }
+}
