@@ -9,7 +9,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.impl.engine.DefaultCamelContextNameStrategy;
+import org.apache.camel.impl.engine.ExplicitCamelContextNameStrategy;
 import org.apache.camel.spi.ThreadPoolFactory;
 import org.apache.camel.support.DefaultThreadPoolFactory;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -57,7 +57,7 @@ public class HubCamel {
 
     private CamelContext prepare(ThreadPoolFactory threads) {
         DefaultCamelContext context = new DefaultCamelContext(new BeansOfTheHub(beans));
-        context.setNameStrategy(new DefaultCamelContextNameStrategy("hub"));
+        context.setNameStrategy(new ExplicitCamelContextNameStrategy("hub"));
         context.setApplicationContextClassLoader(HubCamel.class.getClassLoader());
         context.getExecutorServiceManager().setThreadPoolFactory(threads);
         context.getPropertiesComponent().addPropertiesSource(new HubSettings(ConfigProvider.getConfig()));
