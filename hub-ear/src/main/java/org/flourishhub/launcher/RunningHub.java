@@ -119,6 +119,10 @@ final class RunningHub implements AutoCloseable {
         all.put(RunDetails.ALLOW, allowed());
         if (sample != null) {
             all.putAll(SampleData.KEYS);
+            // the sample partners are our own, so they are asked every few seconds: a newcomer sees a story arrive
+            all.put(
+                    "HUB_FEEDS_FLOOR_SECONDS",
+                    settings.get("hub.feeds.floor.seconds").orElse("5"));
         }
         return all;
     }
