@@ -63,7 +63,8 @@ class ContainersTest {
                 .map(name -> name.replaceAll("[^a-z]", "_").toUpperCase())
                 .collect(Collectors.toSet());
 
-        assertThat(known).containsAll(map(services.get("hub").get("environment")).keySet());
+        assertThat(known)
+                .containsAll(map(services.get("hub").get("environment")).keySet());
     }
 
     @Test
@@ -85,8 +86,7 @@ class ContainersTest {
                 .load(lines("ENTRYPOINT ").get(0));
 
         List<String> options = words.subList(words.indexOf("/opt/hub/hub.jar") + 1, words.size());
-        CommandLine.ParseResult parsed =
-                new CommandLine(new HubLauncher()).parseArgs(options.toArray(String[]::new));
+        CommandLine.ParseResult parsed = new CommandLine(new HubLauncher()).parseArgs(options.toArray(String[]::new));
 
         assertThat(parsed.matchedOptionValue("--port", 0)).isEqualTo(HUB_PORT);
     }
