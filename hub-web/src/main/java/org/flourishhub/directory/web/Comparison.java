@@ -9,6 +9,19 @@ import org.flourishhub.shared.web.View;
 
 /** What one person typed beside what another has saved meanwhile, field by field, so that neither is lost. */
 public record Comparison(String label, String yours, String theirs) {
+    /** What stands in a list or beside a box, where the form's value is not what people read. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("yes", "Yes"),
+            Map.entry("ACTIVE", "Yes"),
+            Map.entry("TEMPORARILY_CLOSED", "Closed for now"),
+            Map.entry("INACTIVE", "Not running at the moment"),
+            Map.entry("DEFUNCT", "Ended for good"),
+            Map.entry("SCHEDULED", "Yes"),
+            Map.entry("CANCELLED", "No, it is cancelled"),
+            Map.entry("POSTPONED", "It is put off"),
+            Map.entry("MOVED_ONLINE", "It has moved online"),
+            Map.entry("first", "The first one"),
+            Map.entry("second", "The second one"));
 
     /** Only the fields that differ, in the form's order. */
     static List<Comparison> of(Form yours, Form theirs, Map<String, String> labels) {
@@ -34,7 +47,12 @@ public record Comparison(String label, String yours, String theirs) {
     }
 
     private static String inOneText(Form form, String field) {
-        return String.join(", ", form.values(field).stream().sorted().toList())
+        return String.join(
+                        ", ",
+                        form.values(field).stream()
+                                .map(value -> WORDS.getOrDefault(value, value))
+                                .sorted()
+                                .toList())
                 .replaceAll("\\r\\n?", "\n")
                 .strip();
     }
