@@ -159,7 +159,8 @@ final class Doors {
                 Map.of("name", "Lantern Makers", "endpoint", "https://lanterns.invalid/hook"));
         administrators("GET " + one, () -> path(People.subscription()), 200, Map.of());
         administrators("POST " + one + "/pause", () -> path(People.subscription()) + "/pause", 303, Map.of());
-        administrators("POST " + one + "/resumption", () -> path(People.subscription()) + "/resumption", 303, Map.of());
+        administrators(
+                "POST " + one + "/resumption", () -> path(People.pausedSubscription()) + "/resumption", 303, Map.of());
         administrators("POST " + one + "/secret", () -> path(People.subscription()) + "/secret", 200, Map.of());
         administrators(
                 "POST " + one + "/deliveries/{delivery}/repeat",

@@ -24,6 +24,7 @@ import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.AddSubscription;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.PauseSubscription;
 import org.flourishhub.syndication.SubscriptionWish;
 
 /** The people and things that the tests of the running application need, made by the hub's own use cases. */
@@ -137,5 +138,11 @@ final class People {
                 .get(AddSubscription.class)
                 .add(SubscriptionWish.forEverything("Receiver", endpoint, null), HUB)
                 .subscriptionId();
+    }
+
+    static UUID pausedSubscription() {
+        UUID id = subscription();
+        Parts.hub().get(PauseSubscription.class).pause(id, HUB);
+        return id;
     }
 }
