@@ -18,7 +18,18 @@ import jakarta.persistence.PersistenceContext;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 24,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        loginTimeout = 3,
+        properties = {
+            // after the database was away, broken connections are thrown out instead of handed to the next visitor
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            // and while it is away, people hear so soon: once, without trying again behind their backs
+            "fish.payara.connection-creation-retry-attempts=0",
+            "fish.payara.max-wait-time-in-millis=8000"
+        })
 public class ContainerDatabase {
     @PersistenceContext(unitName = "hub")
     private EntityManager db;
