@@ -1,0 +1,48 @@
+package org.flourishhub.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** What every page must be, whoever looks at it and with whatever. */
+final class PageChecks {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int PHONE = 360;
+    private static final int DESKTOP = 1280;
+    private static final int NARROWEST = 320;
+
+    private PageChecks() {}
+
+    /** On a phone and on a desktop, light and dark. */
+    static void everybodyCanUse(Page page) {
+        for (int width : new int[] {PHONE, DESKTOP}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.setViewportSize(width, 800);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+                assertThat(results.getViolations())
+                        .as(page.url() + " at " + width + " pixels, " + scheme)
+                        .extracting(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .isEmpty();
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        nothingSticksOut(page);
+    }
+
+    static void nothingSticksOut(Page page) {
+        page.setViewportSize(NARROWEST, 800);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url() + " needs no sideways scrolling")
+                .isLessThanOrEqualTo(NARROWEST);
+        page.setViewportSize(DESKTOP, 800);
+    }
+}

@@ -1,0 +1,130 @@
+package org.flourishhub.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What everybody sees, whoever they are and however they look at it. */
+class PublicPagesIT {
+    private static final long FIRST_VIEW = 50 * 1024;
+    private static final int MOST_TABS = 60;
+
+    private final JourneyHub hub = JourneyHub.get();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search",
+                "/search?q=gardning&near=S6",
+                "/search?q=zzyzx",
+                "/events",
+                "/stories",
+                "/organisations",
+                "/help-now",
+                "/privacy",
+                "/accessibility",
+                "/feeds",
+                "/exit-this-page",
+                "/sign-in",
+                "/there-is-nothing-here"
+            })
+    void a_page_is_for_everybody_and_keeps_them_to_itself(String path) {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open(path);
+
+            assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
+            assertThat(visitor.page().locator(".help").innerText()).contains("999", "116 123", "85258", "111");
+            PageChecks.everybodyCanUse(visitor.page());
+            mustBeDiscreet(visitor);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service", "event", "story", "organisation"})
+    void a_listing_is_for_everybody_too(String kind) {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search?kind=" + kind);
+            visitor.page().locator(".hit." + kind + " .name a").first().click();
+
+            assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
+            PageChecks.everybodyCanUse(visitor.page());
+            mustBeDiscreet(visitor);
+        }
+    }
+
+    @Test
+    void the_first_view_of_the_search_page_is_light() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+        }
+        try (Visit visitor = Visit.of(hub)) {
+            AtomicLong bytes = new AtomicLong();
+            CDPSession network = visitor.context().newCDPSession(visitor.page());
+            network.send("Network.enable");
+            network.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+            visitor.page()
+                    .navigate(
+                            hub.address() + "/search?q=garden",
+                            new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+
+            assertThat(bytes.get()).isPositive().isLessThanOrEqualTo(FIRST_VIEW);
+        }
+    }
+
+    @Test
+    void a_visitor_finds_a_service_with_the_keyboard_alone() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search");
+            tabTo(visitor.page(), "document.activeElement.name === 'q'");
+            visitor.page().keyboard().type("allotment");
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForURL(address -> address.contains("q=allotment"));
+
+            tabTo(visitor.page(), "document.activeElement.matches('.hit .name a')");
+            assertThat(visitor.page().evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .isNotEqualTo("none");
+            String name = (String) visitor.page().evaluate("document.activeElement.innerText");
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForURL(address -> !address.contains("/search"));
+
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo(name);
+        }
+    }
+
+    private void mustBeDiscreet(Visit visitor) {
+        assertThat(visitor.context().cookies()).isEmpty();
+        assertThat(visitor.answers()).isNotEmpty().allSatisfy(this::mustBeOurs);
+    }
+
+    private void mustBeOurs(Response answer) {
+        assertThat(URI.create(answer.url()).getAuthority())
+                .isEqualTo(URI.create(hub.address()).getAuthority());
+        assertThat(answer.headerValue("content-security-policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-inline");
+    }
+
+    private static void tabTo(Page page, String reached) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate(reached)) {
+                return;
+            }
+        }
+        throw new AssertionError("Not reached with " + MOST_TABS + " tabs: " + reached);
+    }
+}

@@ -1,0 +1,153 @@
+package org.flourishhub.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
+import org.flourishhub.sample.partners.PartnerStory;
+import org.flourishhub.sample.partners.SampleCareOpinion;
+import org.junit.jupiter.api.Test;
+
+/** A partner's story arrives, waits, is approved, found and delivered; it changes with its source, and goes with it. */
+class StoryJourneyIT {
+    private static final int MOST_PAGES = 6;
+
+    private final JourneyHub hub = JourneyHub.get();
+    private final Receiver receiver = new Receiver(hub.partners().receiver());
+
+    @Test
+    void a_wordpress_story_goes_all_the_way_and_back() {
+        String site = hub.partners().wordPress();
+        try (Visit partner = Visit.of(hub);
+                Visit moderator = Visit.of(hub);
+                Visit visitor = Visit.of(hub)) {
+            partner.open(site + "/");
+            PageChecks.everybodyCanUse(partner.page());
+            Locator form = partner.page().locator("form[action='/publish']");
+            form.locator("[name='title']").fill("The marmalade ledger");
+            form.locator("[name='text']").fill("One orange,\ntwo lists.\n\nIt balanced.");
+            form.getByRole(AriaRole.BUTTON).click();
+
+            String id = approve(moderator, visitor, "The marmalade ledger", "marmalade");
+            assertThat(visitor.page().locator(".storytext").innerHTML()).containsPattern("One orange,\\s*<br>\\s*two");
+
+            partner.open(site + "/");
+            Locator card = card(partner, "The marmalade ledger");
+            card.locator("form[action='/edit'] [name='title']").fill("The quince ledger");
+            card.locator("form[action='/edit'] button").click();
+            hasChanged(visitor, id, "The marmalade ledger", "The quince ledger", "quince");
+
+            partner.open(site + "/");
+            card(partner, "The quince ledger")
+                    .locator("form[action='/take-down'] button")
+                    .click();
+            isGone(visitor, id, "The quince ledger", "quince");
+        }
+    }
+
+    @Test
+    void a_care_opinion_story_goes_all_the_way_and_back() {
+        SampleCareOpinion source = hub.careOpinion();
+        hub.command(
+                "feed",
+                "add",
+                source.apiAddress() + "/opinions",
+                "--kind",
+                "CARE_OPINION",
+                "--name",
+                "Care Stories of another place",
+                "--key-setting",
+                "hub.secret.sample-care-opinion");
+        PartnerStory story = source.publish("A nightlight on the ward", "Somebody left the **lampshade** on for me.");
+        try (Visit moderator = Visit.of(hub);
+                Visit visitor = Visit.of(hub);
+                Visit administrator = Visit.of(hub)) {
+            administrator.signIn("admin@hub.example");
+            readNow(administrator);
+            String id = approve(moderator, visitor, "A nightlight on the ward", "lampshade");
+            assertThat(visitor.page().content()).doesNotContain("critical");
+
+            source.edit(story.id(), "A lantern on the ward", "Somebody left the **lanternlight** on for me.");
+            readNow(administrator);
+            hasChanged(visitor, id, "A nightlight on the ward", "A lantern on the ward", "lanternlight");
+
+            source.withdraw(story.id());
+            readNow(administrator);
+            isGone(visitor, id, "A lantern on the ward", "lanternlight");
+            assertThat(receiver.messages()).noneMatch(message -> message.body().contains("criticality"));
+        }
+    }
+
+    /** Returns the story's id; the visitor is on its page then. */
+    private String approve(Visit moderator, Visit visitor, String title, String word) {
+        moderator.signIn("moderator@hub.example");
+        openWaiting(moderator, title);
+        visitor.open("/search?q=" + word);
+        assertThat(visitor.text()).doesNotContain(title);
+        PageChecks.everybodyCanUse(moderator.page());
+        moderator.press("Publish this story");
+
+        visitor.awaitText("/search?q=" + word, title);
+        visitor.follow(title);
+        assertThat(visitor.page().locator("h1").innerText()).isEqualTo(title);
+        PageChecks.everybodyCanUse(visitor.page());
+        assertThat(hub.get("/stories.atom").body()).contains(title);
+        assertThat(hub.get("/stories.json").body()).contains(title);
+        return receiver.await("story.published", title).storyId();
+    }
+
+    private void openWaiting(Visit moderator, String title) {
+        Awaitility.await(title + " waits for a moderator")
+                .atMost(JourneyHub.PATIENCE)
+                .until(() -> {
+                    for (int number = 1; number <= MOST_PAGES; number++) {
+                        moderator.open("/console/stories?page=" + number);
+                        Locator link = moderator
+                                .page()
+                                .locator("ol.rows .name a", new Page.LocatorOptions().setHasText(title));
+                        if (link.count() > 0) {
+                            link.first().click();
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    private void hasChanged(Visit visitor, String id, String before, String after, String word) {
+        String page = visitor.page().url();
+        visitor.awaitText(page, after);
+        visitor.awaitText("/search?q=" + word, after);
+        receiver.await("story.revised", id);
+        assertThat(hub.get("/stories.atom").body()).contains(after).doesNotContain(before);
+        visitor.open(page);
+    }
+
+    private void isGone(Visit visitor, String id, String title, String word) {
+        String page = visitor.page().url();
+        Awaitility.await("the story's page is gone")
+                .atMost(JourneyHub.PATIENCE)
+                .until(() -> visitor.open(page).status() == 410);
+        assertThat(visitor.text()).doesNotContain(title);
+        PageChecks.everybodyCanUse(visitor.page());
+        visitor.awaitNoText("/search?q=" + word, title);
+        receiver.await("story.withdrawn", id);
+        assertThat(hub.get("/stories.atom").body()).doesNotContain(title);
+        assertThat(hub.get("/stories.json").body()).doesNotContain(title);
+    }
+
+    private static Locator card(Visit partner, String title) {
+        Locator card = partner.page().locator("li.card", new Page.LocatorOptions().setHasText(title));
+        card.locator("summary").click();
+        return card;
+    }
+
+    private static void readNow(Visit administrator) {
+        administrator.open("/console/feeds");
+        administrator.follow("Care Stories of another place");
+        PageChecks.nothingSticksOut(administrator.page());
+        administrator.press("Read it now");
+    }
+}
