@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /** What every page must be, whoever looks at it and with whatever. */
@@ -23,7 +24,10 @@ final class PageChecks {
         for (int width : new int[] {PHONE, DESKTOP}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.setViewportSize(width, 800);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                // colours that are still on their way from one scheme to the other say nothing about either
+                page.evaluate("document.getAnimations().forEach(animation => animation.finish())");
                 AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
                 assertThat(results.getViolations())
                         .as(page.url() + " at " + width + " pixels, " + scheme)

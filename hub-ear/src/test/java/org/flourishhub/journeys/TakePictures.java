@@ -1,0 +1,53 @@
+package org.flourishhub.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Takes the pictures of the README anew: {@code mvn -Ppictures verify}. It is no part of the usual tests. */
+class TakePictures {
+    private static final Path PICTURES = Path.of("../docs/pictures");
+    private static final int PHONE = 390;
+    private static final int DESKTOP = 1280;
+
+    private final JourneyHub hub = JourneyHub.get();
+
+    @Test
+    void of_what_everybody_sees() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            take(visitor, "/", "home", DESKTOP, ColorScheme.LIGHT);
+            take(visitor, "/", "home-phone", PHONE, ColorScheme.LIGHT);
+            take(visitor, "/search?q=gardening&near=S6", "search", DESKTOP, ColorScheme.LIGHT);
+            take(visitor, "/search?q=gardening&near=S6", "search-phone", PHONE, ColorScheme.DARK);
+            visitor.open("/search?q=allotment+mornings");
+            visitor.follow("Allotment mornings");
+            take(visitor, visitor.page().url(), "service", DESKTOP, ColorScheme.LIGHT);
+            visitor.open("/search?q=scarf&kind=story");
+            visitor.follow("Carol's red scarf");
+            take(visitor, visitor.page().url(), "story-dark", DESKTOP, ColorScheme.DARK);
+        }
+    }
+
+    @Test
+    void of_what_editors_and_moderators_see() {
+        try (Visit editor = Visit.of(hub)) {
+            editor.signIn("editor@oakfield.example");
+            editor.follow("Oakfield Growers");
+            take(editor, editor.page().url(), "console", DESKTOP, ColorScheme.LIGHT);
+        }
+    }
+
+    private static void take(Visit visit, String place, String name, int width, ColorScheme scheme) {
+        visit.page().setViewportSize(width, 900);
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        visit.open(place);
+        Path file = PICTURES.resolve(name + ".png");
+        visit.page().screenshot(new Page.ScreenshotOptions().setPath(file));
+        assertThat(Files.exists(file)).isTrue();
+    }
+}
