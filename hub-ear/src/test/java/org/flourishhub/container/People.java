@@ -10,10 +10,12 @@ import org.flourishhub.accounts.AddMembership;
 import org.flourishhub.directory.AddOrganisation;
 import org.flourishhub.directory.DraftEvent;
 import org.flourishhub.directory.DraftService;
+import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDetails;
 import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.directory.PublishEvent;
 import org.flourishhub.directory.PublishService;
+import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.Actor.HubRole;
@@ -76,7 +78,7 @@ final class People {
                 null,
                 RIVELIN,
                 Set.of());
-        return Parts.hub().get(DraftService.class).draft(organisation, details, HUB);
+        return Parts.hub().get(DraftService.class).draft(organisation, details, Service.Status.ACTIVE, HUB);
     }
 
     static UUID publishedService(UUID organisation) {
@@ -100,7 +102,7 @@ final class People {
                 null,
                 RIVELIN,
                 Set.of());
-        return Parts.hub().get(DraftEvent.class).draft(organisation, details, HUB);
+        return Parts.hub().get(DraftEvent.class).draft(organisation, details, Event.Status.SCHEDULED, HUB);
     }
 
     static UUID publishedEvent(UUID organisation) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
 
@@ -24,13 +25,20 @@ public class DraftEvent {
 
     /** Returns the new draft's id. */
     @Transactional
-    public UUID draft(UUID organisationId, EventDetails details, Actor editor) {
+    public UUID draft(UUID organisationId, EventDetails details, Event.Status status, Actor editor) {
+        return draft(UUID.randomUUID(), organisationId, details, status, editor);
+    }
+
+    /** With an id that was made when the editor began, so that what is sent twice is begun once. */
+    @Transactional
+    public UUID draft(UUID id, UUID organisationId, EventDetails details, Event.Status status, Actor editor) {
         editor.mustBeEditorOf(organisationId);
 
         Organisation organisation = organisations.get(organisationId);
-        Event event =
-                new Event(UUID.randomUUID(), organisation, details, terms.named(details.terms()), clock.instant());
+        Instant now = clock.instant();
+        Event event = new Event(id, organisation, details, terms.named(details.terms()), now);
+        event.become(status, now);
         events.add(event);
-        return event.id();
+        return id;
     }
 }

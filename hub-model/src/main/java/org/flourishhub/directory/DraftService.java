@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
 
@@ -24,13 +25,20 @@ public class DraftService {
 
     /** Returns the new draft's id. */
     @Transactional
-    public UUID draft(UUID organisationId, ServiceDetails details, Actor editor) {
+    public UUID draft(UUID organisationId, ServiceDetails details, Service.Status status, Actor editor) {
+        return draft(UUID.randomUUID(), organisationId, details, status, editor);
+    }
+
+    /** With an id that was made when the editor began, so that what is sent twice is begun once. */
+    @Transactional
+    public UUID draft(UUID id, UUID organisationId, ServiceDetails details, Service.Status status, Actor editor) {
         editor.mustBeEditorOf(organisationId);
 
         Organisation organisation = organisations.get(organisationId);
-        Service service =
-                new Service(UUID.randomUUID(), organisation, details, terms.named(details.terms()), clock.instant());
+        Instant now = clock.instant();
+        Service service = new Service(id, organisation, details, terms.named(details.terms()), now);
+        service.become(status, now);
         services.add(service);
-        return service.id();
+        return id;
     }
 }

@@ -68,14 +68,14 @@ public final class Cast {
 
     /** Drafted and published by the hub itself. */
     public static UUID publishedService(StandaloneHub hub, UUID organisation, ServiceDetails details) {
-        UUID id = hub.get(DraftService.class).draft(organisation, details, ADMINISTRATOR);
+        UUID id = hub.get(DraftService.class).draft(organisation, details, Service.Status.ACTIVE, ADMINISTRATOR);
         hub.get(PublishService.class).publish(id, ADMINISTRATOR);
         return id;
     }
 
     /** Drafted and published by the hub itself. */
     public static UUID publishedEvent(StandaloneHub hub, UUID organisation, EventDetails details) {
-        UUID id = hub.get(DraftEvent.class).draft(organisation, details, ADMINISTRATOR);
+        UUID id = hub.get(DraftEvent.class).draft(organisation, details, Event.Status.SCHEDULED, ADMINISTRATOR);
         hub.get(PublishEvent.class).publish(id, ADMINISTRATOR);
         return id;
     }

@@ -35,7 +35,8 @@ class DirectoryStoreIT {
 
     @Test
     void what_an_editor_said_about_a_service_is_kept_whole() {
-        UUID id = hub.get(DraftService.class).draft(oakfield, Cast.service("Allotment mornings ☀"), editor());
+        UUID id = hub.get(DraftService.class)
+                .draft(oakfield, Cast.service("Allotment mornings ☀"), Service.Status.ACTIVE, editor());
 
         hub.inTransaction(() -> {
             Service service = hub.get(Services.class).get(id);
@@ -96,15 +97,37 @@ class DirectoryStoreIT {
     }
 
     @Test
+    void what_is_begun_has_the_state_its_editor_chose_and_the_id_its_form_was_made_with() {
+        UUID service = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+
+        hub.get(DraftService.class)
+                .draft(service, oakfield, Cast.service("Closed for now"), Service.Status.TEMPORARILY_CLOSED, editor());
+        hub.get(DraftEvent.class)
+                .draft(
+                        event,
+                        oakfield,
+                        Cast.event("Put off", Instant.parse("2026-12-24T15:00:00Z")),
+                        Event.Status.POSTPONED,
+                        editor());
+
+        assertThat(hub.get(Services.class).get(service).status()).isEqualTo(Service.Status.TEMPORARILY_CLOSED);
+        assertThat(hub.get(Events.class).get(event).status()).isEqualTo(Event.Status.POSTPONED);
+        assertThat(hub.get(Services.class).get(service).isPublic()).isFalse();
+    }
+
+    @Test
     void another_organisations_editor_learns_nothing() {
-        UUID id = hub.get(DraftService.class).draft(oakfield, Cast.service("Secret shed"), editor());
+        UUID id = hub.get(DraftService.class)
+                .draft(oakfield, Cast.service("Secret shed"), Service.Status.ACTIVE, editor());
         UUID lantern = Cast.organisation(hub, "Lantern Makers");
         Actor stranger =
                 new Actor(UUID.randomUUID(), "Sam", Set.of(), Map.of(lantern, Actor.OrganisationRole.ADMINISTRATOR));
 
         assertThatThrownBy(() -> hub.get(PublishService.class).publish(id, stranger))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> hub.get(DraftService.class).draft(oakfield, Cast.service("Mine"), stranger))
+        assertThatThrownBy(() -> hub.get(DraftService.class)
+                        .draft(oakfield, Cast.service("Mine"), Service.Status.ACTIVE, stranger))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> hub.get(AddOrganisation.class).add("Mine", "Mine", null, null, null, stranger))
                 .isInstanceOf(NotAllowed.class);
@@ -129,7 +152,7 @@ class DirectoryStoreIT {
                 Set.of());
         int before = hub.get(Services.class).of(oakfield).size();
 
-        assertThatThrownBy(() -> hub.get(DraftService.class).draft(oakfield, wrong, editor()))
+        assertThatThrownBy(() -> hub.get(DraftService.class).draft(oakfield, wrong, Service.Status.ACTIVE, editor()))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.problems())
                         .extracting(RuleBroken.Problem::field)
                         .containsExactly("name", "url", "email", "phone", "maximumAge", "postalCode"));
@@ -153,7 +176,7 @@ class DirectoryStoreIT {
                 null,
                 Cast.NOWHERE,
                 Set.of());
-        UUID id = hub.get(DraftService.class).draft(oakfield, mute, editor());
+        UUID id = hub.get(DraftService.class).draft(oakfield, mute, Service.Status.ACTIVE, editor());
 
         assertThatThrownBy(() -> hub.get(PublishService.class).publish(id, editor()))
                 .isInstanceOf(RuleBroken.class);
@@ -165,7 +188,7 @@ class DirectoryStoreIT {
         Instant monday = Instant.parse("2030-03-25T10:00:00Z");
         UUID later = Cast.publishedEvent(hub, oakfield, Cast.event("Sewing", monday.plusSeconds(86_400)));
         UUID sooner = Cast.publishedEvent(hub, oakfield, Cast.event("Walk", monday));
-        hub.get(DraftEvent.class).draft(oakfield, Cast.event("Not yet", monday), editor());
+        hub.get(DraftEvent.class).draft(oakfield, Cast.event("Not yet", monday), Event.Status.SCHEDULED, editor());
 
         assertThat(hub.get(Events.class).publicBetween(monday, monday.plusSeconds(7 * 86_400), 10))
                 .extracting(Event::id)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.Coordinates;
 import org.flourishhub.directory.DraftService;
+import org.flourishhub.directory.Service;
 import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -35,7 +36,8 @@ class ListingOfIT {
 
     @Test
     void a_draft_and_a_withdrawn_service_have_no_listing() {
-        UUID draft = hub.get(DraftService.class).draft(oakfield, Cast.service("Draft"), Cast.ADMINISTRATOR);
+        UUID draft = hub.get(DraftService.class)
+                .draft(oakfield, Cast.service("Draft"), Service.Status.ACTIVE, Cast.ADMINISTRATOR);
         UUID withdrawn = Cast.publishedService(hub, oakfield, Cast.service("Over"));
         hub.get(WithdrawService.class).withdraw(withdrawn, Cast.ADMINISTRATOR);
 

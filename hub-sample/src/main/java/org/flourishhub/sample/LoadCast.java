@@ -3,18 +3,15 @@ package org.flourishhub.sample;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.flourishhub.directory.AddOrganisation;
 import org.flourishhub.directory.DraftEvent;
 import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.Event;
-import org.flourishhub.directory.Events;
 import org.flourishhub.directory.PublishEvent;
 import org.flourishhub.directory.PublishService;
-import org.flourishhub.directory.ReviseEvent;
-import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.Services;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.stories.ReceiveStory;
@@ -59,20 +56,14 @@ final class LoadCast {
     }
 
     private void publish(UUID organisation, CastService cast) {
-        UUID id = hub.get(DraftService.class).draft(organisation, cast.details(), sample);
+        Service.Status status = Objects.requireNonNullElse(cast.status(), Service.Status.ACTIVE);
+        UUID id = hub.get(DraftService.class).draft(organisation, cast.details(), status, sample);
         hub.get(PublishService.class).publish(id, sample);
-        if (cast.status() != null) {
-            Service service = hub.get(Services.class).get(id);
-            hub.get(ReviseService.class).revise(id, service.version(), cast.details(), cast.status(), sample);
-        }
     }
 
     private void publish(UUID organisation, CastEvent cast) {
-        UUID id = hub.get(DraftEvent.class).draft(organisation, cast.details(loading), sample);
+        Event.Status status = Objects.requireNonNullElse(cast.status(), Event.Status.SCHEDULED);
+        UUID id = hub.get(DraftEvent.class).draft(organisation, cast.details(loading), status, sample);
         hub.get(PublishEvent.class).publish(id, sample);
-        if (cast.status() != null) {
-            Event event = hub.get(Events.class).get(id);
-            hub.get(ReviseEvent.class).revise(id, event.version(), cast.details(loading), cast.status(), sample);
-        }
     }
 }

@@ -55,7 +55,7 @@ public class EventDraftController {
         return Answer.to(
                 form,
                 () -> {
-                    UUID id = draft.draft(organisationId, EventForm.details(form), editor);
+                    UUID id = draft.draft(organisationId, EventForm.details(form), EventForm.status(form), editor);
                     return publication.goOn(id, form, editor);
                 },
                 again -> page.ofNew(organisation(), again));

@@ -55,7 +55,7 @@ public class ServiceDraftController {
         return Answer.to(
                 form,
                 () -> {
-                    UUID id = draft.draft(organisationId, ServiceForm.details(form), editor);
+                    UUID id = draft.draft(organisationId, ServiceForm.details(form), ServiceForm.status(form), editor);
                     return publication.goOn(id, form, editor);
                 },
                 again -> page.ofNew(organisation(), again));
