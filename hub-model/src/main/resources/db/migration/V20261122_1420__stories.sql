@@ -25,7 +25,7 @@ create table story (
     constraint story_organisation foreign key (organisation_id) references organisation (id),
     constraint story_published_has_date check (status <> 'PUBLISHED' or published_at is not null),
     constraint story_rejected_has_reason check (status <> 'REJECTED' or rejection_reason is not null),
-    constraint story_withdrawn_is_empty check (status <> 'WITHDRAWN' or (title = '' and summary = '' and html = '' and author is null)),
+    constraint story_withdrawn_is_empty check (status <> 'WITHDRAWN' or (title = '' and summary = '' and html = '' and author is null and source_url is null and attribution is null and licence is null and language is null and written_at is null)),
     key story_by_publication (status, published_at),
     key story_waiting (status, received_at),
     key story_of_organisation (organisation_id, status, published_at)

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ public class SignInThrottle {
     @Transactional
     public Optional<Duration> count(String email, String address) {
         Instant now = clock.instant();
-        byte[] account = key.hash("account", tidy(email));
+        byte[] account = key.hash("account", Accounts.tidy(email));
         byte[] network = key.hash("address", address);
         Tries ofAccount = lock(account, now);
         Tries ofAddress = lock(network, now);
@@ -60,7 +59,7 @@ public class SignInThrottle {
     @Transactional
     public void forgive(String email, String address) {
         db.createNativeQuery("delete from sign_in_throttle where subject = ?")
-                .setParameter(1, key.hash("account", tidy(email)))
+                .setParameter(1, key.hash("account", Accounts.tidy(email)))
                 .executeUpdate();
         db.createNativeQuery("update sign_in_throttle set failures = greatest(failures - 1, 0) where subject = ?")
                 .setParameter(1, key.hash("address", address))
@@ -101,10 +100,6 @@ public class SignInThrottle {
                 .setParameter(3, utc(now.plus(delayAfter(failures, free))))
                 .setParameter(4, subject)
                 .executeUpdate();
-    }
-
-    private static String tidy(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.UpdateRequest;
@@ -17,8 +18,8 @@ import org.apache.solr.common.SolrException;
 @ApplicationScoped
 public class SolrIndex {
     private static final Logger LOG = System.getLogger(SolrIndex.class.getName());
-    private static final int FIRST_REFUSAL = 400;
-    private static final int FIRST_ILLNESS = 500;
+    /** Only these speak of the document itself; a wrong password, a missing collection or a tired Solr do not. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 413);
 
     @Inject
     SolrConnection solr;
@@ -38,7 +39,7 @@ public class SolrIndex {
             noteAnswering();
             return new IndexOutcome.Written(batch);
         } catch (SolrException e) {
-            return e.code() >= FIRST_REFUSAL && e.code() < FIRST_ILLNESS ? refused(batch, e) : unreachable(batch, e);
+            return REFUSALS.contains(e.code()) ? refused(batch, e) : unreachable(batch, e);
         } catch (SolrServerException | IOException e) {
             return unreachable(batch, e);
         }

@@ -3,6 +3,9 @@ package org.flourishhub.standalone;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,10 +19,12 @@ import org.jboss.weld.environment.se.WeldContainer;
  * observers that wait for a transaction's success hear of it at once, so nothing that leaves the process may hang on them.
  */
 public final class StandaloneHub implements AutoCloseable {
+    private final DataSource database;
     private final EntityManagerFactory persistence;
     private final WeldContainer beans;
 
-    private StandaloneHub(EntityManagerFactory persistence, WeldContainer beans) {
+    private StandaloneHub(DataSource database, EntityManagerFactory persistence, WeldContainer beans) {
+        this.database = database;
         this.persistence = persistence;
         this.beans = beans;
     }
@@ -39,7 +44,7 @@ public final class StandaloneHub implements AutoCloseable {
                 .addExtension(new StandaloneExtension())
                 .addBeanClasses(StandaloneDatabase.class, StandaloneTransaction.class)
                 .initialize();
-        return new StandaloneHub(persistence, beans);
+        return new StandaloneHub(database, persistence, beans);
     }
 
     /** A bean of the hub, such as a use case or a repository. */
@@ -64,9 +69,17 @@ public final class StandaloneHub implements AutoCloseable {
         });
     }
 
+    /** Also closes the database's pool, when it is one. */
     @Override
     public void close() {
         beans.close();
         persistence.close();
+        if (database instanceof Closeable pool) {
+            try {
+                pool.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -30,6 +30,7 @@ public class ClaimWantedPictures {
         List<StoryPicture> due = pictures.lockDue(MOST, now);
         due.forEach(picture -> picture.claim(now.plus(LEASE)));
         return due.stream()
+                .filter(StoryPicture::isWanted)
                 .map(picture -> new Wanted(picture.storyId(), picture.sourceUrl()))
                 .toList();
     }

@@ -44,7 +44,7 @@ public class PictureQueue {
             pictures.remove(storyId);
             return;
         }
-        pictures.find(storyId)
+        pictures.lock(storyId)
                 .ifPresentOrElse(
                         picture -> picture.want(wanted, clock.instant()),
                         () -> pictures.add(new StoryPicture(storyId, wanted, clock.instant())));

@@ -19,14 +19,14 @@ public class RecordPicture {
     @Transactional
     public void keep(UUID storyId, String fetchedFrom, Jpeg picture, Actor hub) {
         hub.mustBeModerator();
-        pictures.find(storyId).ifPresent(wanted -> wanted.keep(fetchedFrom, picture));
+        pictures.lock(storyId).ifPresent(wanted -> wanted.keep(fetchedFrom, picture));
     }
 
     /** {@code sentence} says in plain words why there is no picture. */
     @Transactional
     public void fail(UUID storyId, String fetchedFrom, String sentence, boolean mayHelpToTryAgain, Actor hub) {
         hub.mustBeModerator();
-        pictures.find(storyId)
+        pictures.lock(storyId)
                 .ifPresent(wanted -> wanted.fail(fetchedFrom, sentence, mayHelpToTryAgain, clock.instant()));
     }
 }

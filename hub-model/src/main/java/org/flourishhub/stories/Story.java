@@ -165,6 +165,10 @@ public class Story {
         imageUrl = null;
         imageAlt = null;
         sourceUrl = null;
+        licence = null;
+        attribution = null;
+        language = null;
+        writtenAt = null;
         rejectionReason = null;
         terms = new ArrayList<>();
         lastModified = now;

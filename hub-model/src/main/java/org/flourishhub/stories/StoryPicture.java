@@ -72,7 +72,17 @@ public class StoryPicture {
         jpeg = null;
     }
 
+    /**
+     * A try begins. It is counted before it is made: a picture that brings a node down with it is given up after as many
+     * tries as any other.
+     */
     void claim(Instant until) {
+        if (attempts >= TRIES) {
+            status = Status.REFUSED;
+            problem = "It was tried several times, and none came to an end";
+            return;
+        }
+        attempts++;
         claimedUntil = until;
     }
 
@@ -95,11 +105,10 @@ public class StoryPicture {
         if (!fetchedFrom.equals(sourceUrl)) {
             return;
         }
-        attempts++;
         claimedUntil = null;
         problem = sentence.length() > 300 ? sentence.substring(0, 300) : sentence;
         status = mayHelpToTryAgain && attempts < TRIES ? Status.WAITING : Status.REFUSED;
-        dueAt = now.plus(Duration.ofMinutes(1L << (2 * (attempts - 1))));
+        dueAt = now.plus(Duration.ofMinutes(1L << (2 * Math.max(0, attempts - 1))));
     }
 
     public UUID storyId() {
@@ -117,6 +126,10 @@ public class StoryPicture {
     /** Why there is no picture, in words; {@code null} when nothing went wrong. */
     public String problem() {
         return problem;
+    }
+
+    boolean isWanted() {
+        return status == Status.WAITING;
     }
 
     public boolean isKept() {

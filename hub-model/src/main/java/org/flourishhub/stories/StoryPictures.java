@@ -3,6 +3,7 @@ package org.flourishhub.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,11 @@ public class StoryPictures {
 
     public Optional<StoryPicture> find(UUID storyId) {
         return Optional.ofNullable(db.find(StoryPicture.class, storyId));
+    }
+
+    /** For changing it: a newer wish and a fetch that ends at the same moment never undo one another. Needs a transaction. */
+    Optional<StoryPicture> lock(UUID storyId) {
+        return Optional.ofNullable(db.find(StoryPicture.class, storyId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** What a page needs to show the picture of a story, without its bytes; empty while there is none. */

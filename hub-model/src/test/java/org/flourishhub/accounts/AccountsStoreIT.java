@@ -66,6 +66,16 @@ class AccountsStoreIT {
     }
 
     @Test
+    void an_email_in_letters_that_only_look_the_same_is_another_email() {
+        // full-width and invisible letters: the database takes them for the same, the count of tries does not
+        account("sasha@hub.example");
+        for (String lookalike :
+                List.of("s\uff41sha@hub.example", "sa\u00adsha@hub.example", "\u017fasha@hub.example")) {
+            assertThat(hub.get(Accounts.class).findByEmail(lookalike)).isEmpty();
+        }
+    }
+
+    @Test
     void one_email_has_one_account() {
         account("twice@oakfield.example");
 

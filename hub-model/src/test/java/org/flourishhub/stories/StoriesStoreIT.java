@@ -67,6 +67,9 @@ class StoriesStoreIT {
         assertThat(story.isWithdrawn()).isTrue();
         assertThat(story.title() + story.summary() + story.html()).isEmpty();
         assertThat(story.author()).isNull();
+        assertThat(story.attribution()).isNull();
+        assertThat(story.sourceUrl()).isNull();
+        assertThat(story.writtenAt()).isNull();
         assertThat(story.slug()).doesNotContain("winter");
         hub.inTransaction(() -> assertThat(stories().get(id).terms()).isEmpty());
         assertThatThrownBy(() -> hub.get(ApproveStory.class).approve(id, story.version(), MODERATOR))

@@ -1,6 +1,7 @@
 package org.flourishhub.stories.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -70,6 +71,26 @@ class PictureReaderTest {
     @Test
     void a_small_file_that_claims_to_be_enormous_is_not_unpacked() throws IOException {
         assertThat(reader.read(pngHeader(60_000, 60_000))).isEmpty();
+    }
+
+    @Test
+    void of_a_heavy_picture_no_more_is_unpacked_than_the_page_can_use() {
+        BufferedImage heavy = new BufferedImage(6000, 6000, BufferedImage.TYPE_USHORT_GRAY);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        assertThatCode(() -> ImageIO.write(heavy, "png", png)).doesNotThrowAnyException();
+
+        Jpeg kept = reader.read(png.toByteArray()).orElseThrow();
+
+        assertThat(kept.width()).isEqualTo(PictureReader.WIDEST);
+        assertThat(kept.height()).isEqualTo(PictureReader.WIDEST);
+    }
+
+    @Test
+    void kinds_that_nobody_needs_are_not_read() throws IOException {
+        ByteArrayOutputStream bmp = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "bmp", bmp);
+
+        assertThat(reader.read(bmp.toByteArray())).isEmpty();
     }
 
     @ParameterizedTest
