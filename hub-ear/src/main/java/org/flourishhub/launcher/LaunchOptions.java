@@ -2,6 +2,7 @@ package org.flourishhub.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flourishhub.embedded.CannotStart;
 import picocli.CommandLine.Option;
 
 /** What the operator asks for on the command line when starting a hub. */
@@ -33,6 +34,14 @@ final class LaunchOptions {
             description = "A private address that requests to partners may reach; may be given several times. Setting:"
                     + " hub.outbound.allow.")
     List<String> allow = new ArrayList<>();
+
+    /** Refuses what must not go together: the sample's passwords are printed for everybody to read. */
+    void mustFit() {
+        if (sampleData && !listener().isForThisMachineOnly()) {
+            throw new CannotStart("--sample-data brings sign-ins that everybody knows, so it is for this machine only:"
+                    + " leave out --host " + host + ", or leave out --sample-data.");
+        }
+    }
 
     Listener listener() {
         return new Listener(host, port);

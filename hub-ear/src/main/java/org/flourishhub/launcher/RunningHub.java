@@ -40,6 +40,7 @@ final class RunningHub implements AutoCloseable {
 
     /** Returns when a visitor is served well. */
     void start() {
+        options.mustFit();
         stopLeftBehind();
         directory.mustHaveRoomFor(directory.mariaDb().toFile().exists() ? MEGABYTES_LATER : MEGABYTES_AT_FIRST);
         options.listener().mustBeFree();

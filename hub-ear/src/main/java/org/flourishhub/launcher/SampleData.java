@@ -23,6 +23,9 @@ final class SampleData implements AutoCloseable {
             Map.of("HUB_SECRET_SAMPLE_CARE_OPINION", "sample-key-which-opens-nothing-real");
 
     private static final String PACKAGE = "org.flourishhub.sample.";
+    /** How the loader ends when it must leave the hub alone. */
+    private static final int HUB_IN_USE = 3;
+
     private static final int PARTNER_SITES = 3;
     private static final int MEGABYTES_PARTNERS = 48;
     private static final int MEGABYTES_LOADER = 256;
@@ -74,14 +77,21 @@ final class SampleData implements AutoCloseable {
                         "--ports-file",
                         portsFile(directory).toString()));
         try (ChildProcess loader = ChildProcess.start(LOADER, directory, command, environment)) {
-            if (loader.waitFor() != 0) {
-                throw new CannotStart("The sample data could not be loaded; the reason is in "
-                        + ChildProcess.logOf(LOADER, directory));
+            int code = loader.waitFor();
+            if (code != 0) {
+                throw new CannotStart(whyNot(code, ChildProcess.logOf(LOADER, directory)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Loading the sample data was interrupted", e);
         }
+    }
+
+    static String whyNot(int code, Path log) {
+        return code == HUB_IN_USE
+                ? "This hub has people or organisations of its own already: start it without --sample-data, or use an"
+                        + " empty one with --data-dir."
+                : "The sample data could not be loaded; the reason is in " + log;
     }
 
     /** The partner sites' addresses, as requests from the hub must be allowed to reach them. */

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import org.flourishhub.embedded.CannotStart;
 import org.flourishhub.embedded.FreePort;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListenerTest {
     @Test
@@ -19,6 +21,21 @@ class ListenerTest {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("--port");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 65_536, 70_000})
+    void a_number_that_is_no_port_is_refused_in_a_sentence(int port) {
+        assertThatThrownBy(() -> new Listener("127.0.0.1", port).mustBeFree())
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Choose a port from 1 to 65535 with --port");
+    }
+
+    @Test
+    void only_loopback_addresses_are_for_this_machine_only() {
+        assertThat(new Listener("127.0.0.1", 80).isForThisMachineOnly()).isTrue();
+        assertThat(new Listener("::1", 80).isForThisMachineOnly()).isTrue();
+        assertThat(new Listener("0.0.0.0", 80).isForThisMachineOnly()).isFalse();
     }
 
     @Test
