@@ -70,7 +70,7 @@ final class Parts {
     }
 
     private static String options(Map<String, String> settings) {
-        return "-Xmx512m -XX:+UseSerialGC "
+        return "-Xmx512m -XX:+UseSerialGC -Duser.timezone=UTC "
                 + settings.entrySet().stream()
                         .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
                         .collect(Collectors.joining(" "));
