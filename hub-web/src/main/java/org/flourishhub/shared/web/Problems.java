@@ -11,11 +11,13 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.Gone;
 import org.flourishhub.shared.NotAllowed;
@@ -27,6 +29,8 @@ import org.flourishhub.shared.RuleBroken;
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
+    private static final Pattern NO_CONNECTION = Pattern.compile(
+            "allocat(e|ing) (a|more) connection|connection could not be allocated", Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST_CAUSE = 20;
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final int TRY_AGAIN_IN_SECONDS = 30;
@@ -99,7 +103,14 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static boolean isDatabaseAway(Throwable cause) {
         return cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLRecoverableException;
+                || cause instanceof SQLRecoverableException
+                || cause instanceof SQLException problem && isPoolEmpty(problem);
+    }
+
+    /** The server's pool has a plain exception for having no connection to give; only its words tell. */
+    private static boolean isPoolEmpty(SQLException problem) {
+        return problem.getMessage() != null
+                && NO_CONNECTION.matcher(problem.getMessage()).find();
     }
 
     /** Browsers name HTML; programs name what they want, or anything at all. */

@@ -33,6 +33,19 @@ class ProblemsTest {
     }
 
     @Test
+    void a_pool_without_a_connection_to_give_is_a_pause_and_another_database_problem_is_not() {
+        for (String words : new String[] {
+            "Error in allocating a connection. Cause: Connection refused",
+            "In-use connections equal max-pool-size and expired max-wait-time. Cannot allocate more connections."
+        }) {
+            assertThat(status(new PersistenceException(new RuntimeException(new SQLException(words)))))
+                    .isEqualTo(503);
+        }
+        assertThat(status(new PersistenceException(new SQLException("Unknown column 'colour'"))))
+                .isEqualTo(500);
+    }
+
+    @Test
     void a_broken_rule_is_told_in_its_own_sentence() {
         assertThat(Problems.problemOf(new RuleBroken("name", "Give it a name")).details())
                 .containsExactly("Give it a name");
