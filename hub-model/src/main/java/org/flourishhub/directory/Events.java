@@ -39,10 +39,10 @@ public class Events {
                 .getResultList();
     }
 
-    /** Public events that start from {@code from} (inclusive) until {@code until} (exclusive), soonest first, at most {@code most}. */
+    /** Public events that are on between {@code from} and {@code until}, also those that began before, soonest first. */
     public List<Event> publicBetween(Instant from, Instant until, int most) {
         return db.createQuery(
-                        "select e from Event e where e.publication = :published and e.startsAt >= :from and e.startsAt < :until order by e.startsAt, e.name",
+                        "select e from Event e where e.publication = :published and e.startsAt < :until and (e.startsAt >= :from or e.endsAt > :from) order by e.startsAt, e.name",
                         Event.class)
                 .setParameter("published", Publication.PUBLISHED)
                 .setParameter("from", from)
@@ -51,10 +51,10 @@ public class Events {
                 .getResultList();
     }
 
-    /** Public events of one organisation that have not started before {@code from}, soonest first. */
+    /** Public events of one organisation that are not over at {@code from}, soonest first. */
     public List<Event> publicOf(UUID organisationId, Instant from) {
         return db.createQuery(
-                        "select e from Event e where e.organisation.id = :organisation and e.publication = :published and e.startsAt >= :from order by e.startsAt, e.name",
+                        "select e from Event e where e.organisation.id = :organisation and e.publication = :published and (e.startsAt >= :from or e.endsAt > :from) order by e.startsAt, e.name",
                         Event.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("published", Publication.PUBLISHED)

@@ -196,6 +196,21 @@ class DirectoryStoreIT {
     }
 
     @Test
+    void what_began_before_and_is_not_over_is_on() {
+        Instant noon = Instant.parse("2031-03-24T12:00:00Z");
+        Cast.publishedEvent(hub, oakfield, Cast.event("Over", noon.minusSeconds(7200)));
+        UUID begun = Cast.publishedEvent(hub, oakfield, Cast.event("Begun", noon.minusSeconds(7199)));
+        UUID coming = Cast.publishedEvent(hub, oakfield, Cast.event("Coming", noon.plusSeconds(60)));
+
+        assertThat(hub.get(Events.class).publicBetween(noon, noon.plusSeconds(86_400), 10))
+                .extracting(Event::id)
+                .containsExactly(begun, coming);
+        assertThat(hub.get(Events.class).publicOf(oakfield, noon))
+                .extracting(Event::id)
+                .containsExactly(begun, coming);
+    }
+
+    @Test
     void the_seven_areas_ship_in_their_order() {
         assertThat(hub.get(TaxonomyTerms.class).of(Taxonomy.AREAS_OF_RECOVERY))
                 .extracting(TaxonomyTerm::slug)

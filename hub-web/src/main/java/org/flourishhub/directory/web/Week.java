@@ -72,13 +72,20 @@ public record Week(LocalDate first, LocalDate today) {
         return "from " + SHORT.format(first) + " to " + SHORT.format(next().minusDays(1));
     }
 
-    /** Its events under their days, in order; days without any are left out. */
+    /** Its events under their days, in order, what began earlier under the first; days without any are left out. */
     public Map<LocalDate, List<Event>> byDay(List<Event> events) {
         return events.stream()
                 .collect(Collectors.groupingBy(
-                        event -> event.startsAt().atZone(InWords.SHEFFIELD).toLocalDate(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        event -> beganBefore(event) ? first : dayOf(event), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Whether the day it stands under is not the day it began. */
+    public boolean beganBefore(Event event) {
+        return dayOf(event).isBefore(first);
+    }
+
+    private static LocalDate dayOf(Event event) {
+        return event.startsAt().atZone(InWords.SHEFFIELD).toLocalDate();
     }
 
     private static LocalDate parsed(String day, LocalDate otherwise) {

@@ -71,6 +71,11 @@ final class Cast {
         return List.of(sewing, walk, cancelled);
     }
 
+    /** It began before the week that is shown. */
+    static Event exhibition() {
+        return event(24, LANTERN, "Quilts of Sheffield", "2026-11-21T10:00:00Z", "2026-11-29T16:00:00Z");
+    }
+
     static List<Story> stories() {
         return List.of(
                 story(31, "Beans, mostly", "Nobody asked me how I was. They asked if I could hold the string."),

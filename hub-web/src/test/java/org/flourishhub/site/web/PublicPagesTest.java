@@ -61,6 +61,18 @@ class PublicPagesTest {
     }
 
     @Test
+    void what_began_before_the_week_stands_first_under_its_first_day_with_both_its_dates() {
+        assertThat(html(week(List.of(Cast.exhibition(), Cast.events().get(0)))))
+                .containsSubsequence(
+                        "Tuesday 24 November</h2>",
+                        "Saturday 21 November, 10 am to Sunday 29 November, 4 pm",
+                        "Quilts of Sheffield",
+                        "2 pm to 4 pm",
+                        "Drop-in sewing afternoon")
+                .doesNotContain("Saturday 21 November</h2>");
+    }
+
+    @Test
     void a_cancelled_event_says_so_first_and_strikes_its_time() {
         assertThat(html(EventController.viewOf(Cast.events().get(2), CLOCK)))
                 .containsSubsequence("This will not happen.", "<s>Saturday 28 November, 5.30 pm to 8 pm</s>");
