@@ -61,6 +61,15 @@ class SearchPagesTest {
     }
 
     @Test
+    void what_was_found_comes_before_the_ways_to_narrow_it() {
+        assertThat(html(states().get("search")))
+                .containsSubsequence("<h1 id=\"found\"", "<ol class=\"hits\"", "<form class=\"facets\"");
+        assertThat(new String(assets.find("hub.css").orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .as("the order people see is the order of the page")
+                .doesNotContainPattern("[{;\\s]order\\s*:");
+    }
+
+    @Test
     void chosen_facets_are_ticked_and_can_be_removed() {
         assertThat(html(states().get("search")))
                 .contains("name=\"kind\" value=\"service\" checked")
