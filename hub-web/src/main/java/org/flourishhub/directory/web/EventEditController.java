@@ -72,7 +72,7 @@ public class EventEditController {
                     return publication.goOn(id, form, editor);
                 },
                 again -> page.of(own(), again),
-                mine -> page.compared(own(), mine));
+                mine -> publication.meanwhile(own(), mine, editor));
     }
 
     @GET

@@ -64,6 +64,11 @@ final class EventForm {
         return new FormReading(form).choice("status", Event.Status.class, Event.Status.SCHEDULED);
     }
 
+    /** Whether the form means just what is kept, however it is spelled. */
+    static boolean says(Form form, Event kept) {
+        return details(form).equals(details(of(kept))) && status(form) == kept.status();
+    }
+
     /** The fields in the order of the form, with the words that stand beside them. */
     static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ public class EventFormPage {
     TaxonomyTerms terms;
 
     View ofNew(Organisation organisation, Form form) {
-        return page("New event", organisation, null, form);
+        return page("New event", organisation, null, ListingId.in(form));
     }
 
     View of(Event event, Form form) {

@@ -29,8 +29,12 @@ public class EventPublication {
         if (form.has("then", "publish")) {
             return publish(id, form, editor);
         }
-        String path = "/console/events/" + id;
-        return Redirect.to(form.has("then", "preview") ? path + "/preview" : path + "?done=" + Done.SAVED.word());
+        return form.has("then", "preview") ? Redirect.to("/console/events/" + id + "/preview") : to(id, Done.SAVED);
+    }
+
+    /** Sent twice, or with the very words another person has saved: nothing is left to decide. */
+    Response meanwhile(Event kept, Form mine, Actor editor) {
+        return EventForm.says(mine, kept) ? goOn(kept.id(), mine, editor) : Answer.conflict(page.compared(kept, mine));
     }
 
     /** Where something is still missing, its form is shown with what it is. */
@@ -38,12 +42,19 @@ public class EventPublication {
         return Answer.to(
                 form,
                 () -> {
-                    publish.publish(id, editor);
-                    return Redirect.to("/console/events/" + id + "?done=" + Done.PUBLISHED.word());
+                    if (!events.get(id).isPublic()) {
+                        publish.publish(id, editor);
+                    }
+                    return to(id, Done.PUBLISHED);
                 },
                 again -> {
                     Event event = events.get(id);
                     return page.of(event, again.with("version", event.version()));
-                });
+                },
+                newer -> to(id, events.get(id).isPublic() ? Done.PUBLISHED : Done.SAVED));
+    }
+
+    private static Response to(UUID id, Done done) {
+        return Redirect.to("/console/events/" + id + "?done=" + done.word());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.Services;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
@@ -25,6 +26,9 @@ import org.flourishhub.shared.web.View;
 public class ServiceDraftController {
     @Inject
     Organisations organisations;
+
+    @Inject
+    Services services;
 
     @Inject
     DraftService draft;
@@ -52,13 +56,33 @@ public class ServiceDraftController {
     public Response begin(MultivaluedMap<String, String> typed) {
         editor.mustBeEditorOf(organisationId);
         Form form = Form.of(typed);
+        UUID id = idFor(form);
         return Answer.to(
                 form,
-                () -> {
-                    UUID id = draft.draft(organisationId, ServiceForm.details(form), ServiceForm.status(form), editor);
-                    return publication.goOn(id, form, editor);
-                },
+                () -> services.find(id)
+                        .map(known -> publication.meanwhile(known, form, editor))
+                        .orElseGet(() -> begun(id, form)),
                 again -> page.ofNew(organisation(), again));
+    }
+
+    /** The second of two clicks may come while the first is still at work: then the database knows of both. */
+    private Response begun(UUID id, Form form) {
+        try {
+            draft.draft(id, organisationId, ServiceForm.details(form), ServiceForm.status(form), editor);
+        } catch (RuntimeException thrown) {
+            return publication.meanwhile(services.find(id).orElseThrow(() -> thrown), form, editor);
+        }
+        return publication.goOn(id, form, editor);
+    }
+
+    /** What another organisation has under that id stays theirs. */
+    private UUID idFor(Form form) {
+        UUID id = ListingId.of(form);
+        return services.find(id)
+                .map(service -> service.organisation().id())
+                .filter(owner -> !owner.equals(organisationId))
+                .map(owner -> UUID.randomUUID())
+                .orElse(id);
     }
 
     private Organisation organisation() {

@@ -68,7 +68,7 @@ public class ServiceEditController {
                     return publication.goOn(id, form, editor);
                 },
                 again -> page.of(own(), again),
-                mine -> page.compared(own(), mine));
+                mine -> publication.meanwhile(own(), mine, editor));
     }
 
     @GET

@@ -68,6 +68,11 @@ final class ServiceForm {
         return new FormReading(form).choice("status", Service.Status.class, Service.Status.ACTIVE);
     }
 
+    /** Whether the form means just what is kept, however it is spelled. */
+    static boolean says(Form form, Service kept) {
+        return details(form).equals(details(of(kept))) && status(form) == kept.status();
+    }
+
     /** The fields in the order of the form, with the words that stand beside them. */
     static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ public class ServiceFormPage {
     TaxonomyTerms terms;
 
     View ofNew(Organisation organisation, Form form) {
-        return page("New service", organisation, null, form);
+        return page("New service", organisation, null, ListingId.in(form));
     }
 
     View of(Service service, Form form) {

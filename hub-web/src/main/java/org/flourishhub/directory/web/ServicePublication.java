@@ -29,8 +29,14 @@ public class ServicePublication {
         if (form.has("then", "publish")) {
             return publish(id, form, editor);
         }
-        String path = "/console/services/" + id;
-        return Redirect.to(form.has("then", "preview") ? path + "/preview" : path + "?done=" + Done.SAVED.word());
+        return form.has("then", "preview") ? Redirect.to("/console/services/" + id + "/preview") : to(id, Done.SAVED);
+    }
+
+    /** Sent twice, or with the very words another person has saved: nothing is left to decide. */
+    Response meanwhile(Service kept, Form mine, Actor editor) {
+        return ServiceForm.says(mine, kept)
+                ? goOn(kept.id(), mine, editor)
+                : Answer.conflict(page.compared(kept, mine));
     }
 
     /** Where something is still missing, its form is shown with what it is. */
@@ -38,12 +44,19 @@ public class ServicePublication {
         return Answer.to(
                 form,
                 () -> {
-                    publish.publish(id, editor);
-                    return Redirect.to("/console/services/" + id + "?done=" + Done.PUBLISHED.word());
+                    if (!services.get(id).isPublic()) {
+                        publish.publish(id, editor);
+                    }
+                    return to(id, Done.PUBLISHED);
                 },
                 again -> {
                     Service service = services.get(id);
                     return page.of(service, again.with("version", service.version()));
-                });
+                },
+                newer -> to(id, services.get(id).isPublic() ? Done.PUBLISHED : Done.SAVED));
+    }
+
+    private static Response to(UUID id, Done done) {
+        return Redirect.to("/console/services/" + id + "?done=" + done.word());
     }
 }

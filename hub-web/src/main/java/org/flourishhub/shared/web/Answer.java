@@ -28,19 +28,22 @@ public final class Answer {
         }
     }
 
-    /** Likewise, and when somebody else has saved meanwhile, both texts are shown side by side (409). */
+    /** Likewise, and when something was saved since the form was opened, {@code meanwhile} says what becomes of it. */
     public static Response to(
-            Form form, Supplier<Response> work, Function<Form, View> shownAgain, Function<Form, View> compared) {
+            Form form, Supplier<Response> work, Function<Form, View> shownAgain, Function<Form, Response> meanwhile) {
         try {
             return to(form, work, shownAgain);
         } catch (RuntimeException thrown) {
             if (!isEditedMeanwhile(thrown)) {
                 throw thrown;
             }
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(compared.apply(form))
-                    .build();
+            return meanwhile.apply(form);
         }
+    }
+
+    /** What somebody sent beside what was saved meanwhile, so that neither is lost (409). */
+    public static Response conflict(View compared) {
+        return Response.status(Response.Status.CONFLICT).entity(compared).build();
     }
 
     /** Two people may also save at the very same moment: then the database finds out, and the container wraps it. */

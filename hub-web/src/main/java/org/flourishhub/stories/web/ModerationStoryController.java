@@ -66,7 +66,7 @@ public class ModerationStoryController {
                     return Decision.APPROVED.redirect();
                 },
                 again -> page(again, false),
-                newer -> page(newer, true));
+                newer -> stories.get(id).isPublic() ? Decision.APPROVED.redirect() : toReadFirst(newer));
     }
 
     @POST
@@ -82,7 +82,7 @@ public class ModerationStoryController {
                     return Decision.REJECTED.redirect();
                 },
                 again -> page(again, false),
-                newer -> page(newer, true));
+                newer -> isRejectedBecause(newer.value("reason")) ? Decision.REJECTED.redirect() : toReadFirst(newer));
     }
 
     @GET
@@ -99,6 +99,16 @@ public class ModerationStoryController {
     public Response withdraw() {
         withdraw.withdraw(id, moderator);
         return Decision.WITHDRAWN.redirect();
+    }
+
+    private Response toReadFirst(Form newer) {
+        return Answer.conflict(page(newer, true));
+    }
+
+    /** A button pressed twice asks for what the first press has done. */
+    private boolean isRejectedBecause(String reason) {
+        Story story = stories.get(id);
+        return story.status() == Story.Status.REJECTED && reason.strip().equals(story.rejectionReason());
     }
 
     /** {@code newer}: the words have changed since they were read, so the decision waits until these have been. */

@@ -8,6 +8,8 @@ import org.flourishhub.shared.web.Redirect;
 enum FeedDone {
     ADDED("Added. It is read for the first time within a few seconds."),
     ASKED("It is read now. Open this page again in a moment to see how it went."),
+    KNOWN("This subscription had been added already. Its signing secret was shown then and is never shown again:"
+            + " if nobody has copied it, make a new one here."),
     PAUSED("Paused. What came through it stays."),
     RESUMED("Started again."),
     LET_GO("The stories that have disappeared are taken down with the next reading, which begins now."),

@@ -22,6 +22,7 @@ import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.AddSubscription;
 import org.flourishhub.syndication.StoryNews;
 import org.flourishhub.syndication.SubscriptionWish;
+import org.flourishhub.syndication.Subscriptions;
 
 /** An administrator of the hub lets a partner be told about stories; the signing secret is shown this once. */
 @RequestScoped
@@ -29,6 +30,9 @@ import org.flourishhub.syndication.SubscriptionWish;
 public class NewSubscriptionController {
     @Inject
     AddSubscription addSubscription;
+
+    @Inject
+    Subscriptions subscriptions;
 
     @Inject
     Organisations organisations;
@@ -47,14 +51,22 @@ public class NewSubscriptionController {
     public Response add(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
-        return Answer.to(
-                form,
-                () -> {
-                    var added = addSubscription.add(wish(form), administrator);
-                    return Response.ok(SecretPage.of(added.subscriptionId(), added.secret()))
-                            .build();
-                },
-                this::page);
+        return Answer.to(form, () -> added(form), this::page);
+    }
+
+    /** What is sent twice leads to what the first sending made; of two at the same moment the database lets one in. */
+    private Response added(Form form) {
+        try {
+            var added = addSubscription.add(wish(form), administrator);
+            return Response.ok(SecretPage.of(added.subscriptionId(), added.secret()))
+                    .build();
+        } catch (RuntimeException thrown) {
+            return subscriptions
+                    .findByEndpoint(form.value("endpoint").strip())
+                    .filter(known -> known.name().equals(form.value("name").strip()))
+                    .map(known -> FeedDone.KNOWN.redirect("/console/subscriptions/" + known.id()))
+                    .orElseThrow(() -> thrown);
+        }
     }
 
     private View page(Form form) {

@@ -67,6 +67,29 @@ class ServiceFormTest {
         assertThat(Comparison.of(yours, theirs, ServiceForm.labels())).isEmpty();
     }
 
+    @Test
+    void the_same_words_are_known_however_they_are_spelled_and_another_state_is_not_the_same() {
+        Service kept = service(details(new PlaceDetails("Green gate", null, "Sheffield", "S6 5XX", null, null)));
+        Form again = ServiceForm.of(kept)
+                .with("name", " Allotment  mornings ")
+                .with("description", "Come as you are.\r\n\r\nNo experience needed.")
+                .with("postalCode", "s65xx");
+
+        assertThat(ServiceForm.says(again, kept)).isTrue();
+        assertThat(ServiceForm.says(again.with("status", "DEFUNCT"), kept)).isFalse();
+        assertThat(ServiceForm.says(again.with("summary", "Mine"), kept)).isFalse();
+    }
+
+    @Test
+    void a_blank_form_gets_an_id_once_and_nonsense_in_its_place_becomes_a_new_one() {
+        Form blank = ListingId.in(Form.empty());
+
+        assertThat(ListingId.in(blank).value("listing")).isEqualTo(blank.value("listing"));
+        assertThat(ListingId.of(blank)).hasToString(blank.value("listing"));
+        assertThat(ListingId.of(Form.empty())).isNotNull();
+        assertThat(ListingId.of(Form.empty().with("listing", "../../etc"))).isNotNull();
+    }
+
     private static ServiceDetails details(PlaceDetails place) {
         return new ServiceDetails(
                 "Allotment mornings",
