@@ -29,8 +29,16 @@ final class EventForm {
                         "terms",
                         event.terms().stream().map(TaxonomyTerm::slug).sorted().toList());
         form = SheffieldTime.fill(form, "starts", event.startsAt());
-        form = event.endsAt() == null ? form : SheffieldTime.fill(form, "ends", event.endsAt());
+        if (event.endsAt() != null) {
+            form = SheffieldTime.fill(form, "ends", event.endsAt());
+        }
+        form = withoutDayThatIsTheSame(form);
         return PlaceForm.fill(form, event.location());
+    }
+
+    /** An end on the day of the start moves along with it, so its day stays empty. */
+    private static Form withoutDayThatIsTheSame(Form form) {
+        return form.value("endsDate").equals(form.value("startsDate")) ? form.with("endsDate", "") : form;
     }
 
     /** Everything that is wrong with it is told at once. */

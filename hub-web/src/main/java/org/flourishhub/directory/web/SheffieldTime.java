@@ -26,13 +26,14 @@ final class SheffieldTime {
     static final String SECOND = "second";
 
     private static final int MOST_YEARS_AHEAD = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private SheffieldTime() {}
 
     /** Fills {@code …Date}, {@code …Time} and, in the hour that comes twice, {@code …Twice}. */
     static Form fill(Form form, String prefix, Instant moment) {
         ZonedDateTime local = moment.atZone(InWords.SHEFFIELD);
-        Form filled = form.with(prefix + "Date", local.toLocalDate())
+        Form filled = form.with(prefix + "Date", DAY.format(local))
                 .with(prefix + "Time", DateTimeFormatter.ofPattern("HH:mm").format(local));
         boolean second = local.withEarlierOffsetAtOverlap().toInstant().isBefore(moment);
         return isTwice(local.toLocalDateTime()) ? filled.with(prefix + "Twice", second ? SECOND : FIRST) : filled;
