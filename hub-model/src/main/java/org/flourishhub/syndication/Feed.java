@@ -220,15 +220,22 @@ public class Feed {
         bodyHash = version.bodyHash();
     }
 
-    /** Everything of this edition is in: it need not be read again. After a crash it is read twice rather than missed. */
-    public void remember(Reading reading, FeedVersion version, Instant now) {
+    /**
+     * Everything of this edition is in: it need not be read again, unless something about it was left open. After a
+     * crash it is read twice rather than missed.
+     */
+    public void remember(Fetched.Brought brought, Instant now) {
+        lettingGo = false;
         if (itemsLost > 0) {
             return;
         }
-        keepVersion(version);
-        windowSize = reading.present().size();
+        Reading reading = brought.reading();
+        if (brought.finished()) {
+            keepVersion(brought.version());
+            windowSize = reading.present().size();
+            lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : lastWholeAt;
+        }
         lastChangedAt = reading.items().isEmpty() ? lastChangedAt : now;
-        lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : lastWholeAt;
         boolean newer = reading.newest() != null
                 && (newestItemAt == null || reading.newest().isAfter(newestItemAt));
         newestItemAt = newer ? reading.newest() : newestItemAt;
@@ -272,14 +279,12 @@ public class Feed {
 
     /** Whether this reading should look at everything, and not only at what is new. */
     public boolean isWholeReadingDue(Instant now, Duration every) {
-        return wantedAt != null
-                || lastWholeAt == null
-                || lastWholeAt.plus(every).isBefore(now);
+        return isWanted() || lastWholeAt == null || lastWholeAt.plus(every).isBefore(now);
     }
 
-    /** Somebody has asked for this very reading. */
+    /** Somebody has asked for this very reading, or has given a word that no reading has followed to its end yet. */
     public boolean isWanted() {
-        return wantedAt != null;
+        return wantedAt != null || lettingGo;
     }
 
     public boolean publishesAtOnce() {

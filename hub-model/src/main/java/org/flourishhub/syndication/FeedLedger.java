@@ -56,7 +56,8 @@ public class FeedLedger {
     }
 
     /**
-     * Entries that should have been in a reading and were not, newest first. In a feed of the newest entries, one older
+     * Entries that should have been in a reading and were not: those never asked about first, then those asked longest
+     * ago, and among them the newest first, so that pages that still stand never hide the others. In a feed of the newest entries, one older
      * than all that are there has simply left at the end; but when the feed has become shorter than it was, there was
      * room, and even the oldest should still be there.
      */
@@ -79,7 +80,7 @@ public class FeedLedger {
                         where e.feedId = :feed and e.state = :live
                           and (:all = true or e.writtenAt > :after)
                           and (e.checkedAt is null or e.checkedAt < :askedLately)
-                        order by e.writtenAt desc, e.id""", LedgerEntry.class)
+                        order by e.checkedAt, e.writtenAt desc, e.id""", LedgerEntry.class)
                 .setParameter("feed", feedId)
                 .setParameter("live", LedgerEntry.State.LIVE)
                 .setParameter("all", all)

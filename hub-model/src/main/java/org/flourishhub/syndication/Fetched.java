@@ -18,8 +18,23 @@ public sealed interface Fetched {
     record Body(UUID feedId, URI url, String contentType, byte[] bytes, FeedVersion version, Duration freshFor)
             implements Fetched {}
 
-    /** The document has been read. */
-    record Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor) implements Fetched {}
+    /**
+     * The document has been read.
+     *
+     * @param finished nothing about it is left open, such as a missing entry whose page gave no clear answer
+     */
+    record Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor, boolean finished)
+            implements Fetched {
+
+        public Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor) {
+            this(feedId, reading, version, freshFor, true);
+        }
+
+        /** Must be read again, even if it does not change. */
+        public Brought unfinished() {
+            return new Brought(feedId, reading, version, freshFor, false);
+        }
+    }
 
     /** Nothing new since the last time. */
     record NotModified(UUID feedId, FeedVersion version, Duration freshFor) implements Fetched {}

@@ -35,21 +35,24 @@ public class NoticeWithdrawals {
     @Inject
     Clock clock;
 
-    /** {@code gone} are ledger entries whose pages no longer exist; {@code standing} those whose pages still do. */
+    /**
+     * {@code gone} are ledger entries whose pages no longer exist; {@code standing} those whose pages still do. Returns
+     * whether it is settled: not when a person has to decide first.
+     */
     @Transactional
-    public void notice(UUID feedId, List<UUID> gone, List<UUID> standing) {
+    public boolean notice(UUID feedId, List<UUID> gone, List<UUID> standing) {
         Feed feed = feeds.lock(feedId);
         Instant now = clock.instant();
         standing.forEach(entry -> ledger.get(entry).checked(now));
         if (isTooMany(gone.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
             feed.brake(gone.size(), now);
-            return;
+            return false;
         }
         for (UUID entry : gone) {
             withdrawStory.withdraw(ledger.get(entry).storyId(), FEEDS);
             ledger.get(entry).withdraw(now);
         }
-        feed.hasLetGo();
+        return true;
     }
 
     static boolean isTooMany(int gone, long live) {

@@ -16,6 +16,6 @@ public class RememberFeedVersion {
 
     @Transactional
     public void remember(Fetched.Brought brought) {
-        feeds.lock(brought.feedId()).remember(brought.reading(), brought.version(), clock.instant());
+        feeds.lock(brought.feedId()).remember(brought, clock.instant());
     }
 }

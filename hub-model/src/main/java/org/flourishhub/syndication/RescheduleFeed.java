@@ -27,6 +27,7 @@ public class RescheduleFeed {
             refuse(feed, refused, now);
         } else if (fetched instanceof Fetched.NotModified same) {
             feed.keepVersion(feed.version().refreshedBy(same.version()));
+            feed.hasLetGo();
             feed.answered(
                     now,
                     now.plus(timetable.afterAnAnswer(

@@ -138,6 +138,43 @@ class FeedTimetableIT {
     }
 
     @Test
+    void an_edition_that_was_not_looked_at_to_the_end_is_not_remembered() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        FeedVersion version = new FeedVersion("\"1\"", null, "c".repeat(64));
+        Fetched.Brought brought = FeedCast.brought(
+                FeedCast.reading(feed, Reading.Covers.EVERYTHING, null, FeedCast.item(feed, "wp:1", "One")), version);
+        hub.get(RememberFeedVersion.class).remember(brought.unfinished());
+        assertThat(feeds().get(feed).version()).isEqualTo(FeedVersion.UNKNOWN);
+        assertThat(feeds().get(feed).windowSize()).isZero();
+        assertThat(feeds().get(feed).isWholeReadingDue(Instant.now(), Duration.ofDays(7)))
+                .isTrue();
+        assertThat(feeds().get(feed).newestItemAt()).isNotNull();
+
+        hub.get(RememberFeedVersion.class).remember(brought);
+        assertThat(feeds().get(feed).version()).isEqualTo(version);
+        assertThat(feeds().get(feed).windowSize()).isEqualTo(1);
+        assertThat(feeds().get(feed).isWholeReadingDue(Instant.now(), Duration.ofDays(7)))
+                .isFalse();
+    }
+
+    @Test
+    void a_persons_word_to_let_stories_go_holds_for_one_reading() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
+        claimAll();
+        reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
+        hub.get(ReleaseFeed.class).release(feed);
+        assertThat(feeds().get(feed).isLettingGo()).isTrue();
+        assertThat(feeds().get(feed).isWanted()).isTrue();
+
+        hub.get(RememberFeedVersion.class)
+                .remember(
+                        FeedCast.brought(FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null), FeedVersion.UNKNOWN));
+        assertThat(feeds().get(feed).isLettingGo()).isFalse();
+        assertThat(feeds().get(feed).isWanted()).isFalse();
+    }
+
+    @Test
     void not_modified_keeps_the_hash_and_takes_newer_marks() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         String hash = "b".repeat(64);

@@ -63,9 +63,7 @@ public class CareOpinionCrawl {
     Fetched fetch(Feed feed) {
         Optional<String> key = door.keyOf(feed);
         if (key.isEmpty()) {
-            return Refusals.needsAPerson(
-                    feed.id(),
-                    "The key for Care Opinion is missing. It belongs in the setting " + feed.secretSetting() + ".");
+            return Refusals.noKey(feed);
         }
         try {
             return new Crawl(feed, key.get()).everyPage();

@@ -83,6 +83,10 @@ public class FeedRoutes extends RouteBuilder {
                 .end()
                 .setBody(exchangeProperty("brought"))
                 .bean(missingPages, "ask")
+                .choice()
+                .when(body().isInstanceOf(Fetched.Refused.class))
+                .bean(rescheduleFeed, "reschedule")
+                .otherwise()
                 .bean(rememberFeedVersion, "remember");
 
         from("direct:feeds-take-in")

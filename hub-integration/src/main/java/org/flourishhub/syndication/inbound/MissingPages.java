@@ -17,7 +17,6 @@ import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.MissingItems;
 import org.flourishhub.syndication.MissingItems.Missing;
 import org.flourishhub.syndication.NoticeWithdrawals;
-import org.flourishhub.syndication.Reading;
 
 /**
  * Asks for the very page of every entry that should have been in a reading and was not. Only "it does not exist" (404)
@@ -25,6 +24,11 @@ import org.flourishhub.syndication.Reading;
  */
 @ApplicationScoped
 public class MissingPages {
+
+    /** One more than may ever go without a person's word: asking further would change nothing. */
+    private static final int ENOUGH_GONE = 21;
+    /** At one reading; the next one goes on with the others. */
+    private static final int MOST_ASKED = 100;
 
     @Inject
     Feeds feeds;
@@ -48,62 +52,102 @@ public class MissingPages {
         GONE,
         STANDING,
         UNCERTAIN,
-        /** The site answers nobody properly at the moment: nothing may be concluded from anything it says. */
-        NO_USE_ASKING
+        /** It has no page that could be asked, now or later. */
+        NO_PAGE
     }
 
-    /** Returns what it was given, for the next step. */
-    public Fetched.Brought ask(Fetched.Brought brought) {
-        Reading reading = brought.reading();
-        List<Missing> missing = missingItems.of(reading);
+    /** Returns what it was given, for the next step, or the refusal that cut the asking short. */
+    public Fetched ask(Fetched.Brought brought) {
+        List<Missing> missing = missingItems.of(brought.reading());
         if (missing.isEmpty()) {
             return brought;
         }
-        Feed feed = feeds.get(reading.feedId());
-        List<UUID> gone = new ArrayList<>();
-        List<UUID> standing = new ArrayList<>();
-        for (Missing entry : missing) {
-            claims.stretch(feed.id());
-            switch (look(feed, entry)) {
-                case GONE -> gone.add(entry.entryId());
-                case STANDING -> standing.add(entry.entryId());
-                case UNCERTAIN -> {}
-                case NO_USE_ASKING -> {
-                    return brought;
+        Sweep sweep = new Sweep(feeds.get(brought.feedId()));
+        sweep.over(missing);
+        boolean settled = noticeWithdrawals.notice(brought.feedId(), sweep.gone, sweep.standing);
+        if (!settled) {
+            return brought.unfinished();
+        }
+        if (sweep.refused != null) {
+            return sweep.refused;
+        }
+        return sweep.finished ? brought : brought.unfinished();
+    }
+
+    /** Asking one page after the other, for one feed. */
+    private final class Sweep {
+        private final Feed feed;
+        private final List<UUID> gone = new ArrayList<>();
+        private final List<UUID> standing = new ArrayList<>();
+        private boolean finished = true;
+        /** The site answers nobody properly at the moment: nothing may be concluded from anything it says. */
+        private Fetched.Refused refused;
+
+        Sweep(Feed feed) {
+            this.feed = feed;
+        }
+
+        void over(List<Missing> missing) {
+            int asked = 0;
+            for (Missing entry : missing) {
+                if (!feed.isLettingGo() && (gone.size() == ENOUGH_GONE || asked == MOST_ASKED)) {
+                    finished = false;
+                    return;
                 }
+                claims.stretch(feed.id());
+                Found found = feed.kind() == Feed.Kind.CARE_OPINION ? atCareOpinion(entry) : onTheWeb(entry);
+                if (refused != null) {
+                    return;
+                }
+                note(entry, found);
+                asked++;
             }
         }
-        noticeWithdrawals.notice(feed.id(), gone, standing);
-        return brought;
-    }
 
-    private Found look(Feed feed, Missing entry) {
-        return feed.kind() == Feed.Kind.CARE_OPINION ? atCareOpinion(feed, entry) : onTheWeb(entry);
-    }
+        private void note(Missing entry, Found found) {
+            switch (found) {
+                case GONE -> gone.add(entry.entryId());
+                case STANDING -> standing.add(entry.entryId());
+                case UNCERTAIN -> finished = false;
+                case NO_PAGE -> {}
+            }
+        }
 
-    private Found atCareOpinion(Feed feed, Missing entry) {
-        Optional<String> key = careOpinion.keyOf(feed);
-        URI address = new CareOpinionSite(feed.url()).opinion(entry.key());
-        return key.map(k -> careOpinion.ask(feed.id(), address, k))
-                .map(answer -> {
-                    if (answer instanceof CareOpinionDoor.Answer.NotThere) {
-                        return Found.GONE;
-                    }
-                    return answer instanceof CareOpinionDoor.Answer.Found ? Found.STANDING : Found.NO_USE_ASKING;
-                })
-                .orElse(Found.NO_USE_ASKING);
+        private Found atCareOpinion(Missing entry) {
+            Optional<String> key = careOpinion.keyOf(feed);
+            if (key.isEmpty()) {
+                refused = Refusals.noKey(feed);
+                return Found.UNCERTAIN;
+            }
+            URI address = new CareOpinionSite(feed.url()).opinion(entry.key());
+            CareOpinionDoor.Answer answer = careOpinion.ask(feed.id(), address, key.get());
+            if (answer instanceof CareOpinionDoor.Answer.Refusal no) {
+                refused = no.refused();
+                return Found.UNCERTAIN;
+            }
+            return answer instanceof CareOpinionDoor.Answer.NotThere ? Found.GONE : Found.STANDING;
+        }
     }
 
     private Found onTheWeb(Missing entry) {
-        if (entry.permalink() == null) {
-            return Found.UNCERTAIN;
+        Optional<URI> address = address(entry.permalink());
+        if (address.isEmpty()) {
+            return Found.NO_PAGE;
         }
-        if (!(world.fetch(OutsideRequest.get(URI.create(entry.permalink()))) instanceof Received page)) {
+        if (!(world.fetch(OutsideRequest.get(address.get())) instanceof Received page)) {
             return Found.UNCERTAIN;
         }
         if (page.status() == 404 || page.status() == 410) {
             return Found.GONE;
         }
         return page.isSuccess() ? Found.STANDING : Found.UNCERTAIN;
+    }
+
+    private static Optional<URI> address(String permalink) {
+        try {
+            return Optional.ofNullable(permalink).map(URI::create);
+        } catch (IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
 
@@ -26,6 +27,12 @@ final class Refusals {
 
     static Refused needsAPerson(UUID feed, String sentence) {
         return new Refused(feed, Refusal.NEEDS_A_PERSON, sentence, Duration.ZERO);
+    }
+
+    static Refused noKey(Feed feed) {
+        return needsAPerson(
+                feed.id(),
+                "The key for Care Opinion is missing. It belongs in the setting " + feed.secretSetting() + ".");
     }
 
     static Refused unreadable(UUID feed, String sentence) {

@@ -35,7 +35,8 @@ public class WebFeedFetch {
     }
 
     Fetched fetch(Feed feed) {
-        FeedVersion known = feed.version();
+        // who wants it whole wants it whether it has changed or not: what is missing must be looked for again
+        FeedVersion known = feed.isWanted() ? FeedVersion.UNKNOWN : feed.version();
         OutsideAnswer answer = world.fetch(
                 OutsideRequest.get(feed.url()).with("Accept", ACCEPT).unlessStill(known.etag(), known.lastModified()));
         if (answer instanceof NotReached nowhere) {

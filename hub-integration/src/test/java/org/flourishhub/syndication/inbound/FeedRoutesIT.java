@@ -251,6 +251,82 @@ class FeedRoutesIT {
         until(() -> live(feed) == 2);
     }
 
+    @Test
+    void many_vanished_entries_of_an_unchanging_document_are_let_go_by_a_persons_word_and_only_once() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(
+                path,
+                rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three"), item(path, 4, "Four")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 4 && feed(feed).windowSize() == 4);
+
+        partner.put(path, rss(path, item(path, 4, "Four")).with("ETag", "\"short\""));
+        until(() -> feed(feed).isHoldingBack());
+        assertThat(live(feed)).isEqualTo(4);
+        assertThat(feed(feed).version().etag()).isNull();
+
+        hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 1);
+        until(() -> !feed(feed).isLettingGo()
+                && "\"short\"".equals(feed(feed).version().etag()));
+    }
+
+    @Test
+    void a_page_that_gave_no_clear_answer_is_asked_again_though_the_feed_stays_the_same() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> feed(feed).windowSize() == 3);
+
+        partner.put(path + "/1", Page.status(503));
+        partner.put(
+                path, rss(path, item(path, 2, "Two"), item(path, 3, "Three")).with("ETag", "\"two\""));
+        until(() -> partner.asked(path + "/1").size() > 1);
+        assertThat(live(feed)).isEqualTo(3);
+
+        partner.put(path + "/1", Page.status(410));
+        until(() -> live(feed) == 2 && "\"two\"".equals(feed(feed).version().etag()));
+    }
+
+    @Test
+    void what_care_opinion_said_before_it_had_enough_of_us_still_counts() {
+        String path = "/" + UUID.randomUUID() + "/api/v2";
+        pages(path, older(opinion(path, 1, "One")), opinion(path, 2, "Two"), opinion(path, 3, "Three"));
+        UUID feed = add(api.url(path + "/opinions").toString(), Feed.Kind.CARE_OPINION, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 3 && feed(feed).windowSize() == 3);
+
+        api.put(path + "/opinions/1", Page.status(503));
+        api.put(path + "/opinions/2", Page.status(404));
+        pages(path, opinion(path, 3, "Three"));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> String.valueOf(feed(feed).lastProblem()).contains("503"));
+        assertThat(live(feed)).isEqualTo(2);
+        assertThat(feed(feed).windowSize()).isEqualTo(3);
+    }
+
+    @Test
+    void many_pages_that_still_stand_do_not_hide_an_older_one_that_is_gone() {
+        String path = "/" + UUID.randomUUID() + "/api/v2";
+        List<String> many = new ArrayList<>();
+        for (int i = 1; i <= 24; i++) {
+            String opinion = opinion(path, i, "Story " + i);
+            many.add(i == 1 ? older(opinion) : opinion);
+            api.put(path + "/opinions/" + i, Page.of("application/json", opinion));
+        }
+        pages(path, many.toArray(String[]::new));
+        UUID feed = add(api.url(path + "/opinions").toString(), Feed.Kind.CARE_OPINION, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 24);
+
+        api.put(path + "/opinions/1", Page.status(404));
+        pages(path, many.get(23));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 23);
+    }
+
+    private static String older(String opinion) {
+        return opinion.replace("2026-03-02", "2026-03-01");
+    }
+
     private static UUID add(String url, Feed.Kind kind, Feed.Trust trust) {
         String secret = kind == Feed.Kind.CARE_OPINION ? "hub.secret.care-opinion" : null;
         return hub.get(AddFeed.class)
@@ -302,7 +378,7 @@ class FeedRoutesIT {
         String second = "/opinions?dateofpublicationorder=ascending&take=100&skip=";
         String since = "/opinions?dateofpublicationorder=ascending&publishedafter=2026-02-27&take=100&skip=";
         for (String question : List.of(second, since)) {
-            for (int skip = 1; skip < 10; skip++) {
+            for (int skip = 1; skip < 30; skip++) {
                 api.put(path + question + skip, Page.of("application/json", "[]"));
             }
             api.put(path + question + 0, Page.of("application/json", list));
