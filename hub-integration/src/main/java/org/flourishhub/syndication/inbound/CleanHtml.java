@@ -18,6 +18,11 @@ import org.jsoup.safety.Safelist;
 final class CleanHtml {
 
     private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)[^\\[\\]]*]");
+    /** WordPress ends every entry with it. */
+    private static final Pattern FOOTER = Pattern.compile("^The post .+ (appeared first|first appeared) on .+\\.$");
+    /** A longer paragraph is no footer, and looking for one in it could take hours. */
+    private static final int LONGEST_FOOTER = 500;
+
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i")
             .addTags("a", "sub", "sup", "hr")
@@ -32,8 +37,7 @@ final class CleanHtml {
         Document dirty = Jsoup.parseBodyFragment(SHORTCODE.matcher(html).replaceAll(""), base == null ? "" : base);
         dirty.select("script, style, template, noscript, head, title, textarea, select, button, object, svg, math")
                 .remove();
-        dirty.select("p:matches(^The post .+ (appeared first|first appeared) on .+\\.$)")
-                .remove();
+        dirty.select("p").stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         rename(dirty, "h1", "h2");
         rename(dirty, "h5, h6", "h4");
         rename(dirty, "div, section, article, figure, figcaption, address, tr, dt, dd, center", "p");
@@ -55,6 +59,11 @@ final class CleanHtml {
                         .map(line -> Entities.escape(line.strip()))
                         .collect(Collectors.joining("<br>", "<p>", "</p>")))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isFooter(Element paragraph) {
+        String text = paragraph.text();
+        return text.length() <= LONGEST_FOOTER && FOOTER.matcher(text).find();
     }
 
     private static void rename(Document document, String tags, String to) {

@@ -26,8 +26,9 @@ final class XmlEntry {
 
     private static final int SUMMARY = 300;
     private static final int TITLE_FROM_TEXT = 80;
+    private static final int LONGEST_AUTHOR = 300;
     private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)");
-    private static final Pattern HAS_TAGS = Pattern.compile("<[a-zA-Z/!][^>]*>");
+    private static final Pattern HAS_TAGS = Pattern.compile("<[a-zA-Z/!][^<>]*>");
     private static final Pattern BUILDER = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)");
 
     private final SyndEntry entry;
@@ -134,7 +135,7 @@ final class XmlEntry {
     private String author() {
         String names = Stream.concat(
                         entry.getAuthors().stream().map(SyndPerson::getName), Stream.ofNullable(entry.getAuthor()))
-                .map(PlainText::of)
+                .map(name -> PlainText.beginning(name, LONGEST_AUTHOR))
                 .map(XmlEntry::withoutMail)
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,19 @@ class CleanHtmlTest {
     })
     void links_are_made_whole_and_lose_their_tracking(String link, String expected) {
         assertThat(CleanLinks.any(link, BASE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://x.example/a|b^c, https://x.example/a%7Cb%5Ec",
+        "https://x.example/?q={a}`b, https://x.example/?q=%7Ba%7D%60b",
+        "https://x.example/ä#ö, https://x.example/%C3%A4#%C3%B6",
+        "https://ä.example/, https://xn--4ca.example/",
+        "https://x.example, https://x.example/"
+    })
+    void a_page_is_spelled_so_that_it_can_be_asked(String link, String expected) {
+        assertThat(CleanLinks.page(link, BASE)).isEqualTo(expected);
+        assertThat(URI.create(CleanLinks.page(link, BASE))).hasToString(expected);
     }
 
     @ParameterizedTest

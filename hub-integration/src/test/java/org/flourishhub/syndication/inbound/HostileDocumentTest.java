@@ -1,0 +1,57 @@
+package org.flourishhub.syndication.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.flourishhub.syndication.FeedVersion;
+import org.flourishhub.syndication.Fetched;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents as large as a feed may be, made so that a careless search in them would take hours. */
+class HostileDocumentTest {
+    private static final Duration SECONDS = Duration.ofSeconds(60);
+    private static final int SIZE = 5_000_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&lt;a ", "x@", "The post x appeared first on y ", "[et_pb_", "Continue reading "})
+    void a_description_is_read_within_seconds(String again) {
+        assertTimeoutPreemptively(SECONDS, () -> read("<description>" + many(again) + "</description>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x@", "x@y (", "@"})
+    void an_author_is_read_within_seconds(String again) {
+        assertTimeoutPreemptively(SECONDS, () -> read("<author>" + many(again) + "</author>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The post x appeared first on y ", "first appeared on ", "[et_pb_ "})
+    void a_paragraph_is_cleaned_within_seconds(String again) {
+        String html = "<p>The post " + many(again) + "</p>";
+        assertTimeoutPreemptively(SECONDS, () -> CleanHtml.of(html, "https://hostile.example/"));
+    }
+
+    private static String many(String again) {
+        return again.repeat(SIZE / again.length());
+    }
+
+    private static void read(String inside) {
+        String xml = "<rss version=\"2.0\"><channel><title>t</title><link>https://hostile.example/</link>"
+                + "<item><guid>1</guid><title>One</title>" + inside + "</item></channel></rss>";
+        Fetched read = new FeedParser(Clock.systemUTC())
+                .read(new Fetched.Body(
+                        UUID.randomUUID(),
+                        URI.create("https://hostile.example/feed"),
+                        "text/xml; charset=utf-8",
+                        xml.getBytes(StandardCharsets.UTF_8),
+                        FeedVersion.UNKNOWN,
+                        Duration.ZERO));
+        assertThat(read).isInstanceOf(Fetched.Brought.class);
+    }
+}
