@@ -184,6 +184,42 @@ class SignInIT {
     }
 
     @Test
+    void what_was_typed_before_signing_in_again_in_another_tab_comes_back_and_nothing_acts_by_itself() {
+        UUID oakfield = People.organisation("Oakfield Growers");
+        Browser jo = new Browser().signedIn(People.member(oakfield, OrganisationRole.EDITOR));
+        String older = new Browser().signedIn(People.person()).token();
+        String form = "/console/organisations/" + oakfield + "/services";
+        String one = "/console/services/" + People.draftService(oakfield);
+
+        var back = jo.postFrom("same-origin", form, Map.of("name", "Written for an hour"), older);
+        var shown = jo.post(form, Map.of("name", "Written for an hour", "again", "yes"));
+        var button = jo.postFrom("same-origin", one + "/publication", Map.of(), older);
+        var looked = jo.post(one + "/publication", Map.of("again", "yes"));
+
+        assertThat(back.statusCode()).isEqualTo(403);
+        assertThat(back.headers().firstValue("cache-control")).contains("no-store");
+        assertThat(back.body())
+                .contains("value=\"Written for an hour\"", "name=\"again\" value=\"yes\"")
+                .doesNotContain(older);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("value=\"Written for an hour\"");
+        assertThat(button.body()).contains("action=\"" + one + "/publication\"");
+        assertThat(looked.headers().firstValue("location")).contains(one);
+        assertThat(Parts.hub().get(Services.class).of(oakfield))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.isPublic()).isFalse());
+    }
+
+    @Test
+    void a_sign_in_page_with_words_on_it_is_left_on_no_machine() {
+        var refused = new Browser()
+                .post("/sign-in", Map.of("email", People.person(), "password", "no", "carried.name", "Mine"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("cache-control")).contains("no-store");
+    }
+
+    @Test
     void another_site_cannot_have_its_words_carried_through_a_sign_in() {
         var answer = new Browser()
                 .postFrom(

@@ -87,6 +87,7 @@ public class SignInController {
             long seconds = Math.max(1, tries.delay().plusMillis(999).toSeconds());
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, seconds)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .entity(again(
                             form,
                             "There were too many tries. Wait " + inWords(tries.delay())
@@ -94,6 +95,7 @@ public class SignInController {
                     .build();
         }
         return Response.status(UNPROCESSABLE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(again(
                         form, "The email address and the password do not belong together. Check both and try again"))
                 .build();

@@ -1,6 +1,7 @@
 package org.flourishhub.accounts.web;
 
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Resend;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 
@@ -42,9 +43,6 @@ final class SignInPage {
                 typed = typed.with(field.substring(CARRIED.length()), form.values(field));
             }
         }
-        return View.page("console/resend", "You are signed in again")
-                .in(Section.CONSOLE)
-                .with("path", form.value(RESEND))
-                .with("form", typed.with(Form.AGAIN, "yes"));
+        return Resend.page(form.value(RESEND), typed);
     }
 }

@@ -3,6 +3,7 @@ package org.flourishhub.shared.web;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,11 +13,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.flourishhub.shared.NotAllowed;
 
 /**
@@ -48,10 +48,28 @@ public class FormGuard implements ContainerRequestFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        if (token.isNeeded() && !token.matches(tokenIn(body).orElse(null))) {
+        Form form = Form.parsed(new String(body, StandardCharsets.UTF_8));
+        if (token.isNeeded() && !token.matches(form.value(FormToken.FIELD))) {
+            refuse(request, form);
+        } else if (form.isAgain() && !hasForm()) {
+            List<String> matched = request.getUriInfo().getMatchedURIs();
+            request.abortWith(Redirect.to("/" + matched.get(matched.size() - 1)));
+        }
+    }
+
+    /** Whoever signed in again in another tab gets their words back; what carries no token at all is no form of ours. */
+    private void refuse(ContainerRequestContext request, Form form) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        if (form.value(FormToken.FIELD).isBlank() || !Resend.canGoTo(path)) {
             throw new NotAllowed("This form was open for too long or was sent from another sign-in, so nothing was"
                     + " changed. Go back, open the page again and send it once more");
         }
+        request.abortWith(Resend.afterAnotherSignIn(path, form));
+    }
+
+    /** Where there is no form to show again, the page the button is on is shown, and nothing is done by itself. */
+    private boolean hasForm() {
+        return resource.getResourceMethod().isAnnotationPresent(Consumes.class);
     }
 
     private boolean isFromMachines() {
@@ -76,12 +94,5 @@ public class FormGuard implements ContainerRequestFilter {
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<String> tokenIn(byte[] body) {
-        return Stream.of(new String(body, StandardCharsets.UTF_8).split("&"))
-                .filter(field -> field.startsWith(FormToken.FIELD + "="))
-                .map(field -> URLDecoder.decode(field.substring(FormToken.FIELD.length() + 1), StandardCharsets.UTF_8))
-                .findFirst();
     }
 }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -40,6 +42,16 @@ class FormGuardTest {
         assertRefused(session, FROM_US, "name=Tea");
         assertRefused(session, FROM_US, "name=Tea&csrf=" + encoded(others));
         assertRefused(session, FROM_US, "name=csrf%3D");
+    }
+
+    @Test
+    void words_come_back_only_for_a_form_of_the_console() {
+        assertThat(Resend.canGoTo("/console/services/0b7f0c6e-0000-4000-8000-000000000000/withdrawal"))
+                .isTrue();
+        for (String path :
+                new String[] {"/sign-out", "/console", "//console/services", "/console/..//evil", "/consoles/x"}) {
+            assertThat(Resend.canGoTo(path)).as(path).isFalse();
+        }
     }
 
     @Test
@@ -100,6 +112,9 @@ class FormGuardTest {
         body.set(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)));
         return Fake.of(ContainerRequestContext.class)
                 .answer("getMethod", given -> "POST")
+                .answer("getUriInfo", given -> Fake.of(UriInfo.class)
+                        .answer("getRequestUri", nothing -> URI.create("https://hub.example/sign-out"))
+                        .make())
                 .answer("getHeaderString", given -> headers.get(given[0]))
                 .answer("getEntityStream", given -> body.get())
                 .answer("setEntityStream", given -> {
