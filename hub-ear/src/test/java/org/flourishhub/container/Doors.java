@@ -161,7 +161,9 @@ final class Doors {
         administrators("POST " + one + "/pause", () -> path(People.subscription()) + "/pause", 303, Map.of());
         administrators(
                 "POST " + one + "/resumption", () -> path(People.pausedSubscription()) + "/resumption", 303, Map.of());
-        administrators("POST " + one + "/secret", () -> path(People.subscription()) + "/secret", 200, Map.of());
+        administrators("GET " + one + "/secret", () -> path(People.subscription()) + "/secret", 200, Map.of());
+        administrators(
+                "POST " + one + "/secret", () -> path(People.subscription()) + "/secret", 200, Map.of("version", "1"));
         administrators(
                 "POST " + one + "/deliveries/{delivery}/repeat",
                 () -> path(People.subscription()) + "/deliveries/" + UUID.randomUUID() + "/repeat",

@@ -132,6 +132,19 @@ class PressedTwiceIT {
         assertThat(ada.get(place(again)).body()).contains("make a new one here");
     }
 
+    @Test
+    void a_signing_secret_is_renewed_once_so_that_the_partner_is_not_cut_off() {
+        Browser ada = new Browser().signedIn(People.person(HubRole.ADMINISTRATOR));
+        String secret = "/console/subscriptions/" + People.subscription() + "/secret";
+        assertThat(ada.get(secret).body()).contains("name=\"version\" value=\"1\"");
+
+        assertThat(ada.post(secret, Map.of("version", "1")).body()).contains("whsec_");
+        var again = ada.post(secret, Map.of("version", "1"));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("No secret was made just now").doesNotContain("whsec_");
+    }
+
     private static String place(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return answer.headers().firstValue("location").orElseThrow();

@@ -16,13 +16,18 @@ public class RenewSecret {
     @Inject
     Clock clock;
 
-    /** The secret is told this once and never shown again. */
+    /**
+     * The secret is told this once and never shown again. {@code version} is the one the administrator saw: asked twice,
+     * the partner would be cut off, for only one former secret still signs.
+     */
     @Transactional
-    public SigningSecret renew(UUID subscriptionId, Actor administrator) {
+    public SigningSecret renew(UUID subscriptionId, long version, Actor administrator) {
         administrator.mustBeHubAdministrator();
 
         SigningSecret fresh = SigningSecret.fresh();
-        subscriptions.getLocked(subscriptionId).renewSecret(fresh, clock.instant());
+        Subscription subscription = subscriptions.getLocked(subscriptionId);
+        subscription.mustBeVersion(version);
+        subscription.renewSecret(fresh, clock.instant());
         return fresh;
     }
 }

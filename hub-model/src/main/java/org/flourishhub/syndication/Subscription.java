@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.stories.Story;
 
@@ -153,6 +154,13 @@ public class Subscription {
     void keepQuietUntil(Instant until) {
         if (quietUntil == null || quietUntil.isBefore(until)) {
             quietUntil = until;
+        }
+    }
+
+    /** Refuses what was asked for in front of an older version than the one kept now. */
+    void mustBeVersion(long expected) {
+        if (version != expected) {
+            throw new EditedMeanwhile();
         }
     }
 

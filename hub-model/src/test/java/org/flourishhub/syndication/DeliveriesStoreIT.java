@@ -303,7 +303,7 @@ class DeliveriesStoreIT {
     void both_secrets_sign_for_a_day_after_a_change() {
         AddSubscription.Added added =
                 hub.get(AddSubscription.class).add(wish("rotating", null, Set.of(), Set.of()), ADMINISTRATOR);
-        SigningSecret fresh = hub.get(RenewSecret.class).renew(added.subscriptionId(), ADMINISTRATOR);
+        SigningSecret fresh = hub.get(RenewSecret.class).renew(added.subscriptionId(), 1, ADMINISTRATOR);
         Subscription subscription = hub.get(Subscriptions.class).get(added.subscriptionId());
 
         assertThat(subscription.secrets(Instant.now())).containsExactly(fresh, added.secret());
@@ -332,7 +332,7 @@ class DeliveriesStoreIT {
         assertThatThrownBy(() -> hub.get(ResumeSubscription.class).resume(any, moderator))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> hub.get(SendAgain.class).send(any, moderator)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> hub.get(RenewSecret.class).renew(any, moderator))
+        assertThatThrownBy(() -> hub.get(RenewSecret.class).renew(any, 1, moderator))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -18,7 +18,6 @@ import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.Deliveries;
 import org.flourishhub.syndication.PauseSubscription;
-import org.flourishhub.syndication.RenewSecret;
 import org.flourishhub.syndication.ResumeSubscription;
 import org.flourishhub.syndication.SendAgain;
 import org.flourishhub.syndication.Subscriptions;
@@ -40,9 +39,6 @@ public class SubscriptionController {
 
     @Inject
     ResumeSubscription resume;
-
-    @Inject
-    RenewSecret renewSecret;
 
     @Inject
     SendAgain sendAgain;
@@ -68,13 +64,6 @@ public class SubscriptionController {
     @Path("/resumption")
     public Response resume() {
         return after(FeedDone.RESUMED, () -> resume.resume(id, administrator));
-    }
-
-    /** The new secret is shown this once. */
-    @POST
-    @Path("/secret")
-    public View renew() {
-        return SecretPage.of(id, renewSecret.renew(id, administrator));
     }
 
     @POST
