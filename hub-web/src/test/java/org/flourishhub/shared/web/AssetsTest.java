@@ -47,6 +47,17 @@ class AssetsTest {
     }
 
     @Test
+    void the_bar_for_saving_leaves_room_for_what_has_the_focus_and_gives_way_on_a_low_screen() {
+        String css = new String(assets.find("console.css").orElseThrow().bytes(), StandardCharsets.UTF_8);
+
+        assertThat(css)
+                .contains("\nhtml:has(.savebar) { scroll-padding-bottom: 6rem; }")
+                .containsPattern(
+                        "@media \\(max-width: 30rem\\).*html:has\\(.savebar\\) \\{ scroll-padding-bottom: 12rem; }")
+                .containsPattern("@media \\(max-height: 40rem\\) \\{ .savebar \\{ position: static; }");
+    }
+
+    @Test
     void packed_answers_go_to_who_can_read_them() {
         Map.of(
                         "gzip, br", true,
