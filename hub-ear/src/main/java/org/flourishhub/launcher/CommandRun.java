@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.flourishhub.embedded.CannotStart;
 import org.flourishhub.embedded.DataDirectory;
 
 /**
@@ -31,6 +30,7 @@ final class CommandRun {
     private final Path dataDirectory;
     private final List<String> words;
     private final Settings settings;
+    private final PartsOfAHub started = new PartsOfAHub();
 
     CommandRun(Path dataDirectory, List<String> words, Settings settings) {
         this.dataDirectory = dataDirectory;
@@ -40,48 +40,39 @@ final class CommandRun {
 
     /** Answers the command's own exit code. */
     int run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
         DataDirectory directory = new DataDirectory(dataDirectory);
-        HubParts parts = HubParts.unpackedIn(directory);
         if (words.contains("--help")) {
-            return inForeground(parts, directory, Map.of());
+            return inForeground(HubParts.unpackedIn(directory), directory, Map.of());
         }
         Optional<Map<String, String>> running = RunDetails.read(directory);
         if (running.isPresent() && directory.isLockedByAnother()) {
-            int code = inForeground(parts, directory, running.get());
+            int code = inForeground(HubParts.unpackedIn(directory), directory, running.get());
             wake(running.get());
             return code;
         }
-        try (DataDirectory locked = directory.lock()) {
-            return alone(parts, locked);
+        try (DataDirectory locked = directory.lock();
+                started) {
+            return alone(HubParts.unpackedIn(locked), locked);
         }
     }
 
     private int alone(HubParts parts, DataDirectory directory) {
-        try (PartsOfAHub started = new PartsOfAHub()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
-            DatabasePart database = started.keep(DatabasePart.start(directory, settings));
-            database.database().check(SchemaVersion.in(parts.migrations()));
-            Map<String, String> environment = new HashMap<>(settings.forChildren());
-            environment.putAll(database.environment());
-            if (NEED_SEARCH.contains(words.get(0))) {
-                SearchPart search = started.keep(SearchPart.start(directory, parts.configset(), settings));
-                environment.putAll(search.environment());
-            }
-            return inForeground(parts, directory, environment);
+        DatabasePart database = started.keep(DatabasePart.start(directory, settings));
+        database.database().check(SchemaVersion.in(parts.migrations()));
+        Map<String, String> environment = new HashMap<>(settings.forChildren());
+        environment.putAll(database.environment());
+        if (NEED_SEARCH.contains(words.get(0))) {
+            SearchPart search = started.keep(SearchPart.start(directory, parts.configset(), settings));
+            environment.putAll(search.environment());
         }
+        return inForeground(parts, directory, environment);
     }
 
+    /** It counts as one of the parts, the last one: whoever stops the launcher stops the command before its database. */
     private int inForeground(HubParts parts, DataDirectory directory, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(command(parts, directory, words)).inheritIO();
-        builder.environment().putAll(environment);
-        try {
-            return builder.start().waitFor();
-        } catch (IOException e) {
-            throw new CannotStart("The command could not be started: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("The command was interrupted", e);
-        }
+        return started.keep(Foreground.start(command(parts, directory, words), environment))
+                .waitFor();
     }
 
     private static List<String> command(HubParts parts, DataDirectory directory, List<String> words) {

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
@@ -14,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.flourishhub.embedded.CannotStart;
 import org.flourishhub.embedded.DataDirectory;
+import org.flourishhub.embedded.UnpackedParts;
 
 /** What travels inside hub.jar beside the launcher's own classes, unpacked once into the data directory. */
 final class HubParts {
@@ -29,15 +31,22 @@ final class HubParts {
     static HubParts unpackedIn(DataDirectory directory) {
         Path jar = hubJar();
         try (JarFile packed = new JarFile(jar.toFile())) {
-            Path home = directory.parts().resolve("hub-" + fingerprint(packed));
-            if (!Files.isDirectory(home)) {
-                Path half = Files.createTempDirectory(directory.parts(), "hub.half");
-                unpack(packed, half);
-                Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return new HubParts(home);
+            return new HubParts(
+                    new UnpackedParts(directory).unpackOnce(name(packed), target -> unpack(packed, target)));
         } catch (IOException e) {
             throw new CannotStart("Unpacking " + jar + " into " + directory.parts() + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Clears away what other versions unpacked; answers whether this one's are there. */
+    static boolean areReadyIn(DataDirectory directory) {
+        try (JarFile packed = new JarFile(hubJar().toFile())) {
+            Set<String> ours = new HashSet<>(UnpackedParts.ofThisBuild());
+            ours.add(name(packed));
+            new UnpackedParts(directory).deleteAllBut(ours);
+            return Files.isDirectory(directory.parts().resolve(name(packed)));
+        } catch (IOException e) {
+            throw new CannotStart("The launcher cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -83,6 +92,10 @@ final class HubParts {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String name(JarFile packed) {
+        return "hub-" + fingerprint(packed);
     }
 
     /** The checksums that the jar holds already tell two builds apart without reading it whole. */

@@ -7,13 +7,21 @@ import java.util.Deque;
 final class PartsOfAHub implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
+    private boolean closed;
+
+    /** What was still starting when the end came is stopped at once. */
     synchronized <T extends AutoCloseable> T keep(T part) {
-        parts.push(part);
+        if (closed) {
+            stop(part);
+        } else {
+            parts.push(part);
+        }
         return part;
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         while (!parts.isEmpty()) {
             stop(parts.pop());
         }

@@ -42,7 +42,9 @@ final class RunningHub implements AutoCloseable {
     void start() {
         options.mustFit();
         stopLeftBehind();
-        directory.mustHaveRoomFor(directory.mariaDb().toFile().exists() ? MEGABYTES_LATER : MEGABYTES_AT_FIRST);
+        boolean ready =
+                HubParts.areReadyIn(directory) && directory.mariaDb().toFile().exists();
+        directory.mustHaveRoomFor(ready ? MEGABYTES_LATER : MEGABYTES_AT_FIRST);
         options.listener().mustBeFree();
 
         say("Starting the database and the search engine …");

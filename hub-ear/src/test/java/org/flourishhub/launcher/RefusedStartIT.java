@@ -29,6 +29,11 @@ class RefusedStartIT {
     }
 
     @Test
+    void sample_data_for_other_machines() throws Exception {
+        refused(folder, Map.of(), "for this machine only", "--sample-data", "--host=0.0.0.0");
+    }
+
+    @Test
     void a_database_that_cannot_be_reached() throws Exception {
         refused(folder, database("jdbc:mariadb://127.0.0.1:1/hub", "secret"), "cannot be reached");
     }

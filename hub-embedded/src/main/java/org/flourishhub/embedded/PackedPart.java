@@ -2,11 +2,10 @@ package org.flourishhub.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,33 +23,25 @@ final class PackedPart {
         }
     }
 
-    /**
-     * Unpacks the entries that are wanted, unless that was done before. The folder's name carries the size of the
-     * archive, which tells two builds apart without reading a hundred megabytes at every start.
-     */
-    Path unpackInto(Path parts, Predicate<String> wanted) {
+    static boolean isCarried(String name) {
+        return PackedPart.class.getResource("/embedded/" + name + ".zip") != null;
+    }
+
+    /** Carries the size of the archive, which tells two builds apart without reading a hundred megabytes at every start. */
+    String folder() {
         try {
-            Path target = parts.resolve(name + "-" + archive.openConnection().getContentLengthLong());
-            if (!Files.isDirectory(target)) {
-                Path half = Files.createTempDirectory(parts, name + ".half");
-                unpack(half, wanted);
-                settle(half, target);
-            }
-            return target;
+            return name + "-" + archive.openConnection().getContentLengthLong();
         } catch (IOException e) {
-            throw new CannotStart("Unpacking " + name + " into " + parts + " failed: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** When another process was quicker, its work is as good as ours. */
-    private static void settle(Path half, Path target) throws IOException {
+    /** Unpacks the entries that are wanted, unless that was done before. */
+    Path unpackInto(Path parts, Predicate<String> wanted) {
         try {
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
-            Folder.delete(half);
-            if (!Files.isDirectory(target)) {
-                throw e;
-            }
+            return new UnpackedParts(parts).unpackOnce(folder(), target -> unpack(target, wanted));
+        } catch (IOException e) {
+            throw new CannotStart("Unpacking " + name + " into " + parts + " failed: " + e.getMessage(), e);
         }
     }
 
