@@ -19,13 +19,11 @@ import org.flourishhub.embedded.Waiting;
 /** The hub's search engine: a Solr of its own, started again when it dies, or the one the settings name. */
 final class SearchPart implements AutoCloseable {
     private static final Duration PATIENCE_WITH_ANOTHERS = Duration.ofSeconds(10);
-    private static final System.Logger LOG = System.getLogger(SearchPart.class.getName());
 
     private final String url;
-    private volatile Optional<EmbeddedSolr> own;
-    private boolean closed;
+    private final Optional<KeptRunning<EmbeddedSolr>> own;
 
-    private SearchPart(String url, Optional<EmbeddedSolr> own) {
+    private SearchPart(String url, Optional<KeptRunning<EmbeddedSolr>> own) {
         this.url = url;
         this.own = own;
     }
@@ -37,9 +35,18 @@ final class SearchPart implements AutoCloseable {
             return new SearchPart(url.get(), Optional.empty());
         }
         EmbeddedSolr solr = EmbeddedSolr.start(directory, configset);
-        SearchPart part = new SearchPart(solr.url(), Optional.of(solr));
-        solr.whenEnded(() -> part.startAgain(directory, configset));
-        return part;
+        return new SearchPart(solr.url(), Optional.of(kept(solr, directory, configset)));
+    }
+
+    /** Pages work without search, so the hub stays up while its Solr comes back on the same port. */
+    private static KeptRunning<EmbeddedSolr> kept(EmbeddedSolr solr, DataDirectory directory, Path configset) {
+        int port = solr.port();
+        return KeptRunning.from(
+                solr,
+                "Solr",
+                () -> EmbeddedSolr.start(directory, configset, port),
+                EmbeddedSolr::whenEnded,
+                KeptRunning.FIRST_PAUSE);
     }
 
     Map<String, String> environment() {
@@ -47,25 +54,8 @@ final class SearchPart implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        own.ifPresent(EmbeddedSolr::close);
-    }
-
-    /** Pages work without search, so the hub stays up while its Solr comes back on the same port. */
-    private synchronized void startAgain(DataDirectory directory, Path configset) {
-        if (closed) {
-            return;
-        }
-        LOG.log(System.Logger.Level.WARNING, "Solr has ended and is started again");
-        try {
-            int port = own.orElseThrow().port();
-            EmbeddedSolr solr = EmbeddedSolr.start(directory, configset, port);
-            own = Optional.of(solr);
-            solr.whenEnded(() -> startAgain(directory, configset));
-        } catch (CannotStart e) {
-            LOG.log(System.Logger.Level.ERROR, e.getMessage());
-        }
+    public void close() {
+        own.ifPresent(KeptRunning::close);
     }
 
     private static void mustAnswer(String url, Settings settings) {
