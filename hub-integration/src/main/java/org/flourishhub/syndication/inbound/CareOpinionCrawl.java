@@ -87,39 +87,46 @@ public class CareOpinionCrawl {
             this.feed = feed;
             this.key = key;
             this.site = new CareOpinionSite(feed.url());
-            this.reader = new CareOpinionReader(feed.id(), site);
+            this.reader = new CareOpinionReader(feed.id(), site, clock.instant());
             this.everything = feed.newestItemAt() == null || feed.isWholeReadingDue(clock.instant(), everythingEvery);
         }
 
+        /** What is too long for one reading goes on by date, from where the last one stopped. */
         Fetched everyPage() throws UnreadableFeed {
+            Optional<Fetched> end = everything ? pages(Optional.empty(), Covers.EVERYTHING) : Optional.empty();
+            if (end.isEmpty() && news.size() < MOST_NEWS && feed.newestItemAt() != null) {
+                end = pages(since(), Covers.A_PART);
+            }
+            return end.orElseGet(() -> brought(Covers.A_PART));
+        }
+
+        /** Empty when there is more than one reading takes. */
+        private Optional<Fetched> pages(Optional<LocalDate> since, Covers whenAllWereThere) throws UnreadableFeed {
             int skip = 0;
             for (int pages = 0; pages < MOST_PAGES && news.size() < MOST_NEWS; pages++) {
-                CareOpinionDoor.Answer answer = door.ask(feed.id(), site.list(since(), skip, PAGE), key);
+                CareOpinionDoor.Answer answer = door.ask(feed.id(), site.list(since, skip, PAGE), key);
                 if (answer instanceof CareOpinionDoor.Answer.Refusal no) {
-                    return no.refused();
+                    return Optional.of(no.refused());
                 }
                 if (!(answer instanceof CareOpinionDoor.Answer.Found found)) {
-                    return Refusals.unreadable(feed.id(), "There is no list of stories at this address (404).");
+                    return Optional.of(
+                            Refusals.unreadable(feed.id(), "There is no list of stories at this address (404)."));
                 }
                 CareOpinionReader.Page page = reader.page(found.body());
                 if (page.size() == 0) {
-                    return brought(everything ? Covers.EVERYTHING : Covers.A_PART);
+                    return Optional.of(brought(whenAllWereThere));
                 }
                 if (!take(page)) {
-                    return brought(Covers.A_PART);
+                    return Optional.of(brought(Covers.A_PART));
                 }
                 skip += page.size();
             }
-            return brought(Covers.A_PART);
+            return Optional.empty();
         }
 
         private Optional<LocalDate> since() {
-            return everything
-                    ? Optional.empty()
-                    : Optional.of(feed.newestItemAt()
-                            .minus(OVERLAP)
-                            .atZone(ZoneOffset.UTC)
-                            .toLocalDate());
+            return Optional.of(
+                    feed.newestItemAt().minus(OVERLAP).atZone(ZoneOffset.UTC).toLocalDate());
         }
 
         /** Whether the page held anything not seen before: a site that turns in circles is left. */

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -35,10 +36,12 @@ final class CareOpinionReader {
 
     private final UUID feedId;
     private final CareOpinionSite site;
+    private final Instant now;
 
-    CareOpinionReader(UUID feedId, CareOpinionSite site) {
+    CareOpinionReader(UUID feedId, CareOpinionSite site, Instant now) {
         this.feedId = feedId;
         this.site = site;
+        this.now = now;
     }
 
     /**
@@ -129,9 +132,12 @@ final class CareOpinionReader {
         return html.render(document);
     }
 
-    private static Instant date(String text) {
+    /** A story from the future would hide all that come before its day: its date does not count. */
+    private Instant date(String text) {
         try {
-            return text == null || text.isBlank() ? null : Instant.parse(text.endsWith("Z") ? text : text + "Z");
+            Instant date =
+                    text == null || text.isBlank() ? null : Instant.parse(text.endsWith("Z") ? text : text + "Z");
+            return date == null || date.isAfter(now.plus(Duration.ofDays(1))) ? null : date;
         } catch (DateTimeParseException e) {
             return null;
         }

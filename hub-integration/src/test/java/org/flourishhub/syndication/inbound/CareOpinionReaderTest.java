@@ -23,7 +23,8 @@ class CareOpinionReaderTest {
     private static final UUID FEED = UUID.fromString("00000000-0000-0000-0000-0000000000fe");
     private static final CareOpinionSite SITE =
             new CareOpinionSite(URI.create("https://api.example/api/v2/opinions?tag=dementia&take=7&key=old"));
-    private final CareOpinionReader reader = new CareOpinionReader(FEED, SITE);
+    private static final Instant NOW = Instant.parse("2027-01-01T12:00:00Z");
+    private final CareOpinionReader reader = new CareOpinionReader(FEED, SITE, NOW);
 
     @Test
     void a_page_becomes_what_is_written_down_beside_it() throws Exception {
@@ -40,6 +41,17 @@ class CareOpinionReaderTest {
                         Reading.Covers.A_PART,
                         null,
                         null));
+    }
+
+    @Test
+    void a_date_in_the_future_does_not_count() throws Exception {
+        CareOpinionReader.Page page = reader.page("""
+                [{"id": 1, "title": "A", "body": "A", "dateOfPublication": "2027-01-02T11:59:59Z"},
+                 {"id": 2, "title": "B", "body": "B", "dateOfPublication": "2027-01-02T12:00:01Z"}]
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.opinions())
+                .extracting(opinion -> opinion.item().writtenAt())
+                .containsExactly(Instant.parse("2027-01-02T11:59:59Z"), null);
     }
 
     @Test
