@@ -3,6 +3,7 @@ package org.flourishhub.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public class AddFeed {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    EndpointRule endpoints;
 
     @Inject
     Announcer announcer;
@@ -60,6 +64,9 @@ public class AddFeed {
         tooLong(problems, "attribution", details.attribution(), 300);
         if (details.secretSetting() != null && !details.secretSetting().matches(SECRETS_ONLY)) {
             problems.add(new Problem("secretSetting", "The name of a key's setting starts with hub.secret."));
+        }
+        if (details.secretSetting() != null && !endpoints.keepsSecrets(URI.create(url))) {
+            problems.add(new Problem("url", "A key may only be sent to an address that starts with https://"));
         }
         if (details.kind() == Feed.Kind.CARE_OPINION && details.secretSetting() == null) {
             problems.add(new Problem("secretSetting", "Care Opinion needs a key. Say which setting holds it"));

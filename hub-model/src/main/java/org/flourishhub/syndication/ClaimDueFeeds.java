@@ -36,6 +36,11 @@ public class ClaimDueFeeds {
         return due.stream().map(Feed::id).toList();
     }
 
+    /** Whether it is still to be read: one that waited here for too long is claimed anew, perhaps by another node. */
+    public boolean isStillClaimed(UUID feedId) {
+        return feeds.get(feedId).isBeingRead(clock.instant());
+    }
+
     /** For long readings: makes the claim last, once half of it has passed. */
     @Transactional
     public void stretch(UUID feedId) {

@@ -50,18 +50,24 @@ public class EndpointRule {
         if (endpoint.length() > LONGEST) {
             return Optional.of("Use at most 1000 characters for the address");
         }
-        return isEncrypted(uri) || isAllowed(uri)
+        return keepsSecrets(uri)
                 ? Optional.empty()
                 : Optional.of("Enter a web address that starts with https://, so that nobody can listen in");
     }
 
+    /** Whether a key may travel there: nobody can listen in, or the operator has named the place. */
+    public boolean keepsSecrets(URI uri) {
+        return isEncrypted(uri) || isAllowed(uri);
+    }
+
     private static boolean isEncrypted(URI uri) {
-        return uri.getScheme().equalsIgnoreCase("https");
+        return "https".equalsIgnoreCase(uri.getScheme());
     }
 
     private boolean isAllowed(URI uri) {
         int port = uri.getPort() < 0 ? 80 : uri.getPort();
-        return uri.getScheme().equalsIgnoreCase("http")
+        return "http".equalsIgnoreCase(uri.getScheme())
+                && uri.getHost() != null
                 && allowed.contains(uri.getHost().toLowerCase(Locale.ROOT) + ":" + port);
     }
 }

@@ -242,11 +242,20 @@ class FeedLedgerIT {
         assertThatThrownBy(() -> add(Feed.Kind.CARE_OPINION, null)).hasMessageContaining("needs a key");
     }
 
+    @Test
+    void a_key_travels_encrypted_only() {
+        assertThatThrownBy(() -> add("http://k.example/", Feed.Kind.CARE_OPINION, "hub.secret.k"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("starts with https://");
+    }
+
     private static void add(Feed.Kind kind, String secret) {
+        add("https://k.example/", kind, secret);
+    }
+
+    private static void add(String url, Feed.Kind kind, String secret) {
         hub.get(AddFeed.class)
-                .add(
-                        new FeedDetails("https://k.example/", kind, "K", null, Feed.Trust.HOLD, null, null, secret),
-                        Cast.ADMINISTRATOR);
+                .add(new FeedDetails(url, kind, "K", null, Feed.Trust.HOLD, null, null, secret), Cast.ADMINISTRATOR);
     }
 
     private static void takeIn(FeedItem item) {

@@ -66,11 +66,13 @@ class FeedTimetableIT {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         claimAll();
         assertThat(feeds().get(feed).isBeingRead(Instant.now())).isTrue();
+        assertThat(hub.get(ClaimDueFeeds.class).isStillClaimed(feed)).isTrue();
         assertThat(claim()).doesNotContain(feed);
 
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
         hub.get(ReleaseFeed.class).release(feed);
+        assertThat(hub.get(ClaimDueFeeds.class).isStillClaimed(feed)).isFalse();
         assertThat(claimAll()).contains(feed);
 
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));

@@ -14,6 +14,8 @@ import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
+import org.flourishhub.syndication.ClaimDueFeeds;
+import org.flourishhub.syndication.EndpointRule;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Fetched.Refused;
 
@@ -30,17 +32,30 @@ public class CareOpinionDoor {
     private static final String WRONG_KEY =
             "Care Opinion does not accept our key. Somebody must put the right one into the settings.";
 
+    private static final String NOT_ENCRYPTED =
+            "The address of this feed does not start with https://, so our key would not be safe on its way.";
+
     private OutsideWorld world;
     private CareOpinionPace pace;
+    private ClaimDueFeeds claims;
+    private EndpointRule endpoints;
     private Config settings;
     private Clock clock;
 
     protected CareOpinionDoor() {}
 
     @Inject
-    public CareOpinionDoor(OutsideWorld world, CareOpinionPace pace, Config settings, Clock clock) {
+    public CareOpinionDoor(
+            OutsideWorld world,
+            CareOpinionPace pace,
+            ClaimDueFeeds claims,
+            EndpointRule endpoints,
+            Config settings,
+            Clock clock) {
         this.world = world;
         this.pace = pace;
+        this.claims = claims;
+        this.endpoints = endpoints;
         this.settings = settings;
         this.clock = clock;
     }
@@ -61,6 +76,10 @@ public class CareOpinionDoor {
 
     /** Redirects are never followed: the key is for this address alone. */
     Answer ask(UUID feed, URI address, String key) {
+        if (!endpoints.keepsSecrets(address)) {
+            return new Answer.Refusal(Refusals.needsAPerson(feed, NOT_ENCRYPTED));
+        }
+        claims.stretch(feed);
         OutsideRequest request = OutsideRequest.get(address)
                 .with("Authorization", "SUBSCRIPTION_KEY " + key)
                 .with("Accept", "application/json")

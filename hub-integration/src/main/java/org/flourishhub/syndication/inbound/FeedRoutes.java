@@ -60,6 +60,7 @@ public class FeedRoutes extends RouteBuilder {
 
         from("seda:feeds-read?size={{hub.feeds.parallel}}&concurrentConsumers={{hub.feeds.parallel}}")
                 .routeId("feeds.read")
+                .filter(method(claimDueFeeds, "isStillClaimed"))
                 .setProperty("feedId", body())
                 .doTry()
                 .to("direct:feeds-refresh")
