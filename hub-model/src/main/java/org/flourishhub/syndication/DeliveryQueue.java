@@ -29,6 +29,12 @@ public class DeliveryQueue {
     Deliveries deliveries;
 
     @Inject
+    FeedLedger ledger;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
     Announcer announcer;
 
     @Inject
@@ -44,9 +50,11 @@ public class DeliveryQueue {
 
     private void tell(UUID storyId, StoryNews news) {
         Story story = stories.get(storyId);
+        String feed =
+                ledger.feedOf(storyId).map(id -> feeds.get(id).url().toString()).orElse(null);
         Instant now = clock.instant();
         subscriptions.active().stream()
-                .filter(subscription -> subscription.wants(news, story))
+                .filter(subscription -> subscription.wants(news, story, feed))
                 .forEach(subscription ->
                         deliveries.add(new Delivery(UUID.randomUUID(), subscription, story, news, now)));
         announcer.announce(new DeliveriesQueued());

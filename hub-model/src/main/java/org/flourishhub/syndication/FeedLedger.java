@@ -93,7 +93,9 @@ public class FeedLedger {
         return db.find(LedgerEntry.class, id);
     }
 
+    /** Its story is written first: the database wants to know the one before the other. */
     void add(LedgerEntry entry) {
+        db.flush();
         db.persist(entry);
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.RuleBroken;
@@ -104,25 +105,30 @@ public class Subscription {
         this.lastModified = now;
     }
 
-    /** Whether this piece of news should be written down for it. */
-    boolean wants(StoryNews news, Story story) {
-        return status == Status.ACTIVE && kinds.contains(news) && !isWhereItCameFrom(story);
+    /** Whether this piece of news should be written down for it; {@code feed} is the feed's address, if it had one. */
+    boolean wants(StoryNews news, Story story, String feed) {
+        return status == Status.ACTIVE && kinds.contains(news) && !isWhereItCameFrom(story, feed);
     }
 
     /**
      * A story never goes back to its source: not to the organisation it came from, not to an endpoint on the very site
-     * it was first published on, and not to a subscriber who has named that site, or its parent domain, as their own.
+     * it was first published on or whose feed it came through, and not to a subscriber who has named such a site, or its
+     * parent domain, as their own.
      */
-    boolean isWhereItCameFrom(Story story) {
+    boolean isWhereItCameFrom(Story story, String feed) {
         if (organisation != null
                 && story.organisation() != null
                 && organisation.id().equals(story.organisation().id())) {
             return true;
         }
-        Optional<String> source = Site.ofAddress(story.sourceUrl());
-        return source.isPresent()
-                && (source.equals(Site.ofAddress(endpoint))
-                        || sites.stream().anyMatch(own -> Site.belongsTo(source.get(), own)));
+        return Stream.of(Site.ofAddress(story.sourceUrl()), Site.ofAddress(feed))
+                .flatMap(Optional::stream)
+                .anyMatch(this::isAt);
+    }
+
+    private boolean isAt(String site) {
+        return Site.ofAddress(endpoint).filter(site::equals).isPresent()
+                || sites.stream().anyMatch(own -> Site.belongsTo(site, own));
     }
 
     void pause(String reason, Instant now) {

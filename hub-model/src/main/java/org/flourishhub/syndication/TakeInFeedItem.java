@@ -57,8 +57,13 @@ public class TakeInFeedItem {
     private void receive(Feed feed, FeedItem item) {
         UUID organisation =
                 feed.organisation() == null ? null : feed.organisation().id();
-        UUID story = receiveStory.receive(organisation, feed.told(item), feed.publishesAtOnce(), FEEDS);
-        ledger.add(new LedgerEntry(UUID.randomUUID(), item, story, clock.instant()));
+        // known before it is announced, so that nobody sends it back to where it came from
+        receiveStory.receive(
+                organisation,
+                feed.told(item),
+                feed.publishesAtOnce(),
+                FEEDS,
+                story -> ledger.add(new LedgerEntry(UUID.randomUUID(), item, story, clock.instant())));
     }
 
     private void update(Feed feed, LedgerEntry entry, FeedItem item) {

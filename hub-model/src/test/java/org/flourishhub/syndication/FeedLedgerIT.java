@@ -8,6 +8,7 @@ import static org.flourishhub.syndication.FeedCast.reading;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -224,6 +225,23 @@ class FeedLedgerIT {
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         assertThat(withdrawals.notice(feed, gone.subList(2, 5), List.of())).isTrue();
         assertThat(ledger().countLive(feed)).isZero();
+    }
+
+    @Test
+    void a_story_without_a_link_is_not_sent_back_to_the_site_of_its_feed() {
+        UUID feed = FeedCast.feed(hub, "https://backwards.example/feed/", Feed.Trust.PUBLISH_AT_ONCE);
+        UUID source = subscribe("https://backwards.example/hook");
+        UUID other = subscribe("https://onwards.example/hook");
+        takeIn(new FeedItem(
+                feed, "1", "No link", "", "<p>No link</p>", null, null, null, null, null, null, null, Set.of(), false));
+
+        assertThat(hub.get(Deliveries.class).countOf(other)).isEqualTo(1);
+        assertThat(hub.get(Deliveries.class).countOf(source)).isZero();
+    }
+
+    private static UUID subscribe(String endpoint) {
+        SubscriptionWish wish = new SubscriptionWish(endpoint, endpoint, null, Set.of(), Set.of(StoryNews.values()));
+        return hub.get(AddSubscription.class).add(wish, Cast.ADMINISTRATOR).subscriptionId();
     }
 
     @Test

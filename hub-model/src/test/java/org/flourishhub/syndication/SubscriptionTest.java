@@ -21,36 +21,49 @@ class SubscriptionTest {
 
     @Test
     void a_story_does_not_go_back_to_its_organisation() {
-        assertThat(subscription("https://hooks.example/h", HILLSIDE).isWhereItCameFrom(story(HILLSIDE, null)))
+        assertThat(subscription("https://hooks.example/h", HILLSIDE).isWhereItCameFrom(story(HILLSIDE, null), null))
                 .isTrue();
-        assertThat(subscription("https://hooks.example/h", OAKFIELD).isWhereItCameFrom(story(HILLSIDE, null)))
+        assertThat(subscription("https://hooks.example/h", OAKFIELD).isWhereItCameFrom(story(HILLSIDE, null), null))
                 .isFalse();
-        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story(null, null)))
+        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story(null, null), null))
                 .isFalse();
     }
 
     @Test
     void a_story_does_not_go_back_to_the_site_it_was_published_on() {
         String source = "http://www.Voices.example/2026/beans";
-        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story(null, source)))
+        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story(null, source), null))
                 .isTrue();
-        assertThat(subscription("https://hooks.voices.example/h", null).isWhereItCameFrom(story(null, source)))
+        assertThat(subscription("https://hooks.voices.example/h", null).isWhereItCameFrom(story(null, source), null))
                 .isFalse();
-        assertThat(subscription("https://voices.example:8443/h", null).isWhereItCameFrom(story(null, source)))
+        assertThat(subscription("https://voices.example:8443/h", null).isWhereItCameFrom(story(null, source), null))
                 .isFalse();
         assertThat(subscription("http://127.0.0.1:9002/h", null)
-                        .isWhereItCameFrom(story(null, "http://127.0.0.1:9001/story")))
+                        .isWhereItCameFrom(story(null, "http://127.0.0.1:9001/story"), null))
                 .isFalse();
     }
 
     @Test
     void a_subscriber_may_name_its_own_sites_and_their_subdomains_are_its_own_too() {
         Subscription subscription = subscription("https://hooks.example/h", null, "voices.example");
-        assertThat(subscription.isWhereItCameFrom(story(null, "https://blog.voices.example/a")))
+        assertThat(subscription.isWhereItCameFrom(story(null, "https://blog.voices.example/a"), null))
                 .isTrue();
-        assertThat(subscription.isWhereItCameFrom(story(null, "https://othervoices.example/a")))
+        assertThat(subscription.isWhereItCameFrom(story(null, "https://othervoices.example/a"), null))
                 .isFalse();
-        assertThat(subscription.isWhereItCameFrom(story(null, "not an address")))
+        assertThat(subscription.isWhereItCameFrom(story(null, "not an address"), null))
+                .isFalse();
+    }
+
+    @Test
+    void a_story_without_a_link_does_not_go_back_to_the_site_of_the_feed_it_came_through() {
+        Story story = story(null, null);
+        String feed = "https://www.voices.example/feed/";
+        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story, feed))
+                .isTrue();
+        assertThat(subscription("https://hooks.example/h", null, "voices.example")
+                        .isWhereItCameFrom(story, feed))
+                .isTrue();
+        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story, feed))
                 .isFalse();
     }
 
