@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import okhttp3.HttpUrl;
+import org.flourishhub.outside.WebAddress;
 import org.jsoup.internal.StringUtil;
 
 /** Addresses inside entries: whole, harmless, and without the marks that follow people around. */
@@ -45,20 +45,9 @@ final class CleanLinks {
             return null;
         }
         String plain = untracked(address);
-        return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT)) ? spelledOut(plain) : plain;
-    }
-
-    /** In the signs that every program takes: what is no ASCII, or not allowed in an address, becomes percent signs. */
-    private static String spelledOut(String address) {
-        HttpUrl url = HttpUrl.parse(address);
-        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
-            return null;
-        }
-        try {
-            return URI.create(url.uri().toASCIIString()).toString();
-        } catch (RuntimeException noAddress) {
-            return null;
-        }
+        return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT))
+                ? WebAddress.spelledOut(plain).orElse(null)
+                : plain;
     }
 
     private static boolean isUsable(String address) {
