@@ -29,7 +29,8 @@ public class ClaimDelivery {
             Optional<Delivery> free = deliveries.lockIfFree(candidate, now);
             if (free.isPresent() && free.get().isOvertaken()) {
                 free.get().cancel();
-            } else if (free.isPresent()) {
+            } else if (free.isPresent()
+                    && deliveries.hasRoomFor(free.get().subscription().id(), now)) {
                 return free.get().claim(now, LEASE);
             }
         }

@@ -132,6 +132,22 @@ public class Deliveries {
         return locked.isEmpty() ? Optional.empty() : Optional.of(getLocked(id));
     }
 
+    /**
+     * Two senders that claim at the same moment meet here: the subscriber's row lets one of them count at a time, so that
+     * no receiver is ever busy with more than it should be.
+     */
+    boolean hasRoomFor(UUID subscriptionId, Instant now) {
+        db.createNativeQuery("select id from subscription where id = ?1 for update")
+                .setParameter(1, subscriptionId.toString())
+                .getSingleResult();
+        Number busy = (Number)
+                db.createNativeQuery("select count(*) from delivery where subscription_id = ?1 and leased_until > ?2")
+                        .setParameter(1, subscriptionId.toString())
+                        .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .getSingleResult();
+        return busy.intValue() < MOST_AT_ONCE_TO_ONE;
+    }
+
     boolean hasAnyArrivedSince(UUID subscriptionId, Instant since) {
         return lastArrivalAt(subscriptionId).filter(since::isBefore).isPresent();
     }

@@ -25,8 +25,9 @@ public final class TestHub {
         all.put("hub.db.password", mariaDb.password());
         try {
             return StandaloneHub.start(
-                    new MariaDbPoolDataSource(url + "?minPoolSize=1&maxPoolSize=10&user=" + mariaDb.user()
-                            + "&password=" + mariaDb.password()),
+                    new MariaDbPoolDataSource(
+                            url + "?minPoolSize=1&maxPoolSize=10&transactionIsolation=READ-COMMITTED&user="
+                                    + mariaDb.user() + "&password=" + mariaDb.password()),
                     all);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
