@@ -22,6 +22,7 @@ trap 'stop; rm -rf "$(dirname "$data")"' EXIT
 
 start() {
     local from; from=$(ms)
+    : >"$data.out"
     java -jar "$jar" --data-dir="$data" --port="$port" --sample-data >"$data.out" 2>&1 &
     launcher=$!
     until grep -q "is ready" "$data.out"; do
