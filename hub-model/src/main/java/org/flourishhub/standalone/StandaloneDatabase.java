@@ -3,6 +3,7 @@ package org.flourishhub.standalone;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
@@ -41,19 +42,30 @@ class StandaloneDatabase {
         if (outer != null && !apart) {
             return call(work);
         }
-        EntityManager own = persistence.createEntityManager();
-        CURRENT.set(own);
-        try {
-            own.getTransaction().begin();
-            T result = call(work);
-            own.getTransaction().commit();
-            return result;
+        try (EntityManager own = persistence.createEntityManager()) {
+            CURRENT.set(own);
+            return committed(own.getTransaction(), work);
         } finally {
-            if (own.getTransaction().isActive()) {
-                own.getTransaction().rollback();
-            }
-            own.close();
             CURRENT.set(outer);
+        }
+    }
+
+    /** A rollback that fails too, say on a lost connection, must not hide why there had to be one. */
+    private static <T> T committed(EntityTransaction transaction, Callable<T> work) {
+        try {
+            transaction.begin();
+            T result = call(work);
+            transaction.commit();
+            return result;
+        } catch (RuntimeException | Error why) {
+            try {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            } catch (RuntimeException alsoFailed) {
+                why.addSuppressed(alsoFailed);
+            }
+            throw why;
         }
     }
 
