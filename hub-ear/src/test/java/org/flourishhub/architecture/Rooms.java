@@ -19,17 +19,20 @@ final class Rooms {
             "hub-ear", Set.of("hub-model", "hub-embedded"));
 
     /** Every capability, and the capabilities it may know; what knows all of them is not in here. */
-    static final Map<String, Set<String>> CAPABILITIES = Map.of(
-            "shared", Set.of(),
-            "outside", Set.of(),
-            "camel", Set.of("shared"),
-            "directory", Set.of("shared"),
-            "stories", Set.of("shared", "directory", "outside"),
-            "syndication", Set.of("shared", "directory", "stories", "outside", "camel"),
-            "accounts", Set.of("shared", "directory"),
-            "plan", Set.of("shared", "directory", "accounts"),
-            "search", Set.of("shared", "directory", "stories", "camel"),
-            "embedded", Set.of());
+    static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("outside", Set.of()),
+            Map.entry("camel", Set.of("shared")),
+            Map.entry("directory", Set.of("shared")),
+            Map.entry("stories", Set.of("shared", "directory", "outside")),
+            Map.entry("syndication", Set.of("shared", "directory", "stories", "outside", "camel")),
+            Map.entry("accounts", Set.of("shared", "directory")),
+            Map.entry("plan", Set.of("shared", "directory", "accounts")),
+            Map.entry("search", Set.of("shared", "directory", "stories", "camel")),
+            Map.entry("changes", Set.of("shared", "directory", "stories")),
+            Map.entry("openreferral", Set.of("shared", "directory", "changes")),
+            Map.entry("rpde", Set.of("shared", "directory", "stories", "changes", "openreferral")),
+            Map.entry("embedded", Set.of()));
 
     private static final Pattern MODULE = Pattern.compile(".*/(hub-[a-z]+)(?:-[0-9][^/]*\\.jar!|/target/).*");
     private static final Pattern CAPABILITY = Pattern.compile("(?:org|broken)\\.flourishhub\\.([a-z]+)(\\..*)?");

@@ -29,6 +29,7 @@ final class Doors {
         stories();
         feeds();
         subscriptions();
+        otherComputers();
     }
 
     Map<String, Door> all() {
@@ -173,6 +174,23 @@ final class Doors {
 
     private static String path(UUID subscription) {
         return "/console/subscriptions/" + subscription;
+    }
+
+    private void otherComputers() {
+        for (String path : new String[] {
+            "/oruk",
+            "/oruk/openapi.json",
+            "/oruk/services",
+            "/oruk/organizations",
+            "/oruk/taxonomies",
+            "/oruk/taxonomy_terms"
+        }) {
+            open("GET " + path, () -> path, 200);
+        }
+        open("GET /oruk/services/{id}", () -> "/oruk/services/" + People.publishedService(organisation), 200);
+        open("GET /oruk/organizations/{id}", () -> "/oruk/organizations/" + organisation, 200);
+        open("GET /oruk/taxonomies/{id}", () -> "/oruk/taxonomies/" + UUID.randomUUID(), 404);
+        open("GET /oruk/taxonomy_terms/{id}", () -> "/oruk/taxonomy_terms/none", 404);
     }
 
     private UUID waiting() {

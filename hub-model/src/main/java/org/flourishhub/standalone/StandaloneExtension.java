@@ -15,5 +15,6 @@ class StandaloneExtension implements Extension {
 
     void switchOn(@Observes AfterTypeDiscovery types) {
         types.getInterceptors().add(StandaloneTransaction.class);
+        types.getInterceptors().add(StandaloneTransactionApart.class);
     }
 }

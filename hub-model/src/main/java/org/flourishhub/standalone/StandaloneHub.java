@@ -42,7 +42,7 @@ public final class StandaloneHub implements AutoCloseable {
         StandaloneDatabase.use(persistence);
         WeldContainer beans = new Weld()
                 .addExtension(new StandaloneExtension())
-                .addBeanClasses(StandaloneDatabase.class, StandaloneTransaction.class)
+                .addBeanClasses(StandaloneDatabase.class, StandaloneTransaction.class, StandaloneTransactionApart.class)
                 .initialize();
         return new StandaloneHub(database, persistence, beans);
     }

@@ -1,5 +1,6 @@
 package org.flourishhub.shared.web;
 
+import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -99,6 +100,16 @@ public record Problem(int status, String title, String whatHappened, String what
     public String text() {
         String why = details.isEmpty() ? whatHappened : String.join(" ", details);
         return status + " " + title + "\n" + why + "\n";
+    }
+
+    /** For programs that read JSON: always the status, what went wrong, and why. */
+    public String json() {
+        return Json.createObjectBuilder()
+                .add("status", status)
+                .add("title", title)
+                .add("detail", details.isEmpty() ? whatHappened : String.join(" ", details))
+                .build()
+                .toString();
     }
 
     private static Map.Entry<Integer, Problem> entry(int status, String title, String whatHappened, String whatNext) {

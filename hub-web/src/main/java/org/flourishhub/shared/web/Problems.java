@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -24,7 +25,7 @@ import org.flourishhub.shared.NotAllowed;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.RuleBroken;
 
-/** The one place where whatever went wrong becomes a page for people, or plain text for programs. */
+/** The one place where whatever went wrong becomes a page for people, or plain text or JSON for programs. */
 @Provider
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
@@ -38,6 +39,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders request;
 
+    @Context
+    UriInfo address;
+
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
@@ -50,6 +54,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         } else if (thrown instanceof WebApplicationException web) {
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)
                     .forEach(header -> answer.header(header, web.getResponse().getHeaderString(header)));
+        }
+        if (OpenDoors.isBehind(address.getPath())) {
+            return answer.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                    .entity(problem.json())
+                    .build();
         }
         return wantsPage()
                 ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -80,6 +89,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         } else if (isDatabaseAway(cause)) {
             LOG.log(Level.WARNING, "A page went unanswered, for the database does not answer: " + cause.getMessage());
             return Problem.of(503).because(List.of("Search may still work: it does not need this part."));
+        } else if (cause instanceof NotUnderstood) {
+            return Problem.of(400).because(List.of(cause.getMessage()));
         } else if (cause instanceof FormTooLong) {
             return Problem.of(413);
         } else if (cause instanceof Gone) {

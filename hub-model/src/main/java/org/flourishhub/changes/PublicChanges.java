@@ -1,0 +1,42 @@
+package org.flourishhub.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything that is or once was public, in the order of its latest change; nothing ever leaves, it only moves to the end. */
+@ApplicationScoped
+public class PublicChanges {
+    /** Before every change: where a reader begins who knows nothing. */
+    public static final long BEGINNING = -1;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    PlacePublicChanges places;
+
+    /** What follows after a place, by (modified, id); {@code afterId} may be any text. */
+    @Transactional
+    public List<PublicChange> after(ChangeKind kind, long afterModified, String afterId, int most) {
+        places.place();
+        List<?> rows = db.createNativeQuery("select id, modified from public_change where kind = ?1"
+                        + " and ((modified = ?2 and id > ?3) or modified > ?2) order by modified, id limit " + most)
+                .setParameter(1, kind.name())
+                .setParameter(2, afterModified)
+                .setParameter(3, afterId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new PublicChange(UUID.fromString((String) row[0]), ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    /** A number that is another as soon as anything public has changed. */
+    public long revision() {
+        return places.place();
+    }
+}
