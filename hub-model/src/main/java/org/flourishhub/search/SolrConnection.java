@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
@@ -42,6 +44,8 @@ class SolrConnection {
     @ConfigProperty(name = "hub.solr.password")
     Optional<String> password;
 
+    private final ExecutorService threads = Executors.newCachedThreadPool(SolrConnection::thread);
+
     private SolrClient asking;
     private SolrClient keeping;
 
@@ -57,6 +61,8 @@ class SolrConnection {
                 .withConnectionTimeout(MILLISECONDS_TO_CONNECT, TimeUnit.MILLISECONDS)
                 .withRequestTimeout(seconds, TimeUnit.SECONDS)
                 .withIdleTimeout(seconds, TimeUnit.SECONDS)
+                // with threads of its own, closing waits a minute for one that writes to a Solr that was never reached
+                .withExecutor(threads)
                 // its way of trying HTTP/2 without TLS asks one question more each time
                 .useHttp1_1(true);
         if (user.isPresent() && password.isPresent()) {
@@ -77,6 +83,13 @@ class SolrConnection {
     void close() {
         close(asking);
         close(keeping);
+        threads.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "solr");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void close(SolrClient line) {

@@ -49,6 +49,10 @@ public class SolrIndex {
         UpdateRequest request = new UpdateRequest();
         changes.listings().forEach(listing -> request.add(ListingDocument.of(listing)));
         changes.gone().forEach(request::deleteById);
+        if (ill.get()) {
+            // a batch sent to nobody leaves a thread behind that never gets rid of it
+            solr.keeping().ping();
+        }
         UpdateResponse answer = request.process(solr.keeping());
         if (answer.getStatus() != 0) {
             throw new IOException("Solr answered with status " + answer.getStatus());

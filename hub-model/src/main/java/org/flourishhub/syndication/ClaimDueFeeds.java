@@ -27,18 +27,19 @@ public class ClaimDueFeeds {
     @ConfigProperty(name = "hub.feeds.lease.seconds", defaultValue = "120")
     int leaseSeconds;
 
-    /** Their ids; no other node is given the same ones while the claim lasts. */
+    /** No other node is given the same ones while the claim lasts. */
     @Transactional
-    public List<UUID> claim() {
+    public List<FeedClaim> claim() {
         Instant now = clock.instant();
         List<Feed> due = feeds.lockDue(most, now);
         due.forEach(feed -> feed.claim(now, now.plus(lease())));
-        return due.stream().map(Feed::id).toList();
+        return due.stream().map(feed -> new FeedClaim(feed.id(), now)).toList();
     }
 
-    /** Whether it is still to be read: one that waited here for too long is claimed anew, perhaps by another node. */
-    public boolean isStillClaimed(UUID feedId) {
-        return feeds.get(feedId).isBeingRead(clock.instant());
+    /** Whether it is still ours to read: one that waited here for too long is claimed anew, perhaps by another node. */
+    public boolean isStillOurs(FeedClaim claim) {
+        Feed feed = feeds.get(claim.feedId());
+        return feed.isClaimedBy(claim) && feed.isBeingRead(clock.instant());
     }
 
     /** For long readings: makes the claim last, once half of it has passed. */

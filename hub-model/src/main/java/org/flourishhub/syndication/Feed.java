@@ -362,6 +362,10 @@ public class Feed {
         return newestItemAt;
     }
 
+    public boolean isClaimedBy(FeedClaim claim) {
+        return claim.claimedAt().equals(claimedAt);
+    }
+
     public boolean isBeingRead(Instant now) {
         return claimedUntil != null && claimedUntil.isAfter(now);
     }

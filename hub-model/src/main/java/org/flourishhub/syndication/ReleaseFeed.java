@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 
 /** A feed has been read, well or not: it may be claimed again. */
 @ApplicationScoped
@@ -15,8 +14,12 @@ public class ReleaseFeed {
     @Inject
     Clock clock;
 
+    /** A claim that another node has taken over meanwhile is that node's to give back. */
     @Transactional
-    public void release(UUID feedId) {
-        feeds.lock(feedId).release(clock.instant());
+    public void release(FeedClaim claim) {
+        Feed feed = feeds.lock(claim.feedId());
+        if (feed.isClaimedBy(claim)) {
+            feed.release(clock.instant());
+        }
     }
 }

@@ -64,20 +64,32 @@ class FeedTimetableIT {
     @Test
     void a_claimed_feed_is_due_again_when_released_and_asked_for() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        claimAll();
+        FeedClaim claim = claimOf(feed);
         assertThat(feeds().get(feed).isBeingRead(Instant.now())).isTrue();
-        assertThat(hub.get(ClaimDueFeeds.class).isStillClaimed(feed)).isTrue();
+        assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(claim)).isTrue();
         assertThat(claim()).doesNotContain(feed);
 
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(feed);
-        assertThat(hub.get(ClaimDueFeeds.class).isStillClaimed(feed)).isFalse();
-        assertThat(claimAll()).contains(feed);
+        hub.get(ReleaseFeed.class).release(claim);
+        assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(claim)).isFalse();
+        FeedClaim again = claimOf(feed);
 
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(feed);
+        hub.get(ReleaseFeed.class).release(again);
         assertThat(claimAll()).doesNotContain(feed);
+    }
+
+    @Test
+    void a_claim_that_was_taken_over_is_neither_used_nor_given_back_by_the_first_node() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        FeedClaim slow = claimOf(feed);
+        hub.inTransaction(() -> feeds().lock(feed).claim(slow.claimedAt(), Instant.now()));
+
+        FeedClaim over = claimOf(feed);
+        assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(slow)).isFalse();
+        hub.get(ReleaseFeed.class).release(slow);
+        assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(over)).isTrue();
     }
 
     @Test
@@ -163,9 +175,9 @@ class FeedTimetableIT {
     void a_persons_word_to_let_stories_go_holds_for_one_reading() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
-        claimAll();
+        FeedClaim claim = claimOf(feed);
         reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(feed);
+        hub.get(ReleaseFeed.class).release(claim);
         assertThat(feeds().get(feed).isLettingGo()).isTrue();
         assertThat(feeds().get(feed).isWanted()).isTrue();
 
@@ -190,8 +202,23 @@ class FeedTimetableIT {
                 .isEqualTo(URI.create(feeds().get(feed).url().toString()));
     }
 
-    private static List<UUID> claim() {
+    private static FeedClaim claimOf(UUID feed) {
+        for (List<FeedClaim> some = claims(); !some.isEmpty(); some = claims()) {
+            for (FeedClaim claim : some) {
+                if (claim.feedId().equals(feed)) {
+                    return claim;
+                }
+            }
+        }
+        throw new AssertionError("Nobody could claim " + feed);
+    }
+
+    private static List<FeedClaim> claims() {
         return hub.get(ClaimDueFeeds.class).claim();
+    }
+
+    private static List<UUID> claim() {
+        return claims().stream().map(FeedClaim::feedId).toList();
     }
 
     private static List<UUID> claimAll() {

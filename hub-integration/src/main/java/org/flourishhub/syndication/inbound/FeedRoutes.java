@@ -60,14 +60,16 @@ public class FeedRoutes extends RouteBuilder {
 
         from("seda:feeds-read?size={{hub.feeds.parallel}}&concurrentConsumers={{hub.feeds.parallel}}")
                 .routeId("feeds.read")
-                .filter(method(claimDueFeeds, "isStillClaimed"))
+                .filter(method(claimDueFeeds, "isStillOurs"))
+                .setProperty("claim", body())
+                .setBody(simple("${body.feedId}"))
                 .setProperty("feedId", body())
                 .doTry()
                 .to("direct:feeds-refresh")
                 .doCatch(Exception.class)
                 .bean(failedReading, "note")
                 .doFinally()
-                .setBody(exchangeProperty("feedId"))
+                .setBody(exchangeProperty("claim"))
                 .bean(releaseFeed, "release");
 
         from("direct:feeds-refresh")
