@@ -32,6 +32,7 @@ final class Rooms {
             Map.entry("changes", Set.of("shared", "directory", "stories")),
             Map.entry("openreferral", Set.of("shared", "directory", "changes")),
             Map.entry("rpde", Set.of("shared", "directory", "stories", "changes", "openreferral")),
+            Map.entry("corrections", Set.of("shared", "directory", "accounts")),
             Map.entry("embedded", Set.of()));
 
     private static final Pattern MODULE = Pattern.compile(".*/(hub-[a-z]+)(?:-[0-9][^/]*\\.jar!|/target/).*");

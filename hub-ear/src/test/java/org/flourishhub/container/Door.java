@@ -17,6 +17,7 @@ record Door(Whose whose, Supplier<String> path, Map<String, String> fields, int 
         EVERYBODY,
         SIGNED_IN,
         THIS_ORGANISATION,
+        THIS_ORGANISATION_AND_MODERATORS,
         MODERATORS,
         HUB_ADMINISTRATORS
     }
@@ -28,6 +29,7 @@ record Door(Whose whose, Supplier<String> path, Map<String, String> fields, int 
         return switch (whose) {
             case EVERYBODY, SIGNED_IN -> opens;
             case THIS_ORGANISATION -> role == Role.EDITOR || role == Role.ORGANISATION_ADMINISTRATOR ? opens : 404;
+            case THIS_ORGANISATION_AND_MODERATORS -> role == Role.EDITOR_OF_ANOTHER ? 404 : opens;
             case MODERATORS -> role == Role.MODERATOR || role == Role.HUB_ADMINISTRATOR ? opens : 403;
             case HUB_ADMINISTRATORS -> role == Role.HUB_ADMINISTRATOR ? opens : 403;
         };

@@ -5,6 +5,7 @@ import static org.flourishhub.container.Door.Whose.HUB_ADMINISTRATORS;
 import static org.flourishhub.container.Door.Whose.MODERATORS;
 import static org.flourishhub.container.Door.Whose.SIGNED_IN;
 import static org.flourishhub.container.Door.Whose.THIS_ORGANISATION;
+import static org.flourishhub.container.Door.Whose.THIS_ORGANISATION_AND_MODERATORS;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class Doors {
         feeds();
         subscriptions();
         otherComputers();
+        corrections();
     }
 
     Map<String, Door> all() {
@@ -170,6 +172,25 @@ final class Doors {
                 () -> path(People.subscription()) + "/deliveries/" + UUID.randomUUID() + "/repeat",
                 404,
                 Map.of());
+    }
+
+    /** Without the seal of a form that was looked at, nothing is taken, and the form comes back. */
+    private void corrections() {
+        Supplier<String> form = () -> "/corrections/services/" + slugOfService();
+        open("GET /corrections/{folder}/{slug}", form, 200);
+        doors.put("POST /corrections/{folder}/{slug}", new Door(EVERYBODY, form, Map.of("wrong", "The time"), 422));
+        doors.put("GET /console/corrections", new Door(SIGNED_IN, () -> "/console/corrections", Map.of(), 200));
+        Supplier<String> one = () -> "/console/corrections/" + People.correction(organisation);
+        doors.put(
+                "GET /console/corrections/{correction}",
+                new Door(THIS_ORGANISATION_AND_MODERATORS, one, Map.of(), 200));
+        doors.put(
+                "POST /console/corrections/{correction}/settlement",
+                new Door(
+                        THIS_ORGANISATION_AND_MODERATORS,
+                        () -> one.get() + "/settlement",
+                        Map.of("outcome", "changed", "answer", "It says noon now"),
+                        303));
     }
 
     private static String path(UUID subscription) {

@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flourishhub.accounts.Accounts;
 import org.flourishhub.accounts.AddAccount;
 import org.flourishhub.accounts.AddMembership;
+import org.flourishhub.corrections.CorrectionWords;
+import org.flourishhub.corrections.Subject;
+import org.flourishhub.corrections.SuggestCorrection;
 import org.flourishhub.directory.AddOrganisation;
 import org.flourishhub.directory.DraftEvent;
 import org.flourishhub.directory.DraftService;
@@ -145,6 +148,16 @@ final class People {
     static UUID pausedSubscription() {
         UUID id = subscription();
         Parts.hub().get(PauseSubscription.class).pause(id, HUB);
+        return id;
+    }
+
+    static UUID correction(UUID organisation) {
+        UUID id = UUID.randomUUID();
+        CorrectionWords words = new CorrectionWords("The time is wrong", "It is noon", null);
+        String address = "192.0.2." + COUNT.incrementAndGet();
+        Parts.hub()
+                .get(SuggestCorrection.class)
+                .suggest(id, Subject.SERVICE, publishedService(organisation), words, address);
         return id;
     }
 }

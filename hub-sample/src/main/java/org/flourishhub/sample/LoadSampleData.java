@@ -47,6 +47,7 @@ public final class LoadSampleData {
             Map<String, UUID> organisations = new LoadCast(hub, SAMPLE, ports.wordPress() + "/pictures/").load();
             new LoadPeople(hub, SAMPLE).load(organisations.get("Oakfield Growers"));
             new LoadConnections(hub, SAMPLE, ports).load(organisations);
+            new LoadCorrections(hub).load(organisations);
         });
         LOG.log(System.Logger.Level.INFO, "The sample data is loaded");
         return true;

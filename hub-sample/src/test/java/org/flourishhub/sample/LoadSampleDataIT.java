@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flourishhub.accounts.SignIn;
+import org.flourishhub.corrections.Corrections;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
@@ -17,6 +18,7 @@ import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Taxonomy;
 import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.directory.TaxonomyTerms;
+import org.flourishhub.shared.Actor;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
 import org.flourishhub.stories.Stories;
@@ -50,6 +52,14 @@ class LoadSampleDataIT {
         assertThat(count(Service.class)).isEqualTo(30);
         assertThat(count(Event.class)).isEqualTo(20);
         assertThat(hub.get(Stories.class).countPublished()).isEqualTo(8);
+    }
+
+    @Test
+    void something_waits_to_be_corrected() {
+        assertThat(hub.get(Corrections.class).waitingFor(Actor.hub("test"), 0, 50))
+                .hasSize(2)
+                .anyMatch(correction -> correction.contact() != null)
+                .anyMatch(correction -> correction.contact() == null);
     }
 
     @Test

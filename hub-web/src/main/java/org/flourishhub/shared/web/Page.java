@@ -1,6 +1,7 @@
 package org.flourishhub.shared.web;
 
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.flourishhub.shared.Actor;
 
 /** What the layout and every template may know about the page being shown and the person it is shown to. */
@@ -11,6 +12,7 @@ public final class Page {
     private final PublicAddress address;
     private final Assets assets;
     private final CrisisHelp crisis;
+    private final ToLongFunction<String> waiting;
 
     public Page(
             View view,
@@ -19,12 +21,25 @@ public final class Page {
             PublicAddress address,
             Assets assets,
             CrisisHelp crisis) {
+        this(view, actor, formToken, address, assets, crisis, what -> 0);
+    }
+
+    /** {@code waiting} says how many things of one kind wait for this person. */
+    public Page(
+            View view,
+            Actor actor,
+            Supplier<String> formToken,
+            PublicAddress address,
+            Assets assets,
+            CrisisHelp crisis,
+            ToLongFunction<String> waiting) {
         this.view = view;
         this.actor = actor;
         this.formToken = formToken;
         this.address = address;
         this.assets = assets;
         this.crisis = crisis;
+        this.waiting = waiting;
     }
 
     public String title() {
@@ -59,6 +74,11 @@ public final class Page {
     /** The value of the hidden field {@code csrf} that every form which changes something must carry. */
     public String csrf() {
         return formToken.get();
+    }
+
+    /** How many things wait for this person, for example {@code corrections}. */
+    public long waiting(String what) {
+        return waiting.applyAsLong(what);
     }
 
     /** {@code null} unless an editor looks at the page before the public does. */

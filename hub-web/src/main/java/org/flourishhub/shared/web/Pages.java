@@ -2,6 +2,7 @@ package org.flourishhub.shared.web;
 
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -31,10 +32,21 @@ public class Pages {
     @Inject
     Instance<Actor> signedIn;
 
+    @Inject
+    @Any
+    Instance<Waiting> waiting;
+
     private Actor shownTo;
 
     public Utf8ByteOutput render(View view) {
-        return templates.render(view, new Page(view, actor(), formToken::masked, address, assets, crisis));
+        return templates.render(view, new Page(view, actor(), formToken::masked, address, assets, crisis, this::count));
+    }
+
+    private long count(String what) {
+        return waiting.stream()
+                .filter(one -> one.what().equals(what))
+                .mapToLong(one -> one.of(actor()))
+                .sum();
     }
 
     /** A page that works without the database, an error page above all, is not lost with it: it greets a visitor. */

@@ -7,5 +7,7 @@ public enum Section {
     STORIES,
     ORGANISATIONS,
     CONSOLE,
+    /** A form for everybody, which the navigation does not name. */
+    FORM,
     NONE
 }
