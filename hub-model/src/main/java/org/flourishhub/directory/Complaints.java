@@ -2,14 +2,41 @@ package org.flourishhub.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.flourishhub.shared.RuleBroken;
 
 /** Collects everything that is wrong with a form, so that a person hears it all at once. */
 final class Complaints {
-    private final List<RuleBroken.Problem> problems = new ArrayList<>();
+    private final List<RuleBroken.Problem> problems;
+    private final String before;
+
+    Complaints() {
+        this(new ArrayList<>(), "");
+    }
+
+    private Complaints(List<RuleBroken.Problem> problems, String before) {
+        this.problems = problems;
+        this.before = before;
+    }
 
     void add(String field, String sentence) {
-        problems.add(new RuleBroken.Problem(field, sentence));
+        problems.add(new RuleBroken.Problem(before + field, sentence));
+    }
+
+    /** The same complaints, about the fields of one part such as {@code schedules.0.}. */
+    Complaints about(String part) {
+        return new Complaints(problems, before + part);
+    }
+
+    /** Looks through several parts of the same sort; a listing has room for {@code most} of them. */
+    <D> void each(String name, List<Part<D>> parts, int most, BiConsumer<D, Complaints> check) {
+        if (parts.size() > most) {
+            add(name, "There is room for " + most + " of these; this has " + parts.size());
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            check.accept(parts.get(i).said(), about(name + "." + i + "."));
+        }
     }
 
     void missing(String field, Object value, String sentence) {

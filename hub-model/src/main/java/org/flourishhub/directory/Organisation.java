@@ -1,12 +1,23 @@
 package org.flourishhub.directory;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.flourishhub.shared.EditedMeanwhile;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.Slug;
 
 /** A partner that publishes. It is public from the moment a hub administrator adds it. */
@@ -28,6 +39,21 @@ public class Organisation {
     private String phone;
     private String website;
 
+    private String logo;
+    private String uri;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_organisation_id")
+    private Organisation parent;
+
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
+    private List<OrganisationIdentifier> identifiers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
+    private List<Contact> contacts = new ArrayList<>();
+
     @Column(name = "last_modified")
     private Instant lastModified;
 
@@ -47,6 +73,42 @@ public class Organisation {
         this.phone = phone;
         this.website = website;
         this.lastModified = now;
+    }
+
+    /** Takes all it says about itself as it is now; everything that was said before is replaced, except its name. */
+    public void describe(OrganisationDetails details, Organisation parent, Instant now) {
+        details.check();
+        if (parent == this) {
+            throw new RuleBroken("parent", "An organisation cannot belong to itself");
+        }
+        description = details.description();
+        logo = details.logo();
+        uri = details.uri();
+        this.parent = parent;
+        Parts.settle(id, identifiers, details.identifiers(), part -> new OrganisationIdentifier(part, this));
+        Parts.settle(id, contacts, details.contacts(), part -> new Contact(part, this));
+        reachedAt(details.email(), details.phone(), details.website(), now);
+    }
+
+    /** Refuses an edit that was begun on an older version than the one kept now. */
+    public void mustBeVersion(long expected) {
+        if (version != expected) {
+            throw new EditedMeanwhile();
+        }
+    }
+
+    /** What it says about itself, as somebody would say it again. */
+    public OrganisationDetails said() {
+        return new OrganisationDetails(
+                description,
+                email,
+                phone,
+                website,
+                logo,
+                uri,
+                parent == null ? null : parent.id(),
+                Parts.said(identifiers),
+                Parts.said(contacts));
     }
 
     public UUID id() {
@@ -79,6 +141,30 @@ public class Organisation {
 
     public String website() {
         return website;
+    }
+
+    /** The web address of its picture: a fact to hand on, never a picture on our pages. {@code null} when there is none. */
+    public String logo() {
+        return logo;
+    }
+
+    /** A web address that names it, for other directories; {@code null} when there is none. */
+    public String uri() {
+        return uri;
+    }
+
+    /** The organisation it belongs to; {@code null} when it stands alone. */
+    public Organisation parent() {
+        return parent;
+    }
+
+    /** The numbers of charity and company registers, and the like. */
+    public List<OrganisationIdentifier> identifiers() {
+        return Parts.inOrder(identifiers);
+    }
+
+    public List<Contact> contacts() {
+        return Parts.inOrder(contacts);
     }
 
     public Instant lastModified() {

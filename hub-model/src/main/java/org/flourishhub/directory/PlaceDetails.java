@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** What an editor says about a place. Blank parts are {@code null}; coordinates that are not given come from the postcode's district. */
 public record PlaceDetails(
-        String name, String address1, String city, String postalCode, Double latitude, Double longitude) {
+        String name,
+        String address1,
+        String city,
+        String postalCode,
+        Double latitude,
+        Double longitude,
+        FullerPlace more) {
 
     public PlaceDetails {
         name = Words.line(name);
@@ -13,9 +19,19 @@ public record PlaceDetails(
         postalCode = Words.postcode(postalCode);
     }
 
+    /** A place of which nothing more is said. */
+    public PlaceDetails(
+            String name, String address1, String city, String postalCode, Double latitude, Double longitude) {
+        this(name, address1, city, postalCode, latitude, longitude, FullerPlace.NOTHING_SAID);
+    }
+
+    public PlaceDetails with(FullerPlace more) {
+        return new PlaceDetails(name, address1, city, postalCode, latitude, longitude, more);
+    }
+
     /** Nothing at all was said: there is no place. */
     public boolean isEmpty() {
-        return name == null && address1 == null && city == null && postalCode == null;
+        return name == null && address1 == null && city == null && postalCode == null && more.isEmpty();
     }
 
     Optional<Coordinates> coordinates() {
@@ -37,5 +53,6 @@ public record PlaceDetails(
         } else if (latitude != null && !(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             complaints.add("latitude", "These coordinates are not on the map");
         }
+        more.check(complaints);
     }
 }

@@ -44,6 +44,12 @@ public final class PostcodeDistricts {
         return half.matches() && half.group(2) == null ? Optional.of(half.group(1)) : Optional.empty();
     }
 
+    /** Whether it looks like the outward half of a postcode, anywhere in the country. */
+    static boolean isDistrict(String code) {
+        Matcher half = POSTCODE.matcher(code);
+        return half.matches() && half.group(2) == null;
+    }
+
     private static Map<String, PostcodeDistrict> read() {
         Map<String, PostcodeDistrict> districts = new LinkedHashMap<>();
         try (var lines = new BufferedReader(new InputStreamReader(

@@ -1,6 +1,5 @@
 package org.flourishhub.directory;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.Slug;
@@ -26,7 +27,7 @@ import org.flourishhub.shared.Slug;
 /** Something an organisation offers people. It begins as a draft, is published, may be changed at any time, and is withdrawn when it ends. */
 @Entity
 @Table(name = "service")
-public class Service {
+public class Service extends FullerListing {
     /** Whether people can use it now, in the words of Open Referral UK. */
     public enum Status {
         ACTIVE,
@@ -73,14 +74,8 @@ public class Service {
     @Column(name = "application_process")
     private String applicationProcess;
 
-    @ManyToMany(cascade = CascadeType.PERSIST)
-    @JoinTable(
-            name = "service_at_location",
-            joinColumns = @JoinColumn(name = "service_id"),
-            inverseJoinColumns = @JoinColumn(name = "location_id"))
-    private List<Location> locations = new ArrayList<>();
-
     @ManyToMany
+    @BatchFetch(BatchFetchType.IN)
     @OrderBy("position")
     @JoinTable(
             name = "service_term",
@@ -125,19 +120,9 @@ public class Service {
         if (publication == Publication.PUBLISHED) {
             mustBeReady();
         }
-        place(details.place());
+        sayMore(this, details.places(), details.more());
         this.terms = new ArrayList<>(terms);
         lastModified = now;
-    }
-
-    private void place(PlaceDetails place) {
-        if (place.isEmpty()) {
-            locations = new ArrayList<>();
-        } else if (locations.isEmpty()) {
-            locations = new ArrayList<>(List.of(new Location(UUID.randomUUID(), place)));
-        } else {
-            locations.get(0).moveTo(place);
-        }
     }
 
     /** Refuses an edit that was begun on an older version than the one kept now. */
@@ -182,6 +167,7 @@ public class Service {
         return publication == Publication.PUBLISHED;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -257,10 +243,6 @@ public class Service {
     /** How somebody gets in, in words. */
     public String applicationProcess() {
         return applicationProcess;
-    }
-
-    public List<Location> locations() {
-        return List.copyOf(locations);
     }
 
     public List<TaxonomyTerm> terms() {

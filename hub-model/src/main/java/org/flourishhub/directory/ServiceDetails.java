@@ -1,8 +1,14 @@
 package org.flourishhub.directory;
 
+import java.util.List;
 import java.util.Set;
 
-/** What an editor says about a service. Blank parts are {@code null}; {@code terms} holds slugs of taxonomy terms. */
+/**
+ * What an editor says about a service. Blank parts are {@code null}; {@code terms} holds slugs of taxonomy terms.
+ *
+ * @param schedule the times in words; {@code more} may hold them in a form that machines read too
+ * @param more what is said beyond that
+ */
 public record ServiceDetails(
         String name,
         String summary,
@@ -16,9 +22,11 @@ public record ServiceDetails(
         Integer maximumAge,
         String schedule,
         String applicationProcess,
-        PlaceDetails place,
-        Set<String> terms) {
+        List<Part<PlaceDetails>> places,
+        Set<String> terms,
+        FullerDetails more) {
     private static final int OLDEST = 120;
+    private static final int MOST_PLACES = 50;
 
     public ServiceDetails {
         name = Words.line(name);
@@ -30,7 +38,69 @@ public record ServiceDetails(
         fees = Words.line(fees);
         schedule = Words.paragraphs(schedule);
         applicationProcess = Words.paragraphs(applicationProcess);
+        places = places.stream().filter(place -> !place.said().isEmpty()).toList();
         terms = Set.copyOf(terms);
+    }
+
+    /** A short listing: one place, or none when {@code place} is empty, and nothing beyond the usual. */
+    public ServiceDetails(
+            String name,
+            String summary,
+            String description,
+            String url,
+            String email,
+            String phone,
+            String fees,
+            boolean free,
+            Integer minimumAge,
+            Integer maximumAge,
+            String schedule,
+            String applicationProcess,
+            PlaceDetails place,
+            Set<String> terms) {
+        this(
+                name,
+                summary,
+                description,
+                url,
+                email,
+                phone,
+                fees,
+                free,
+                minimumAge,
+                maximumAge,
+                schedule,
+                applicationProcess,
+                List.of(Part.of(place)),
+                terms,
+                FullerDetails.NOTHING_SAID);
+    }
+
+    public ServiceDetails with(FullerDetails more) {
+        return at(places, more);
+    }
+
+    public ServiceDetails at(List<Part<PlaceDetails>> places) {
+        return at(places, more);
+    }
+
+    private ServiceDetails at(List<Part<PlaceDetails>> places, FullerDetails more) {
+        return new ServiceDetails(
+                name,
+                summary,
+                description,
+                url,
+                email,
+                phone,
+                fees,
+                free,
+                minimumAge,
+                maximumAge,
+                schedule,
+                applicationProcess,
+                places,
+                terms,
+                more);
     }
 
     /** A draft needs a name and nothing that would not fit; the rest can wait until it is published. */
@@ -45,8 +115,20 @@ public record ServiceDetails(
         complaints.longerThan("applicationProcess", applicationProcess, 1_000);
         complaints.contact(url, email, phone);
         checkAges(complaints);
-        place.check(complaints);
+        checkPlaces(complaints);
+        more.check(complaints, places.size());
         complaints.throwIfAny();
+    }
+
+    /** The first place has the form's plain fields; only further ones are counted. */
+    private void checkPlaces(Complaints complaints) {
+        if (places.size() > MOST_PLACES) {
+            complaints.add("places", "There is room for " + MOST_PLACES + " places; this has " + places.size());
+            return;
+        }
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).said().check(i == 0 ? complaints : complaints.about("places." + i + "."));
+        }
     }
 
     private void checkAges(Complaints complaints) {

@@ -14,6 +14,7 @@ import org.flourishhub.directory.EventPublished;
 import org.flourishhub.directory.EventRevised;
 import org.flourishhub.directory.EventWithdrawn;
 import org.flourishhub.directory.OrganisationAdded;
+import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
@@ -72,6 +73,10 @@ public class IndexQueue {
     }
 
     void on(@Observes OrganisationAdded fact) {
+        note(Kind.ORGANISATION, fact.organisationId());
+    }
+
+    void on(@Observes OrganisationRevised fact) {
         note(Kind.ORGANISATION, fact.organisationId());
     }
 

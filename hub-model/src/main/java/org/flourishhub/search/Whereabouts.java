@@ -45,6 +45,7 @@ public record Whereabouts(List<String> words, List<Coordinates> points) {
                         location.address1(),
                         location.city(),
                         location.postalCode(),
+                        location.district(),
                         knownAs.orElse(null))
                 .filter(Objects::nonNull);
     }

@@ -1,10 +1,7 @@
 package org.flourishhub.directory.web;
 
-import org.flourishhub.directory.Coordinates;
 import org.flourishhub.directory.Location;
 import org.flourishhub.directory.PlaceDetails;
-import org.flourishhub.directory.PostcodeDistrict;
-import org.flourishhub.directory.PostcodeDistricts;
 import org.flourishhub.shared.web.Form;
 
 /** The part of a form that says where something is. */
@@ -18,25 +15,13 @@ final class PlaceForm {
         if (location == null) {
             return form;
         }
-        Form filled = form.with("placeName", location.name())
-                .with("address1", location.address1())
-                .with("city", location.city())
-                .with("postalCode", location.postalCode());
-        return isOnlyOfDistrict(location)
-                ? filled
-                : filled.with("latitude", location.latitude()).with("longitude", location.longitude());
-    }
-
-    /** A point that came from the postcode's district is not shown as if somebody had given it. */
-    private static boolean isOnlyOfDistrict(Location location) {
-        if (location.latitude() == null) {
-            return true;
-        }
-        Coordinates point = new Coordinates(location.latitude(), location.longitude());
-        return PostcodeDistricts.find(location.postalCode())
-                .map(PostcodeDistrict::centre)
-                .filter(point::equals)
-                .isPresent();
+        PlaceDetails said = location.said();
+        return form.with("placeName", said.name())
+                .with("address1", said.address1())
+                .with("city", said.city())
+                .with("postalCode", said.postalCode())
+                .with("latitude", said.latitude())
+                .with("longitude", said.longitude());
     }
 
     static PlaceDetails read(FormReading reading) {
