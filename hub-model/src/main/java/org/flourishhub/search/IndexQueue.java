@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -94,6 +95,8 @@ public class IndexQueue {
                             generation = next value for index_generation,
                             background = background and values(background),
                             not_before = values(not_before)""")
+                // it asks for nothing that waits to be written, and hundreds may be noted at once
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, kind.name())
                 .setParameter(2, id.toString())
                 .setParameter(3, background)

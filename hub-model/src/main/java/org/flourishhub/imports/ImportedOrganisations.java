@@ -1,0 +1,84 @@
+package org.flourishhub.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.OrganisationAdded;
+import org.flourishhub.shared.Announcer;
+
+/** The organisations that a partner's services belong to: those known already, and those that come for the first time. */
+@ApplicationScoped
+class ImportedOrganisations {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Announcer announcer;
+
+    /** By the partner's own ids; the empty one stands for whoever offers what names nobody. */
+    Map<String, Organisation> of(List<ServiceRecord> services, Intake intake) {
+        Map<String, OrganizationRecord> told = new LinkedHashMap<>();
+        services.stream()
+                .map(ServiceRecord::organization)
+                .filter(Objects::nonNull)
+                .forEach(each -> told.putIfAbsent(each.key(), each));
+        List<String> keys = Stream.concat(
+                        told.keySet().stream(), services.stream().map(ServiceRecord::organizationKey))
+                .filter(key -> key != null && key.length() <= ServiceRecord.LONGEST_KEY)
+                .distinct()
+                .toList();
+        Map<String, ImportRecord> records = imports.records(intake.source().id(), ImportRecord.Kind.ORGANISATION, keys);
+        Map<UUID, Organisation> kept =
+                kept(records.values().stream().map(ImportRecord::listingId).toList());
+        Map<String, Organisation> found = new HashMap<>();
+        for (String key : keys) {
+            ImportRecord record = records.get(key);
+            Organisation organisation = record != null
+                    ? kept.get(record.listingId())
+                    : told.containsKey(key) ? added(told.get(key), intake) : null;
+            if (organisation != null) {
+                found.put(key, organisation);
+            }
+        }
+        if (intake.order().organisationId() != null) {
+            found.put("", db.find(Organisation.class, intake.order().organisationId()));
+        }
+        return found;
+    }
+
+    private Map<UUID, Organisation> kept(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : db.createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
+
+    private Organisation added(OrganizationRecord told, Intake intake) {
+        ImportRecord record =
+                new ImportRecord(intake.source(), ImportRecord.Kind.ORGANISATION, told.key(), intake.now());
+        record.seen(intake.runId(), intake.now());
+        String name = ServiceAsListed.cut(told.name(), 200);
+        String description = told.description() == null ? name : ServiceAsListed.cut(told.description(), 10_000);
+        Organisation organisation = new Organisation(record.listingId(), name, description, intake.now());
+        organisation.reachedAt(told.email(), told.phone(), told.website(), intake.now());
+        db.persist(organisation);
+        db.persist(record);
+        announcer.announce(new OrganisationAdded(organisation.id()));
+        return organisation;
+    }
+}
