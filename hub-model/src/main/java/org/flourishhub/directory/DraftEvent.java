@@ -18,6 +18,9 @@ public class DraftEvent {
     Events events;
 
     @Inject
+    Occurrences occurrences;
+
+    @Inject
     TaxonomyTerms terms;
 
     @Inject
@@ -39,6 +42,7 @@ public class DraftEvent {
         Event event = new Event(id, organisation, details, terms.named(details.terms()), now);
         event.become(status, now);
         events.add(event);
+        occurrences.unfold(event, now);
         return id;
     }
 }

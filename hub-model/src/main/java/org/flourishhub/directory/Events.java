@@ -3,7 +3,6 @@ package org.flourishhub.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,29 +35,6 @@ public class Events {
                         "select e from Event e where e.organisation.id = :organisation order by e.startsAt desc, e.name",
                         Event.class)
                 .setParameter("organisation", organisationId)
-                .getResultList();
-    }
-
-    /** Public events that are on between {@code from} and {@code until}, also those that began before, soonest first. */
-    public List<Event> publicBetween(Instant from, Instant until, int most) {
-        return db.createQuery(
-                        "select e from Event e where e.publication = :published and e.startsAt < :until and (e.startsAt >= :from or e.endsAt > :from) order by e.startsAt, e.name",
-                        Event.class)
-                .setParameter("published", Publication.PUBLISHED)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Public events of one organisation that are not over at {@code from}, soonest first. */
-    public List<Event> publicOf(UUID organisationId, Instant from) {
-        return db.createQuery(
-                        "select e from Event e where e.organisation.id = :organisation and e.publication = :published and (e.startsAt >= :from or e.endsAt > :from) order by e.startsAt, e.name",
-                        Event.class)
-                .setParameter("organisation", organisationId)
-                .setParameter("published", Publication.PUBLISHED)
-                .setParameter("from", from)
                 .getResultList();
     }
 

@@ -15,6 +15,9 @@ public class ReviseEvent {
     Events events;
 
     @Inject
+    Occurrences occurrences;
+
+    @Inject
     TaxonomyTerms terms;
 
     @Inject
@@ -32,6 +35,7 @@ public class ReviseEvent {
 
         event.describe(details, terms.named(details.terms()), clock.instant());
         event.become(status, clock.instant());
+        occurrences.unfold(event, clock.instant());
 
         if (event.isPublic()) {
             announcer.announce(new EventRevised(event.id()));

@@ -1,5 +1,6 @@
 package org.flourishhub.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,15 +15,15 @@ import org.flourishhub.search.SearchResults.Segment;
 final class Hits {
     private Hits() {}
 
-    static List<Hit> of(QueryResponse answer, SearchQuery query) {
+    static List<Hit> of(QueryResponse answer, SearchQuery query, Instant now) {
         Map<String, Map<String, List<String>>> marked =
                 answer.getHighlighting() == null ? Map.of() : answer.getHighlighting();
         return answer.getResults().stream()
-                .map(found -> hit(found, marked.getOrDefault(text(found, SolrFields.ID), Map.of()), query))
+                .map(found -> hit(found, marked.getOrDefault(text(found, SolrFields.ID), Map.of()), query, now))
                 .toList();
     }
 
-    private static Hit hit(SolrDocument found, Map<String, List<String>> marked, SearchQuery query) {
+    private static Hit hit(SolrDocument found, Map<String, List<String>> marked, SearchQuery query, Instant now) {
         Kind kind = Kind.named(text(found, SolrFields.KIND)).orElseThrow();
         List<Segment> title = marked(found, SolrFields.TITLE, marked);
         List<Segment> summary = marked(found, SolrFields.SUMMARY, marked);
@@ -36,7 +37,7 @@ final class Hits {
                 text(found, SolrFields.ORGANISATION_NAME),
                 organisation == null ? null : Kind.ORGANISATION.pathOf(organisation),
                 kilometres(found, query),
-                ListingDocument.factsOf(found));
+                NextDate.of(found, query, now));
     }
 
     private static List<Segment> marked(SolrDocument found, String field, Map<String, List<String>> marked) {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import org.flourishhub.directory.EventDatePassed;
 import org.flourishhub.directory.EventPublished;
 import org.flourishhub.directory.EventRevised;
 import org.flourishhub.directory.EventWithdrawn;
@@ -55,6 +56,10 @@ public class IndexQueue {
 
     void on(@Observes EventWithdrawn fact) {
         note(Kind.EVENT, fact.eventId());
+    }
+
+    void on(@Observes EventDatePassed fact) {
+        note(Kind.EVENT, fact.eventId(), true);
     }
 
     void on(@Observes StoryPublished fact) {

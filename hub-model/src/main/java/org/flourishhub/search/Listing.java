@@ -1,5 +1,6 @@
 package org.flourishhub.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param body the long text, plain; may be empty
  * @param publisher who publishes it; {@code null} when nobody is known
  * @param whereabouts where it is, in words and on the map
+ * @param dates when it takes place, soonest first; empty for what is no event
  * @param available whether people can use it, come to it or read it now
  */
 public record Listing(
@@ -23,7 +25,8 @@ public record Listing(
         List<Word> words,
         Whereabouts whereabouts,
         boolean available,
-        ListingFacts facts) {
+        ListingFacts facts,
+        List<Day> dates) {
 
     /** An organisation, or with {@code slug} {@code null} only the name of one that is not on the hub. */
     public record Publisher(String slug, String name) {}
@@ -31,7 +34,27 @@ public record Listing(
     /** A word of a taxonomy that somebody chose for the listing. */
     public record Word(String taxonomy, String slug, String label, int position) {}
 
+    /** One date of an event, until it is over; {@code calledOff} when only this date will not happen. */
+    public record Day(Instant startsAt, Instant overAt, boolean calledOff) {}
+
     public Listing {
         words = List.copyOf(words);
+        dates = List.copyOf(dates);
+    }
+
+    /** What is no event has no dates. */
+    public Listing(
+            Kind kind,
+            UUID id,
+            String slug,
+            String title,
+            String summary,
+            String body,
+            Publisher publisher,
+            List<Word> words,
+            Whereabouts whereabouts,
+            boolean available,
+            ListingFacts facts) {
+        this(kind, id, slug, title, summary, body, publisher, words, whereabouts, available, facts, List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.flourishhub.search.SolrFields.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.UUID;
 import org.apache.solr.common.SolrDocument;
@@ -12,6 +13,7 @@ import org.flourishhub.directory.Coordinates;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Taxonomy;
+import org.flourishhub.search.Listing.Day;
 import org.flourishhub.search.Listing.Word;
 
 /** How a listing is written into the index, and how its facts are read back from there. */
@@ -38,6 +40,7 @@ final class ListingDocument {
         words(document, listing);
         whereabouts(document, listing);
         facts(document, listing);
+        dates(document, listing);
         return document;
     }
 
@@ -81,7 +84,7 @@ final class ListingDocument {
         put(document, SCHEDULE, facts.schedule());
         put(document, STARTS_AT, date(facts.startsAt()));
         put(document, ENDS_AT, date(facts.endsAt()));
-        put(document, SHOWN_UNTIL, date(shownUntil(facts)));
+        put(document, SHOWN_UNTIL, date(shownUntil(listing)));
         put(
                 document,
                 EVENT_STATUS,
@@ -97,7 +100,23 @@ final class ListingDocument {
         put(document, LAST_MODIFIED, date(facts.lastModified()));
     }
 
-    private static Instant shownUntil(ListingFacts facts) {
+    private static void dates(SolrInputDocument document, Listing listing) {
+        for (Day day : listing.dates()) {
+            document.addField(TAKES_PLACE, new TakesPlace(day.startsAt(), day.overAt()).toString());
+            if (day.calledOff()) {
+                document.addField(CALLED_OFF, date(day.startsAt()));
+            }
+        }
+    }
+
+    private static Instant shownUntil(Listing listing) {
+        ListingFacts facts = listing.facts();
+        if (!listing.dates().isEmpty()) {
+            return listing.dates().stream()
+                    .map(Day::overAt)
+                    .max(Comparator.naturalOrder())
+                    .get();
+        }
         boolean endUnknown = facts.endsAt() == null && facts.startsAt() != null;
         return endUnknown ? facts.startsAt().plus(WHEN_NOBODY_SAID_HOW_LONG) : facts.endsAt();
     }

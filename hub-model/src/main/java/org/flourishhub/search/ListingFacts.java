@@ -1,9 +1,13 @@
 package org.flourishhub.search;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Location;
+import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.RecurrenceInWords;
 import org.flourishhub.directory.Service;
 import org.flourishhub.stories.Story;
 
@@ -13,8 +17,8 @@ import org.flourishhub.stories.Story;
  *
  * @param place what the place is called, or where it is
  * @param district the outward half of its postcode, such as {@code S6}
- * @param schedule the week in words
- * @param startsAt when an event starts
+ * @param schedule the week in words, or how an event comes again
+ * @param startsAt when an event starts next
  * @param endsAt when an event ends
  * @param eventStatus whether an event happens as planned
  * @param serviceStatus whether a service can be used now
@@ -56,13 +60,18 @@ public record ListingFacts(
                 service.lastModified());
     }
 
-    static ListingFacts of(Event event) {
+    /** {@code dates} are those to come; the first that takes place counts. */
+    static ListingFacts of(Event event, List<Occurrence> dates) {
+        Optional<Occurrence> next = dates.stream()
+                .filter(Occurrence::takesPlace)
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
         return new ListingFacts(
                 Whereabouts.nameOf(event.location()),
                 event.location() == null ? null : event.location().district(),
-                null,
-                event.startsAt(),
-                event.endsAt(),
+                RecurrenceInWords.of(event).orElse(null),
+                next.map(Occurrence::startsAt).orElse(event.startsAt()),
+                next.isPresent() ? next.get().endsAt() : event.endsAt(),
                 event.status(),
                 null,
                 event.isFree(),
@@ -70,6 +79,23 @@ public record ListingFacts(
                 null,
                 null,
                 event.lastModified());
+    }
+
+    /** The same, at another of its dates. */
+    ListingFacts on(Instant starts, Instant ends, Event.Status status) {
+        return new ListingFacts(
+                place,
+                district,
+                schedule,
+                starts,
+                ends,
+                status,
+                serviceStatus,
+                free,
+                fees,
+                howToGetIn,
+                minutes,
+                lastModified);
     }
 
     /** {@code words} is the story's text without its HTML. */

@@ -3,6 +3,9 @@ package org.flourishhub.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.directory.TaxonomyTerm;
+import org.flourishhub.search.Listing.Day;
 import org.flourishhub.search.Listing.Publisher;
 import org.flourishhub.search.Listing.Word;
 import org.flourishhub.stories.Stories;
@@ -24,6 +29,9 @@ import org.jsoup.Jsoup;
 /** Reads a listing as it is now. What is not public, or not there any more, has none: it must not be found. */
 @ApplicationScoped
 public class ListingOf {
+    /** As far ahead as dates are listed. */
+    private static final Duration DATES_AHEAD = Duration.ofDays(400);
+
     @Inject
     Services services;
 
@@ -36,11 +44,14 @@ public class ListingOf {
     @Inject
     EntityManager db;
 
+    @Inject
+    Clock clock;
+
     /** Empty when the public may not see it. Must run in a transaction, so that all its parts are of the same moment. */
     public Optional<Listing> of(Kind kind, UUID id) {
         return switch (kind) {
             case SERVICE -> services.find(id).filter(Service::isPublic).map(ListingOf::service);
-            case EVENT -> events.find(id).filter(Event::isPublic).map(ListingOf::event);
+            case EVENT -> events.find(id).filter(Event::isPublic).map(event -> event(event, clock.instant()));
             case STORY -> stories.find(id).filter(Story::isPublic).map(ListingOf::story);
             case ORGANISATION ->
                 Optional.ofNullable(db.find(Organisation.class, id)).map(ListingOf::organisation);
@@ -62,7 +73,8 @@ public class ListingOf {
                 ListingFacts.of(service));
     }
 
-    static Listing event(Event event) {
+    static Listing event(Event event, Instant now) {
+        List<Occurrence> dates = event.datesFrom(now, DATES_AHEAD);
         boolean takesPlace = event.status() == Event.Status.SCHEDULED || event.status() == Event.Status.MOVED_ONLINE;
         return new Listing(
                 Kind.EVENT,
@@ -70,12 +82,17 @@ public class ListingOf {
                 event.slug(),
                 event.name(),
                 orEmpty(event.summary()),
-                orEmpty(event.description()),
+                paragraphs(event.description(), event.accessibility(), event.capacity()),
                 publisher(event.organisation()),
                 words(event.terms()),
                 Whereabouts.of(Stream.ofNullable(event.location()).toList()),
                 takesPlace,
-                ListingFacts.of(event));
+                ListingFacts.of(event, dates),
+                dates.stream().map(ListingOf::day).toList());
+    }
+
+    private static Day day(Occurrence date) {
+        return new Day(date.startsAt(), date.overAt(), date.state() == Occurrence.State.CANCELLED);
     }
 
     static Listing story(Story story) {

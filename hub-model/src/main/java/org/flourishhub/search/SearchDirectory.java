@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
@@ -29,13 +30,14 @@ public class SearchDirectory {
      * @throws SearchUnavailable when Solr does not answer in time
      */
     public SearchResults search(SearchQuery query) {
-        QueryResponse answer = ask(SolrSearch.of(query, query.text(), clock.instant()));
+        Instant now = clock.instant();
+        QueryResponse answer = ask(SolrSearch.of(query, query.text(), now));
         Optional<String> other = suggestion(answer);
         if (answer.getResults().getNumFound() == 0 && other.isPresent() && !query.asTyped()) {
-            QueryResponse corrected = ask(SolrSearch.of(query, other.get(), clock.instant()));
-            return results(query, other.get(), Optional.empty(), corrected);
+            QueryResponse corrected = ask(SolrSearch.of(query, other.get(), now));
+            return results(query, other.get(), Optional.empty(), corrected, now);
         }
-        return results(query, query.text(), other, answer);
+        return results(query, query.text(), other, answer, now);
     }
 
     /** Whether a search would be answered now. */
@@ -57,13 +59,13 @@ public class SearchDirectory {
     }
 
     private static SearchResults results(
-            SearchQuery query, String searchedFor, Optional<String> didYouMean, QueryResponse answer) {
+            SearchQuery query, String searchedFor, Optional<String> didYouMean, QueryResponse answer, Instant now) {
         return new SearchResults(
                 query,
                 searchedFor,
                 didYouMean,
                 answer.getResults().getNumFound(),
-                Hits.of(answer, query),
+                Hits.of(answer, query, now),
                 Facets.of(answer.getJsonFacetingResponse(), query));
     }
 

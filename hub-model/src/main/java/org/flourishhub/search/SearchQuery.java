@@ -22,6 +22,7 @@ import org.flourishhub.directory.PostcodeDistrict;
  * @param order nearest first needs {@code near}; without it the best match comes first
  * @param asTyped the visitor insists on their spelling: it is not corrected
  * @param page from 1 to {@link #LAST_PAGE}
+ * @param days only what takes place then; empty asks for any time, and for what has no dates too
  */
 public record SearchQuery(
         String text,
@@ -32,7 +33,8 @@ public record SearchQuery(
         Optional<PostcodeDistrict> near,
         Order order,
         boolean asTyped,
-        int page) {
+        int page,
+        Optional<Days> days) {
     /** How results are sorted. */
     public enum Order {
         BEST_MATCH,
@@ -66,42 +68,66 @@ public record SearchQuery(
                 text, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Order.BEST_MATCH, false, 1);
     }
 
+    /** At any time. */
+    public SearchQuery(
+            String text,
+            Set<Kind> kinds,
+            Set<String> areas,
+            Set<String> kindsOfHelp,
+            Set<String> organisations,
+            Optional<PostcodeDistrict> near,
+            Order order,
+            boolean asTyped,
+            int page) {
+        this(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page, Optional.empty());
+    }
+
+    public SearchQuery on(Optional<Days> others) {
+        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page, others);
+    }
+
     public SearchQuery withText(String other) {
-        return new SearchQuery(other, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page);
+        return new SearchQuery(other, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page, days);
     }
 
     public SearchQuery withKinds(Collection<Kind> others) {
-        return new SearchQuery(text, Set.copyOf(others), areas, kindsOfHelp, organisations, near, order, asTyped, page);
+        return new SearchQuery(
+                text, Set.copyOf(others), areas, kindsOfHelp, organisations, near, order, asTyped, page, days);
     }
 
     public SearchQuery withAreas(Collection<String> others) {
-        return new SearchQuery(text, kinds, Set.copyOf(others), kindsOfHelp, organisations, near, order, asTyped, page);
+        return new SearchQuery(
+                text, kinds, Set.copyOf(others), kindsOfHelp, organisations, near, order, asTyped, page, days);
     }
 
     public SearchQuery withKindsOfHelp(Collection<String> others) {
-        return new SearchQuery(text, kinds, areas, Set.copyOf(others), organisations, near, order, asTyped, page);
+        return new SearchQuery(text, kinds, areas, Set.copyOf(others), organisations, near, order, asTyped, page, days);
     }
 
     public SearchQuery withOrganisations(Collection<String> others) {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, Set.copyOf(others), near, order, asTyped, page);
+        return new SearchQuery(text, kinds, areas, kindsOfHelp, Set.copyOf(others), near, order, asTyped, page, days);
     }
 
     public SearchQuery near(PostcodeDistrict district, Order sorted) {
         return new SearchQuery(
-                text, kinds, areas, kindsOfHelp, organisations, Optional.of(district), sorted, asTyped, page);
+                text, kinds, areas, kindsOfHelp, organisations, Optional.of(district), sorted, asTyped, page, days);
     }
 
     public SearchQuery spelledAsTyped() {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, true, page);
+        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, true, page, days);
     }
 
     public SearchQuery onPage(int other) {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, other);
+        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, other, days);
     }
 
     /** Whether anything narrows the search besides its words. */
     public boolean isNarrowed() {
-        return !(kinds.isEmpty() && areas.isEmpty() && kindsOfHelp.isEmpty() && organisations.isEmpty());
+        return !(kinds.isEmpty()
+                && areas.isEmpty()
+                && kindsOfHelp.isEmpty()
+                && organisations.isEmpty()
+                && days.isEmpty());
     }
 
     private static String line(String typed) {

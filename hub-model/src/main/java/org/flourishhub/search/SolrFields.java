@@ -3,7 +3,7 @@ package org.flourishhub.search;
 /** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
 final class SolrFields {
     /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String ID = "id";
     static final String MADE_FOR = "made_for";
@@ -25,6 +25,8 @@ final class SolrFields {
     static final String POINT = "point";
     static final String PLACELESS = "placeless";
     static final String AVAILABLE = "available";
+    static final String TAKES_PLACE = "takes_place";
+    static final String CALLED_OFF = "called_off";
     static final String SHOWN_UNTIL = "shown_until";
 
     static final String SLUG = "slug";

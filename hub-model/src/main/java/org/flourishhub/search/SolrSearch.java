@@ -76,7 +76,8 @@ final class SolrSearch {
         if (query.order() == SearchQuery.Order.NEAREST) {
             return SolrFields.PLACELESS + " asc,geodist() asc,score desc";
         }
-        boolean onlyEvents = query.kinds().equals(Set.of(Kind.EVENT));
+        boolean onlyEvents =
+                query.kinds().equals(Set.of(Kind.EVENT)) || query.days().isPresent();
         return query.text().isEmpty() && onlyEvents ? SolrFields.STARTS_AT + " asc" : "score desc";
     }
 
@@ -89,6 +90,7 @@ final class SolrSearch {
                                 * MINUTES_PER_FILTER,
                         ChronoUnit.MINUTES);
         solr.add("fq", "-" + SolrFields.SHOWN_UNTIL + ":[* TO " + past + "]");
+        query.days().ifPresent(days -> solr.add("fq", takingPlace(days, past)));
         choose(
                 solr,
                 Facets.KIND,
@@ -102,6 +104,13 @@ final class SolrSearch {
             solr.set("within", "{!geofilt d=" + Ranking.NEAR_KM + "}");
             solr.set("anywhere", "{!term f=" + SolrFields.PLACELESS + "}true");
         });
+    }
+
+    private static String takingPlace(Days days, Instant now) {
+        String until =
+                days.last().isEmpty() ? "*" : days.until(now).minusSeconds(1).toString();
+        return "{!field f=" + SolrFields.TAKES_PLACE + " op=Intersects}["
+                + days.from(now).plusSeconds(1) + " TO " + until + "]";
     }
 
     /** Within one way to narrow, any of the chosen will do; the tag lets its own counts ignore the choice. */

@@ -190,8 +190,8 @@ class DirectoryStoreIT {
         UUID sooner = Cast.publishedEvent(hub, oakfield, Cast.event("Walk", monday));
         hub.get(DraftEvent.class).draft(oakfield, Cast.event("Not yet", monday), Event.Status.SCHEDULED, editor());
 
-        assertThat(hub.get(Events.class).publicBetween(monday, monday.plusSeconds(7 * 86_400), 10))
-                .extracting(Event::id)
+        assertThat(hub.get(Occurrences.class).publicBetween(monday, monday.plusSeconds(7 * 86_400), 10))
+                .extracting(date -> date.event().id())
                 .containsExactly(sooner, later);
     }
 
@@ -202,11 +202,11 @@ class DirectoryStoreIT {
         UUID begun = Cast.publishedEvent(hub, oakfield, Cast.event("Begun", noon.minusSeconds(7199)));
         UUID coming = Cast.publishedEvent(hub, oakfield, Cast.event("Coming", noon.plusSeconds(60)));
 
-        assertThat(hub.get(Events.class).publicBetween(noon, noon.plusSeconds(86_400), 10))
-                .extracting(Event::id)
+        assertThat(hub.get(Occurrences.class).publicBetween(noon, noon.plusSeconds(86_400), 10))
+                .extracting(date -> date.event().id())
                 .containsExactly(begun, coming);
-        assertThat(hub.get(Events.class).publicOf(oakfield, noon))
-                .extracting(Event::id)
+        assertThat(hub.get(Occurrences.class).nextOf(oakfield, noon))
+                .extracting(date -> date.event().id())
                 .containsExactly(begun, coming);
     }
 

@@ -7,36 +7,54 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Occurrence;
+import org.flourishhub.directory.Occurrences;
+import org.flourishhub.directory.RecurrenceInWords;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 
-/** What is on, week by week, and the page of one event. */
+/** What is on, by week, weekend and month, and the page of one event. */
 @RequestScoped
 @Path("/events")
 public class EventController {
-    private static final int MOST_IN_A_WEEK = 300;
+    private static final int MOST_ON_A_PAGE = 400;
     private static final int MOST_COMING_UP = 6;
+    private static final int NEXT_DATES = 8;
+    private static final Duration SOME_MONTHS = Duration.ofDays(400);
 
     @Inject
     Events events;
 
     @Inject
+    Occurrences occurrences;
+
+    @Inject
     Clock clock;
 
     @GET
-    public View week(@QueryParam("from") String from) {
-        Week week = Week.asked(from, clock);
-        var inWeek = events.publicBetween(week.begins(), week.ends(), MOST_IN_A_WEEK);
-        var later = inWeek.isEmpty() ? events.publicBetween(week.ends(), Week.horizon(clock), MOST_COMING_UP) : null;
-        return View.page("directory/events", week.isThisWeek() ? "What’s on this week" : "What’s on " + week.inWords())
+    public View whatsOn(@QueryParam("view") String view, @QueryParam("from") String from) {
+        WhatsOn shown = WhatsOn.asked(view, from, clock);
+        var on = occurrences.publicBetween(shown.begins(), shown.ends(), MOST_ON_A_PAGE);
+        var later = on.isEmpty()
+                ? occurrences.publicBetween(shown.ends(), WhatsOn.horizon(clock), MOST_COMING_UP)
+                : List.<Occurrence>of();
+        return viewOf(shown, on, later);
+    }
+
+    /** {@code later} is what comes up when nothing is on in those days. */
+    public static View viewOf(WhatsOn shown, List<Occurrence> on, List<Occurrence> later) {
+        return View.page(shown.isMonth() ? "directory/month" : "directory/events", shown.title())
                 .describedAs("Events in Sheffield that are good for your wellbeing, day by day.")
-                .at(week.isThisWeek() ? "/events" : "")
+                .at(shown.isNow() ? shown.in(shown.view()) : "")
                 .in(Section.EVENTS)
-                .with("week", week)
-                .with("days", week.byDay(inWeek))
+                .with("shown", shown)
+                .with("days", shown.byDay(on))
                 .with("later", later);
     }
 
@@ -50,12 +68,15 @@ public class EventController {
 
     /** Also what an editor sees before publishing. */
     public static View viewOf(Event event, Clock clock) {
-        boolean over = (event.endsAt() == null ? event.startsAt() : event.endsAt()).isBefore(clock.instant());
+        Instant now = clock.instant();
+        List<Occurrence> dates = event.datesFrom(now, SOME_MONTHS);
         return View.page("directory/event", event.name())
                 .describedAs(event.summary() == null ? "" : event.summary())
                 .at("/events/" + event.slug())
                 .in(Section.EVENTS)
                 .with("event", event)
-                .with("over", over);
+                .with("dates", dates.stream().limit(NEXT_DATES).toList())
+                .with("more", dates.size() > NEXT_DATES)
+                .with("rhythm", RecurrenceInWords.of(event).orElse(null));
     }
 }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.flourishhub.directory.Event;
-import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Occurrence;
+import org.flourishhub.directory.Occurrences;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 
@@ -19,7 +19,7 @@ import org.flourishhub.stories.Story;
 @ApplicationScoped
 public class FrontPage {
     /** The next events of this week, and the newest stories. */
-    public record News(List<Event> events, List<Story> stories) {}
+    public record News(List<Occurrence> events, List<Story> stories) {}
 
     private static final Logger LOG = System.getLogger(FrontPage.class.getName());
     private static final Duration A_WEEK = Duration.ofDays(7);
@@ -27,7 +27,7 @@ public class FrontPage {
     private static final int MOST_STORIES = 3;
 
     @Inject
-    Events events;
+    Occurrences occurrences;
 
     @Inject
     Stories stories;
@@ -39,7 +39,7 @@ public class FrontPage {
         try {
             Instant now = clock.instant();
             return Optional.of(new News(
-                    events.publicBetween(now, now.plus(A_WEEK), MOST_EVENTS), stories.published(0, MOST_STORIES)));
+                    occurrences.publicBetween(now, now.plus(A_WEEK), MOST_EVENTS), stories.published(0, MOST_STORIES)));
         } catch (PersistenceException ill) {
             LOG.log(Level.WARNING, "The first page goes without events and stories: the database does not answer");
             return Optional.empty();

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Occurrences;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Services;
@@ -28,7 +28,7 @@ public class OrganisationController {
     Services services;
 
     @Inject
-    Events events;
+    Occurrences occurrences;
 
     @Inject
     Stories stories;
@@ -55,7 +55,7 @@ public class OrganisationController {
                 .in(Section.ORGANISATIONS)
                 .with("organisation", organisation)
                 .with("services", services.publicOf(organisation.id()))
-                .with("events", events.publicOf(organisation.id(), clock.instant()))
+                .with("events", occurrences.nextOf(organisation.id(), clock.instant()))
                 .with("stories", stories.publishedOf(organisation.id(), 0, MOST_STORIES));
     }
 }

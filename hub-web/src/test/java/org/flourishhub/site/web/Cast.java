@@ -1,13 +1,20 @@
 package org.flourishhub.site.web;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDetails;
+import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.Recurrence;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.stories.Story;
@@ -71,6 +78,36 @@ final class Cast {
         return List.of(sewing, walk, cancelled);
     }
 
+    /** Every Thursday morning, with one date called off and another moved. */
+    static Event weekly() {
+        Event weekly = event(25, OAKFIELD, "Seed circle", "2026-11-26T10:00:00Z", "2026-11-26T12:00:00Z");
+        Recurrence thursdays = Recurrence.of(
+                Recurrence.until("FREQ=WEEKLY;BYDAY=TH", LocalDate.parse("2027-03-31")),
+                List.of(LocalDate.parse("2026-12-24")),
+                List.of());
+        weekly.describe(
+                details("Seed circle", "2026-11-26T10:00:00Z", "2026-11-26T12:00:00Z")
+                        .repeating(thursdays)
+                        .beforeYouCome("https://www.example.org/book", "There is a ramp at the back.", "Room for 12"),
+                List.of(),
+                NOW);
+        weekly.change(ChangedDate.cancelled(LocalDateTime.parse("2026-12-03T10:00"), "The hall is closed"), NOW);
+        weekly.change(
+                ChangedDate.moved(
+                        LocalDateTime.parse("2026-12-10T10:00"), Instant.parse("2026-12-12T14:00:00Z"), null, null),
+                NOW);
+        return weekly;
+    }
+
+    /** What is on within some weeks, as the pages list it. */
+    static List<Occurrence> dates(List<Event> events) {
+        return events.stream()
+                .flatMap(event ->
+                        event.datesBetween(NOW.minus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(9))).stream())
+                .sorted(Comparator.comparing(Occurrence::startsAt))
+                .toList();
+    }
+
     /** It began before the week that is shown. */
     static Event exhibition() {
         return event(24, LANTERN, "Quilts of Sheffield", "2026-11-21T10:00:00Z", "2026-11-29T16:00:00Z");
@@ -117,7 +154,13 @@ final class Cast {
     }
 
     private static Event event(int number, Organisation organisation, String name, String start, String end) {
-        EventDetails details = new EventDetails(
+        Event event = new Event(id(number), organisation, details(name, start, end), List.of(), NOW);
+        event.publish(NOW);
+        return event;
+    }
+
+    private static EventDetails details(String name, String start, String end) {
+        return new EventDetails(
                 name,
                 "Bring something to mend, or just sit with us. There is tea.",
                 "The room is warm and up one step. Ask for Ada.",
@@ -131,9 +174,6 @@ final class Cast {
                 null,
                 new PlaceDetails("The Lantern Room", "12 Walkley Road", "Sheffield", "S6 2XX", null, null),
                 Set.of());
-        Event event = new Event(id(number), organisation, details, List.of(), NOW);
-        event.publish(NOW);
-        return event;
     }
 
     private static Story story(int number, String title, String summary) {

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flourishhub.directory.Event;
 import org.flourishhub.directory.web.EventController;
 import org.flourishhub.directory.web.ServiceController;
-import org.flourishhub.directory.web.Week;
+import org.flourishhub.directory.web.WhatsOn;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Assets;
 import org.flourishhub.shared.web.CrisisHelp;
@@ -79,6 +80,33 @@ class PublicPagesTest {
     }
 
     @Test
+    void an_event_that_comes_again_says_how_and_keeps_what_was_called_off_in_sight() {
+        assertThat(html(EventController.viewOf(Cast.weekly(), CLOCK)))
+                .containsSubsequence(
+                        "Every Thursday until 31 March 2027, not on 24 December 2026",
+                        "Thursday 26 November, 10 am to noon",
+                        "<s>Thursday 3 December, 10 am to noon</s>",
+                        "Cancelled",
+                        "The hall is closed",
+                        "Saturday 12 December, 2 pm",
+                        "New time",
+                        "Thursday 17 December, 10 am to noon",
+                        "Thursday 31 December, 10 am to noon",
+                        "And so on.",
+                        "Book on their website",
+                        "Room for 12",
+                        "There is a ramp");
+    }
+
+    @Test
+    void a_month_names_each_day_in_full_for_those_who_hear_it() {
+        assertThat(html(shown("month", List.of(Cast.weekly()))))
+                .contains("<th scope=\"col\"><span>Monday</span></th>", "What’s on in November 2026, week by week")
+                .containsSubsequence(
+                        "<span class=\"long\">Thursday 26 November</span>", "Seed circle", "10 am to noon");
+    }
+
+    @Test
     void a_storys_words_stand_as_they_were_told() {
         assertThat(html(StoryController.viewOf(Cast.stories().get(0), Optional.empty())))
                 .contains(
@@ -88,7 +116,7 @@ class PublicPagesTest {
     private Map<String, View> views() {
         Map<String, View> views = new LinkedHashMap<>();
         View home = View.page("site/home", "Find what helps you").with("areas", new AreasOfRecovery().all());
-        views.put("home", home.with("news", new FrontPage.News(Cast.events(), Cast.stories())));
+        views.put("home", home.with("news", new FrontPage.News(Cast.dates(Cast.events()), Cast.stories())));
         views.put("home-new", home.with("news", new FrontPage.News(List.of(), List.of())));
         views.put("home-ill", home.with("news", (Object) null));
         views.put("service", ServiceController.viewOf(Cast.allotmentMornings()));
@@ -98,6 +126,14 @@ class PublicPagesTest {
         views.put("story", StoryController.viewOf(Cast.stories().get(0), Optional.empty()));
         views.put("events", week(Cast.events()));
         views.put("events-empty", week(List.of()));
+        views.put("event-weekly", EventController.viewOf(Cast.weekly(), CLOCK));
+        views.put("events-weekend", shown("weekend", List.of(Cast.events().get(2))));
+        views.put(
+                "events-month",
+                shown(
+                        "month",
+                        List.of(Cast.weekly(), Cast.exhibition(), Cast.events().get(2))));
+        views.put("events-month-empty", shown("month", List.of()));
         View stories = View.page("stories/stories", "Stories");
         views.put("stories", stories.with("stories", Cast.stories()).with("paging", new Paging(2, 3, 9)));
         views.put("stories-empty", stories.with("stories", List.of()).with("paging", new Paging(1, 12, 0)));
@@ -110,7 +146,7 @@ class PublicPagesTest {
                 View.page("site/organisation", "Oakfield Growers")
                         .with("organisation", Cast.OAKFIELD)
                         .with("services", List.of(Cast.allotmentMornings(), Cast.longNamed()))
-                        .with("events", Cast.events())
+                        .with("events", Cast.dates(Cast.events()))
                         .with("stories", Cast.stories()));
         PlainPagesController plain = new PlainPagesController();
         views.put("help-now", plain.helpNow());
@@ -125,12 +161,15 @@ class PublicPagesTest {
         return views;
     }
 
-    private static View week(List<org.flourishhub.directory.Event> events) {
-        Week week = Week.asked("2026-11-24", CLOCK);
-        return View.page("directory/events", "What’s on this week")
-                .with("week", week)
-                .with("days", week.byDay(events))
-                .with("later", events.isEmpty() ? Cast.events() : null);
+    private static View week(List<Event> events) {
+        return shown("week", events);
+    }
+
+    private static View shown(String view, List<Event> events) {
+        return EventController.viewOf(
+                WhatsOn.asked(view, "2026-11-24", CLOCK),
+                Cast.dates(events),
+                events.isEmpty() ? Cast.dates(Cast.events()) : List.of());
     }
 
     private String html(View view) {

@@ -1,0 +1,57 @@
+package org.flourishhub.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.Announcer;
+
+/** An editor cancels or moves one date of an event, or takes that back; the other dates stay as they are. */
+@ApplicationScoped
+public class ChangeEventDate {
+    @Inject
+    Events events;
+
+    @Inject
+    Occurrences occurrences;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    /** The new word about one date replaces what was said of it before. */
+    @Transactional
+    public void change(UUID eventId, ChangedDate change, Actor editor) {
+        Event event = own(eventId, editor);
+        event.change(change, clock.instant());
+        settle(event);
+    }
+
+    /** The date that is planned for that local time takes place as planned after all. */
+    @Transactional
+    public void restore(UUID eventId, LocalDateTime plannedFor, Actor editor) {
+        Event event = own(eventId, editor);
+        event.restore(plannedFor, clock.instant());
+        settle(event);
+    }
+
+    private Event own(UUID eventId, Actor editor) {
+        Event event = events.get(eventId);
+        editor.mustBeEditorOf(event.organisation().id());
+        return event;
+    }
+
+    private void settle(Event event) {
+        Instant now = clock.instant();
+        occurrences.unfold(event, now);
+        if (event.isPublic()) {
+            announcer.announce(new EventRevised(event.id()));
+        }
+    }
+}

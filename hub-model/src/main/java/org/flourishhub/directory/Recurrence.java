@@ -1,0 +1,118 @@
+package org.flourishhub.directory;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+
+/**
+ * How an event comes again.
+ *
+ * @param rule as in RFC 5545, 3.3.10, with an end in local time such as {@code UNTIL=20270630T235959}; {@code null} for no rule
+ * @param exceptOn days on which the rule does not hold
+ * @param alsoOn days on which it takes place besides, at the usual time
+ */
+public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<LocalDate> alsoOn) {
+    /** It does not come again. */
+    public static final Recurrence NONE = new Recurrence(null, new TreeSet<>(), new TreeSet<>());
+
+    /** So many dates apart from the rule can be told. */
+    public static final int MOST_DAYS = 60;
+
+    /** So often may a rule count, which is more than once a week for seven years. */
+    public static final int MOST_TIMES = 400;
+
+    /** So many weeks or months may lie between. */
+    public static final int LONGEST_PAUSE = 52;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final Pattern LOCAL_UNTIL = Pattern.compile("UNTIL=([0-9]{8}T[0-9]{6})(?!Z)");
+
+    public Recurrence {
+        exceptOn = new TreeSet<>(exceptOn);
+        alsoOn = new TreeSet<>(alsoOn);
+    }
+
+    public static Recurrence of(String rule, Collection<LocalDate> exceptOn, Collection<LocalDate> alsoOn) {
+        return new Recurrence(rule, new TreeSet<>(exceptOn), new TreeSet<>(alsoOn));
+    }
+
+    /** {@code rule} as it is, until the end of {@code lastDay}. */
+    public static String until(String rule, LocalDate lastDay) {
+        return rule + ";UNTIL=" + DAY.format(lastDay) + "T235959";
+    }
+
+    /** The rule with its end in UTC, as RFC 5545 wants it beside a start with a zone; {@code null} without a rule. */
+    public String ruleForCalendars(ZoneId zone) {
+        return rule == null
+                ? null
+                : LOCAL_UNTIL
+                        .matcher(rule)
+                        .replaceFirst(until -> "UNTIL="
+                                + MOMENT.format(LocalDateTime.parse(until.group(1), MOMENT)
+                                        .atZone(zone)
+                                        .withZoneSameInstant(ZoneOffset.UTC))
+                                + "Z");
+    }
+
+    public boolean isRepeating() {
+        return rule != null || !alsoOn.isEmpty();
+    }
+
+    /** The local times at which it starts, soonest first, for the first start of all; without end when the rule has none. */
+    Iterator<LocalDateTime> starts(LocalDateTime first) {
+        return new StartTimes(this, first);
+    }
+
+    /** The rule, read; {@code null} without one. */
+    RecurrenceRule read() {
+        try {
+            return rule == null ? null : new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
+        } catch (InvalidRecurrenceRuleException notOne) {
+            throw new IllegalArgumentException(notOne);
+        }
+    }
+
+    void check(LocalDateTime first, Complaints complaints) {
+        if (exceptOn.size() > MOST_DAYS || alsoOn.size() > MOST_DAYS) {
+            complaints.add(
+                    exceptOn.size() > MOST_DAYS ? "exceptOn" : "alsoOn", "Give at most " + MOST_DAYS + " days here");
+        }
+        try {
+            checkRule(complaints);
+            if (first != null && !starts(first).hasNext()) {
+                complaints.add(
+                        "repeats", "These choices leave no date at all. Change the rule, or the days it leaves out");
+            }
+        } catch (IllegalArgumentException notOneWeCanRead) {
+            complaints.add("repeats", "We do not understand how it repeats. Please choose again");
+        }
+    }
+
+    private void checkRule(Complaints complaints) {
+        RecurrenceRule read = read();
+        if (read == null) {
+            return;
+        }
+        if (rule.length() > 300 || read.getFreq().compareTo(Freq.DAILY) > 0) {
+            complaints.add("repeats", "An event can repeat once a day at most");
+        }
+        if (read.getCount() != null && read.getCount() > MOST_TIMES) {
+            complaints.add("times", "Give " + MOST_TIMES + " times at most, or leave it empty when it goes on and on");
+        }
+        if (read.getInterval() > LONGEST_PAUSE) {
+            complaints.add("every", "Give a number from 1 to " + LONGEST_PAUSE);
+        }
+    }
+}

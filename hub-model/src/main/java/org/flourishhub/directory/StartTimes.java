@@ -1,0 +1,79 @@
+package org.flourishhub.directory;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+
+/**
+ * The times at which an event starts, one after the other, on the clocks of its place: the rule is asked in local time, so
+ * that ten o'clock stays ten o'clock when the clocks change.
+ */
+final class StartTimes implements Iterator<LocalDateTime> {
+    private static final DateTimeFormatter RFC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+    private final Recurrence recurrence;
+    private final RecurrenceRuleIterator byRule;
+    private final Deque<LocalDateTime> besides = new ArrayDeque<>();
+    private LocalDateTime nextByRule;
+    private LocalDateTime next;
+
+    StartTimes(Recurrence recurrence, LocalDateTime first) {
+        this.recurrence = recurrence;
+        RecurrenceRule rule = recurrence.read();
+        byRule = rule == null ? null : rule.iterator(DateTime.parse(RFC.format(first)));
+        recurrence.alsoOn().stream().map(day -> day.atTime(first.toLocalTime())).forEach(besides::add);
+        nextByRule = byRule == null ? first : fromRule();
+        next = find();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public LocalDateTime next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        LocalDateTime given = next;
+        next = find();
+        return given;
+    }
+
+    /** The next that is not left out; {@code null} after the last. */
+    private LocalDateTime find() {
+        LocalDateTime soonest = soonest();
+        while (soonest != null && recurrence.exceptOn().contains(LocalDate.from(soonest))) {
+            soonest = soonest();
+        }
+        return soonest;
+    }
+
+    /** What rule and single days both name comes once. */
+    private LocalDateTime soonest() {
+        LocalDateTime beside = besides.peek();
+        if (beside == null || nextByRule != null && !nextByRule.isAfter(beside)) {
+            LocalDateTime ruled = nextByRule;
+            if (ruled != null && ruled.equals(beside)) {
+                besides.remove();
+            }
+            nextByRule = fromRule();
+            return ruled;
+        }
+        return besides.remove();
+    }
+
+    private LocalDateTime fromRule() {
+        return byRule != null && byRule.hasNext()
+                ? LocalDateTime.parse(byRule.nextDateTime().toString(), RFC)
+                : null;
+    }
+}
