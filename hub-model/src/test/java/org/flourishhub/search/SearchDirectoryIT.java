@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.ChangeEventDate;
+import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.directory.PostcodeDistricts;
+import org.flourishhub.directory.Recurrence;
+import org.flourishhub.directory.WithdrawEvent;
 import org.flourishhub.search.SearchQuery.Order;
 import org.flourishhub.search.SearchResults.Facet;
 import org.flourishhub.search.SearchResults.FacetValue;
@@ -27,16 +36,18 @@ import org.junit.jupiter.api.Test;
 
 class SearchDirectoryIT {
     private static final PlaceDetails DORE = new PlaceDetails("Dore Hall", null, null, "S17 3AA", null, null);
-    private static final Instant NEXT_WEEK = Instant.now().plus(Duration.ofDays(7));
+    private static final Instant NEXT_WEEK =
+            Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
 
     static StandaloneHub hub;
+    static UUID growersId;
     static String oakfield;
     static String hillside;
 
     @BeforeAll
     static void publish_a_few_things() {
         hub = SearchHub.start();
-        UUID growers = Cast.organisation(hub, "Oakfield Growers");
+        UUID growers = growersId = Cast.organisation(hub, "Oakfield Growers");
         UUID voices = Cast.organisation(hub, "Hillside Voices");
         oakfield = slug(growers);
         hillside = slug(voices);
@@ -198,6 +209,47 @@ class SearchDirectoryIT {
         assertThat(hit.facts().free()).isFalse();
         assertThat(hit.facts().fees()).isEqualTo("£2");
         assertThat(hit.facts().place()).isEqualTo("Rivelin Valley Allotments");
+    }
+
+    @Test
+    void an_event_that_comes_again_is_one_hit_with_its_next_date_on_the_days_asked_for() {
+        UUID weekly = Cast.publishedEvent(
+                hub,
+                growersId,
+                Cast.event("Kneading circle", NEXT_WEEK)
+                        .repeating(Recurrence.of("FREQ=WEEKLY;COUNT=10", List.of(), List.of())));
+        Occurrence third = hub.get(Events.class)
+                .get(weekly)
+                .datesFrom(NEXT_WEEK, Duration.ofDays(30))
+                .get(2);
+        Occurrence fourth = hub.get(Events.class)
+                .get(weekly)
+                .datesFrom(NEXT_WEEK, Duration.ofDays(30))
+                .get(3);
+        hub.get(ChangeEventDate.class)
+                .change(weekly, ChangedDate.cancelled(fourth.plannedFor(), "Snow"), Cast.ADMINISTRATOR);
+        SearchHub.index(hub);
+
+        assertThat(only(search("kneading"), "Kneading circle").facts().startsAt())
+                .isEqualTo(NEXT_WEEK);
+        Hit onThird = only(on(day(third), day(third)), "Kneading circle");
+        assertThat(onThird.facts().startsAt()).isEqualTo(third.startsAt());
+        assertThat(onThird.facts().schedule()).endsWith(", 10 times");
+        assertThat(only(on(day(fourth), day(fourth)), "Kneading circle").facts().eventStatus())
+                .isEqualTo(Event.Status.CANCELLED);
+        assertThat(titles(on(day(third).plusDays(2), day(third).plusDays(4)))).doesNotContain("Kneading circle");
+        assertThat(titles(on(day(third), day(third).plusYears(9)))).containsExactly("Kneading circle");
+        hub.get(WithdrawEvent.class).withdraw(weekly, Cast.ADMINISTRATOR);
+        SearchHub.index(hub);
+    }
+
+    private static SearchResults on(LocalDate first, LocalDate last) {
+        return hub.get(SearchDirectory.class)
+                .search(SearchQuery.of("").on(Days.between(Optional.of(first), Optional.of(last))));
+    }
+
+    private static LocalDate day(Occurrence date) {
+        return date.plannedFor().toLocalDate();
     }
 
     @Test
