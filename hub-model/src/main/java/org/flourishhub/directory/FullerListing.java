@@ -120,6 +120,11 @@ public abstract class FullerListing {
         return Parts.inOrder(places);
     }
 
+    /** Its places as its editors said them, also what is private of them: for its editors alone. */
+    public List<Part<PlaceDetails>> saidPlaces() {
+        return Parts.said(places);
+    }
+
     public List<Location> locations() {
         return places().stream().map(ServiceAtLocation::location).toList();
     }

@@ -3,7 +3,10 @@ package org.flourishhub.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.shared.NotFound;
@@ -11,6 +14,12 @@ import org.flourishhub.shared.NotFound;
 /** Every service of the hub, public or not. */
 @ApplicationScoped
 public class Services {
+    private static final String ALIKE =
+            "select s.id, count(t.id) from ServiceAtLocation p join p.service s join s.terms t"
+                    + " where p.location.district in :districts and t.id in :terms"
+                    + " and s.publication = :published and s.status = :active and s.id <> :self"
+                    + " group by s.id, s.name order by count(t.id) desc, s.name";
+
     @Inject
     EntityManager db;
 
@@ -46,6 +55,40 @@ public class Services {
                 .setParameter("organisation", organisationId)
                 .setParameter("published", Publication.PUBLISHED)
                 .getResultList();
+    }
+
+    /** Brings these into the transaction at once, with their parts read by the batch, so that looking at each costs no more queries. */
+    public List<Service> readAhead(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.createQuery("select s from Service s where s.id in :ids", Service.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Others in the same district that can be used now and share a word with it, those that share most first. */
+    public List<Service> alike(Service service, int most) {
+        List<String> districts = service.locations().stream()
+                .map(Location::district)
+                .filter(Objects::nonNull)
+                .toList();
+        if (districts.isEmpty() || service.terms().isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = db.createQuery(ALIKE, Object[].class)
+                .setParameter("districts", districts)
+                .setParameter(
+                        "terms", service.terms().stream().map(TaxonomyTerm::id).toList())
+                .setParameter("published", Publication.PUBLISHED)
+                .setParameter("active", Service.Status.ACTIVE)
+                .setParameter("self", service.id())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> (UUID) row[0])
+                .toList();
+        return readAhead(ids).stream()
+                .sorted(Comparator.comparing(found -> ids.indexOf(found.id())))
+                .toList();
     }
 
     void add(Service service) {

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Events;
+import org.flourishhub.directory.FirstVisit;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Service;
@@ -65,12 +65,29 @@ public class ListingOf {
                 service.slug(),
                 service.name(),
                 orEmpty(service.summary()),
-                paragraphs(service.description(), service.schedule(), service.applicationProcess()),
+                text(service),
                 publisher(service.organisation()),
                 words(service.terms()),
                 Whereabouts.of(service.locations()),
                 service.status() == Service.Status.ACTIVE,
                 ListingFacts.of(service));
+    }
+
+    private static String text(Service service) {
+        FirstVisit visit = service.firstVisit();
+        return paragraphs(
+                service.description(),
+                service.schedule(),
+                service.applicationProcess(),
+                service.access().eligibility(),
+                service.languages().stream()
+                        .map(language -> language.said().name())
+                        .collect(Collectors.joining(", ")),
+                visit.door(),
+                visit.whoMeetsYou(),
+                visit.bringSomeone(),
+                visit.justWatch(),
+                visit.howToLeave());
     }
 
     static Listing event(Event event, Instant now) {
@@ -141,7 +158,7 @@ public class ListingOf {
     }
 
     private static String paragraphs(String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static String orEmpty(String text) {

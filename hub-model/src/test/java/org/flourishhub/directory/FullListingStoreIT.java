@@ -193,6 +193,26 @@ class FullListingStoreIT {
                 .isEqualTo(first.get(0).id());
     }
 
+    @Test
+    void those_in_the_same_district_with_the_same_words_are_alike_those_with_most_of_them_first() {
+        PlaceDetails stocksbridge = new PlaceDetails("Library", null, "Sheffield", "S36 1DH", null, null);
+        UUID one = Cast.publishedService(
+                hub, oakfield, Cast.service("One", "It.", stocksbridge, Set.of("arts-and-making", "resilience")));
+        UUID both = Cast.publishedService(
+                hub, oakfield, Cast.service("Same two", "It.", stocksbridge, Set.of("arts-and-making", "resilience")));
+        UUID some = Cast.publishedService(
+                hub, oakfield, Cast.service("Same one", "It.", stocksbridge, Set.of("arts-and-making")));
+        Cast.publishedService(hub, oakfield, Cast.service("Far", "It.", Cast.RIVELIN, Set.of("arts-and-making")));
+        Cast.publishedService(hub, oakfield, Cast.service("Other", "It.", stocksbridge, Set.of("good-relationships")));
+
+        hub.inTransaction(() -> {
+            Services services = hub.get(Services.class);
+            assertThat(services.alike(services.get(one), 3))
+                    .extracting(Service::id)
+                    .containsExactly(both, some);
+        });
+    }
+
     private static OrganisationDetails organisation(UUID id) {
         List<OrganisationDetails> said = new ArrayList<>();
         hub.inTransaction(() -> said.add(hub.get(Organisations.class).get(id).said()));

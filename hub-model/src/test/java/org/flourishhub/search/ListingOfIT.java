@@ -2,13 +2,22 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.Coordinates;
 import org.flourishhub.directory.DraftService;
+import org.flourishhub.directory.FullCast;
+import org.flourishhub.directory.FullerDetails;
+import org.flourishhub.directory.FullerPlace;
+import org.flourishhub.directory.Part;
+import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.ScheduleDetails;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -63,6 +72,46 @@ class ListingOfIT {
                 .contains("Rivelin Valley Allotments", "S6 5XX", "Hillsborough; Walkley and Stannington", "Sheffield");
         assertThat(listing.whereabouts().points()).containsExactly(new Coordinates(53.4030, -1.5110));
         assertThat(listing.available()).isTrue();
+    }
+
+    @Test
+    void a_place_that_must_stay_private_is_found_by_its_district_and_nothing_else() {
+        PlaceDetails refuge = new PlaceDetails("Safe House", "9 Hidden Lane", "Sheffield", "S17 3AA", 53.37, -1.59)
+                .with(FullerPlace.PRIVATE);
+        UUID id = Cast.publishedService(hub, oakfield, Cast.service("Refuge", "A safe place.", refuge, Set.of()));
+
+        Listing listing = listing(Kind.SERVICE, id).orElseThrow();
+
+        assertThat(ListingDocument.of(listing).toString())
+                .contains("S17")
+                .doesNotContain("Safe House", "Hidden", "S17 3AA", "53.37", "1.59");
+    }
+
+    @Test
+    void times_that_only_machines_were_told_are_said_in_words() {
+        ServiceDetails details = FullCast.service();
+        ServiceDetails wordless = new ServiceDetails(
+                        details.name(),
+                        details.summary(),
+                        null,
+                        null,
+                        null,
+                        details.phone(),
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Cast.RIVELIN,
+                        Set.of())
+                .with(FullerDetails.saying()
+                        .schedules(List.of(Part.of(ScheduleDetails.weekly("TU", LocalTime.of(10, 0), LocalTime.NOON))))
+                        .build());
+        UUID id = Cast.publishedService(hub, oakfield, wordless);
+
+        assertThat(listing(Kind.SERVICE, id).orElseThrow().facts().schedule())
+                .isEqualTo("Every Tuesday, 10 am to noon");
     }
 
     @Test

@@ -55,7 +55,10 @@ public class ServiceDraftController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(MultivaluedMap<String, String> typed) {
         editor.mustBeEditorOf(organisationId);
-        Form form = Form.of(typed);
+        Form form = ServiceForm.sent(typed);
+        if (FormRows.isAskedForMore(form)) {
+            return Response.ok(page.ofNew(organisation(), form)).build();
+        }
         UUID id = idFor(form);
         return Answer.to(
                 form,

@@ -59,8 +59,11 @@ public class ServiceEditController {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(MultivaluedMap<String, String> typed) {
-        own();
-        Form form = Form.of(typed);
+        Service service = own();
+        Form form = ServiceForm.sent(typed);
+        if (FormRows.isAskedForMore(form)) {
+            return Response.ok(page.of(service, form)).build();
+        }
         return Answer.to(
                 form,
                 () -> {

@@ -1,8 +1,9 @@
 package org.flourishhub.directory.web;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.FullerDetails;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.TaxonomyTerm;
@@ -36,7 +37,12 @@ final class ServiceForm {
                                 .map(TaxonomyTerm::slug)
                                 .sorted()
                                 .toList());
-        return PlaceForm.fill(form, service.locations().stream().findFirst().orElse(null));
+        return FullerForm.fill(PlaceForm.fill(form, service.saidPlaces()), service.more());
+    }
+
+    /** As somebody sent it, without the rows that say nothing. */
+    static Form sent(MultivaluedMap<String, String> typed) {
+        return ServiceRows.tidied(Form.of(typed));
     }
 
     /** Everything that is wrong with it is told at once. */
@@ -44,7 +50,8 @@ final class ServiceForm {
         FormReading reading = new FormReading(form);
         Integer youngest = reading.wholeNumber("minimumAge", AGE);
         Integer oldest = reading.wholeNumber("maximumAge", AGE);
-        PlaceDetails place = PlaceForm.read(reading);
+        var places = PlaceForm.readAll(reading);
+        FullerDetails more = FullerForm.read(reading);
         ServiceDetails details = new ServiceDetails(
                 reading.text("name"),
                 reading.text("summary"),
@@ -58,8 +65,9 @@ final class ServiceForm {
                 oldest,
                 reading.text("schedule"),
                 reading.text("applicationProcess"),
-                place,
-                reading.chosen("terms"));
+                places,
+                reading.chosen("terms"),
+                more);
         reading.check(details::check);
         return details;
     }
@@ -80,12 +88,27 @@ final class ServiceForm {
         labels.put("summary", "In one sentence");
         labels.put("description", "What to expect");
         labels.put("status", "Can people use it now?");
+        labels.put("alert", "A short warning");
         labels.put("schedule", "When");
+        labels.put("waysIn", "Ways in");
         labels.put("applicationProcess", "How to get in");
+        labels.put("waitTime", "How long people wait");
+        labels.put("requiredDocuments", "What to bring");
         labels.put("free", "It is free");
         labels.put("fees", "Cost");
         labels.put("minimumAge", "Youngest age");
         labels.put("maximumAge", "Oldest age");
+        labels.put("eligibility", "Who it is for, in words");
+        labels.put("door", "What the door looks like");
+        labels.put("whoMeetsYou", "Who meets you");
+        labels.put("bringSomeone", "Can I bring someone?");
+        labels.put("justWatch", "Can I just watch?");
+        labels.put("howToLeave", "How to leave");
+        labels.put("accreditations", "Quality marks");
+        labels.put("assuredDate", "Checked on");
+        labels.put("howChecked", "How it was checked");
+        labels.put("assurer", "Who checked it");
+        labels.put("assurerEmail", "Email of who checked it");
         labels.put("phone", "Phone");
         labels.put("email", "Email");
         labels.put("url", "Website");
@@ -102,6 +125,15 @@ final class ServiceForm {
         labels.put("postalCode", "Postcode");
         labels.put("latitude", "Point on the map: latitude");
         labels.put("longitude", "Point on the map: longitude");
+        labels.put("privateAddress", "The address must stay private");
+        labels.put("placeType", "What sort of place");
+        labels.put("placeDescription", "About the place");
+        labels.put("attention", "Ask for");
+        labels.put("region", "Region");
+        labels.put("stateProvince", "County");
+        labels.put("country", "Country");
+        labels.put("externalIdentifier", "Number in a register of places");
+        labels.put("externalIdentifierType", "That register");
         return labels;
     }
 }

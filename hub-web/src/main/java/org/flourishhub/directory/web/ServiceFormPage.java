@@ -2,11 +2,16 @@ package org.flourishhub.directory.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Taxonomy;
 import org.flourishhub.directory.TaxonomyTerms;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.InWords;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 
@@ -15,6 +20,9 @@ import org.flourishhub.shared.web.View;
 public class ServiceFormPage {
     @Inject
     TaxonomyTerms terms;
+
+    @Inject
+    Clock clock;
 
     View ofNew(Organisation organisation, Form form) {
         return page("New service", organisation, null, ListingId.in(form));
@@ -25,7 +33,10 @@ public class ServiceFormPage {
     }
 
     View compared(Service service, Form form) {
-        return Comparison.view(form, ServiceForm.of(service), ServiceForm.labels(), pathOf(service), service.name());
+        Form theirs = ServiceForm.of(service);
+        Map<String, String> labels = new LinkedHashMap<>(ServiceForm.labels());
+        labels.putAll(ServiceRows.labels(form, theirs));
+        return Comparison.view(form, theirs, labels, pathOf(service), service.name());
     }
 
     static String pathOf(Service service) {
@@ -39,6 +50,7 @@ public class ServiceFormPage {
                 .with("service", service)
                 .with("form", form)
                 .with("done", null)
+                .with("today", LocalDate.ofInstant(clock.instant(), InWords.SHEFFIELD))
                 .with("kinds", terms.of(Taxonomy.KINDS_OF_HELP))
                 .with("areas", terms.of(Taxonomy.AREAS_OF_RECOVERY));
     }

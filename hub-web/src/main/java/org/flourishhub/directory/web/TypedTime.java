@@ -19,6 +19,8 @@ final class TypedTime {
     private static final Pattern TIME =
             Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2})(?::00)?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?");
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private TypedTime() {}
 
     private static DateTimeFormatter format(String pattern) {
@@ -39,6 +41,11 @@ final class TypedTime {
             }
         }
         return null;
+    }
+
+    /** As people write it, such as "3 June 2027"; {@code null} for none. */
+    static String written(LocalDate day) {
+        return day == null ? null : WRITTEN.format(day);
     }
 
     static LocalTime time(String typed) {
