@@ -39,8 +39,8 @@ class ServiceJourneyIT {
                 "phone", "0114 496 0199",
                 "placeName", "Oakfield Orchard",
                 "postalCode", "s65xx"));
-        editor.page().getByLabel("Gardening and nature").check();
-        editor.page().getByLabel("Resilience").check();
+        editor.tick("terms", "gardening-and-nature");
+        editor.tick("terms", "resilience");
         check(editor, checked);
         editor.press("Save and preview");
         assertThat(editor.text()).contains("This is a preview", name);

@@ -3,6 +3,7 @@ package org.flourishhub.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -86,7 +87,25 @@ final class Visit implements AutoCloseable {
     }
 
     void fill(Map<String, String> fields) {
-        fields.forEach((name, words) -> page.locator("[name='" + name + "']").fill(words));
+        fields.forEach((name, words) -> {
+            openSectionWith("[name='" + name + "']");
+            page.locator("[name='" + name + "']").fill(words);
+        });
+    }
+
+    /** Ticks every box with this label and value, wherever in the form it is. */
+    void tick(String field, String value) {
+        String box = "input[name='" + field + "'][value='" + value + "']";
+        openSectionWith(box);
+        page.locator(box).check();
+    }
+
+    /** Opens what is folded away around a part of the page, the outermost first. */
+    private void openSectionWith(String part) {
+        Locator folded = page.locator("details:not([open]):has(" + part + ") > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
     }
 
     String text() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.directory.FullCast;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.directory.Service;
@@ -88,6 +90,116 @@ class ServiceFormTest {
         assertThat(ListingId.of(blank)).hasToString(blank.value("listing"));
         assertThat(ListingId.of(Form.empty())).isNotNull();
         assertThat(ListingId.of(Form.empty().with("listing", "../../etc"))).isNotNull();
+    }
+
+    @Test
+    void all_that_can_be_said_goes_through_the_form_and_its_tidying_unchanged() {
+        Service kept = service(FullCast.service());
+        Form form = ServiceRows.tidied(ServiceForm.of(kept));
+
+        assertThat(ServiceForm.details(form)).isEqualTo(ServiceForm.details(ServiceForm.of(kept)));
+        assertThat(ServiceForm.details(form).more()).isEqualTo(FullCast.more());
+        assertThat(ServiceForm.details(form).places())
+                .isEqualTo(FullCast.service().places());
+        assertThat(ServiceForm.details(form).more().schedules().get(0).id())
+                .isEqualTo(kept.schedules().get(0).id());
+    }
+
+    @Test
+    void blank_rows_and_those_taken_away_are_dropped_and_the_rest_is_counted_anew() {
+        Form form = ServiceRows.tidied(Form.empty()
+                .with("funding.0.source", " ")
+                .with("funding.1.source", "The Green Fund")
+                .with("funding.2.source", "The Red Fund")
+                .with("funding.2.gone", "yes")
+                .with("funding.10.source", "The Blue Fund")
+                .with("costOptions.0.currency", "GBP")
+                .with("contacts.3.phones.1.number", "0114 496 0000"));
+
+        assertThat(form.value("funding.0.source")).isEqualTo("The Green Fund");
+        assertThat(form.value("funding.1.source")).isEqualTo("The Blue Fund");
+        assertThat(FormRows.count(form, "funding")).isEqualTo(2);
+        assertThat(FormRows.count(form, "costOptions")).isZero();
+        assertThat(form.value("contacts.0.phones.0.number")).isEqualTo("0114 496 0000");
+    }
+
+    @Test
+    void another_row_is_shown_when_somebody_asks_for_it_and_its_section_opens() {
+        Form form = Form.empty().with("schedules.0.days", List.of("MO")).with("then", "add-schedules");
+
+        assertThat(FormRows.isAskedForMore(form)).isTrue();
+        assertThat(FormRows.shown(form, "schedules")).isEqualTo(2);
+        assertThat(FormRows.shown(form, "funding")).isEqualTo(1);
+        assertThat(FormRows.holds(Form.empty().with("then", "add-schedules"), "schedules."))
+                .isTrue();
+        assertThat(FormRows.holds(Form.empty(), "schedules.", "door")).isFalse();
+        assertThat(FormRows.isAskedForMore(Form.empty().with("then", "publish")))
+                .isFalse();
+    }
+
+    @Test
+    void when_the_first_place_goes_the_next_is_the_first_and_its_times_stay_with_it() {
+        Form form = ServiceRows.tidied(Form.empty()
+                .with("placeName", "Gone Hall")
+                .with("gone", "yes")
+                .with("places.1.placeName", "Green gate")
+                .with("places.1.accessibility.2.description", "Step-free")
+                .with("schedules.0.days", List.of("MO"))
+                .with("schedules.0.place", "1")
+                .with("schedules.1.days", List.of("TU"))
+                .with("schedules.1.place", "0"));
+
+        assertThat(form.value("placeName")).isEqualTo("Green gate");
+        assertThat(form.value("accessibility.0.description")).isEqualTo("Step-free");
+        assertThat(FormRows.count(form, "places")).isZero();
+        assertThat(form.value("schedules.0.place")).isEqualTo("0");
+        assertThat(form.value("schedules.1.place")).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_a_row_is_said_beside_its_own_field() {
+        Form form = Form.empty()
+                .with("name", "Allotment mornings")
+                .with("schedules.0.freq", "WEEKLY")
+                .with("schedules.0.opensAt", "2ish")
+                .with("schedules.0.closed", "soon")
+                .with("costOptions.0.amount", "three")
+                .with("places.1.postalCode", "Sheffield")
+                .with("placeName", "Green gate");
+
+        assertThatThrownBy(() -> ServiceForm.details(form))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.problems())
+                        .extracting(RuleBroken.Problem::field)
+                        .contains(
+                                "schedules.0.opensAt",
+                                "schedules.0.closed",
+                                "costOptions.0.amount",
+                                "places.1.postalCode"));
+    }
+
+    @Test
+    void a_row_is_said_back_in_words_as_soon_as_it_can_be_read() {
+        Form form = Form.empty()
+                .with("schedules.0.freq", "MONTHLY")
+                .with("schedules.0.nth", "-1")
+                .with("schedules.0.days", List.of("FR"))
+                .with("schedules.0.opensAt", "2 pm")
+                .with("schedules.0.validTo", "30 June 2027");
+        LocalDate today = LocalDate.of(2026, 11, 22);
+
+        assertThat(ScheduleForm.inWords(form, "schedules.0.", today))
+                .isEqualTo("The last Friday of every month, from 2 pm, until 30 June");
+        assertThat(ScheduleForm.inWords(form.with("schedules.0.opensAt", "2ish"), "schedules.1.", today))
+                .isNull();
+    }
+
+    @Test
+    void rows_of_two_people_are_compared_by_what_they_are_called() {
+        Form theirs = Form.empty().with("schedules.0.opensAt", "10:00").with("schedules.0.id", UUID.randomUUID());
+        Form yours = Form.empty().with("schedules.0.opensAt", "11:00");
+
+        assertThat(Comparison.of(yours, theirs, ServiceRows.labels(yours, theirs)))
+                .containsExactly(new Comparison("Time 1: From", "11:00", "10:00"));
     }
 
     private static ServiceDetails details(PlaceDetails place) {
