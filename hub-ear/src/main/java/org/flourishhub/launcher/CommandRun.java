@@ -25,7 +25,7 @@ final class CommandRun {
     private static final int MEGABYTES = 256;
 
     /** Most commands change the database only; the hub indexes what they changed when it runs. */
-    private static final Set<String> NEED_SEARCH = Set.of("reindex");
+    private static final Set<String> NEED_SEARCH = Set.of("reindex", "import");
 
     private final Path dataDirectory;
     private final List<String> words;

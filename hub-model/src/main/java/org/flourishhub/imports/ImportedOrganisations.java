@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationAdded;
+import org.flourishhub.directory.OrganisationDetails;
+import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.shared.Announcer;
 
 /** The organisations that a partner's services belong to: those known already, and those that come for the first time. */
@@ -49,6 +51,9 @@ class ImportedOrganisations {
             Organisation organisation = record != null
                     ? kept.get(record.listingId())
                     : told.containsKey(key) ? added(told.get(key), intake) : null;
+            if (record != null && organisation != null && told.containsKey(key)) {
+                revise(organisation, record, told.get(key), intake);
+            }
             if (organisation != null) {
                 found.put(key, organisation);
             }
@@ -71,14 +76,33 @@ class ImportedOrganisations {
     private Organisation added(OrganizationRecord told, Intake intake) {
         ImportRecord record =
                 new ImportRecord(intake.source(), ImportRecord.Kind.ORGANISATION, told.key(), intake.now());
+        Merge<OrganisationDetails> merge = Merge.first(OrganisationAsListed.details(told), intake.now());
+        Organisation organisation = new Organisation(
+                record.listingId(),
+                OrganisationAsListed.name(told),
+                merge.details().description(),
+                intake.now());
+        organisation.describe(merge.details(), null, intake.now());
         record.seen(intake.runId(), intake.now());
-        String name = ServiceAsListed.cut(told.name(), 200);
-        String description = told.description() == null ? name : ServiceAsListed.cut(told.description(), 10_000);
-        Organisation organisation = new Organisation(record.listingId(), name, description, intake.now());
-        organisation.reachedAt(told.email(), told.phone(), told.website(), intake.now());
+        record.says(Fingerprint.of(told), merge.toldAsKept(organisation.said()));
         db.persist(organisation);
         db.persist(record);
         announcer.announce(new OrganisationAdded(organisation.id()));
         return organisation;
+    }
+
+    /** Once in a run: partners tell the same organisation with each of its services, and not always alike. */
+    private void revise(Organisation organisation, ImportRecord record, OrganizationRecord told, Intake intake) {
+        boolean again = record.wasSeenIn(intake.runId());
+        record.seen(intake.runId(), intake.now());
+        String fingerprint = Fingerprint.of(told);
+        if (again || record.saysTheSame(fingerprint)) {
+            return;
+        }
+        Merge<OrganisationDetails> merge =
+                Merge.of(record.told(), organisation.said(), OrganisationAsListed.details(told), intake.now());
+        organisation.describe(merge.details(), organisation.parent(), intake.now());
+        record.says(fingerprint, merge.toldAsKept(organisation.said()));
+        announcer.announce(new OrganisationRevised(organisation.id()));
     }
 }

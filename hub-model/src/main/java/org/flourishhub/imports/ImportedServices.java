@@ -27,6 +27,9 @@ import org.flourishhub.shared.RuleBroken;
 /** The services of one page: new ones are listed, changed ones revised, and those that were hidden come back. */
 @ApplicationScoped
 class ImportedServices {
+    /** Not among the details of a service, and still told and changed like them. */
+    static final String STATUS = "status";
+
     @Inject
     EntityManager db;
 
@@ -58,7 +61,7 @@ class ImportedServices {
                 .filter(service -> records.containsKey(service.key()))
                 .filter(service -> {
                     ImportRecord record = records.get(service.key());
-                    return !record.saysTheSame(service.fingerprint()) || record.state() == ImportRecord.State.HIDDEN;
+                    return !record.saysTheSame(Fingerprint.of(service)) || record.state() == ImportRecord.State.HIDDEN;
                 })
                 .map(service -> records.get(service.key()).listingId())
                 .toList();
@@ -66,8 +69,6 @@ class ImportedServices {
                 ? Map.of()
                 : db.createQuery("select s from Service s where s.id in :ids", Service.class)
                         .setParameter("ids", ids)
-                        .setHint("eclipselink.batch", "s.locations")
-                        .setHint("eclipselink.batch", "s.terms")
                         .getResultStream()
                         .collect(Collectors.toMap(Service::id, Function.identity()));
     }
@@ -132,7 +133,7 @@ class ImportedServices {
             }
             ImportRecord record =
                     new ImportRecord(intake.source(), ImportRecord.Kind.SERVICE, told.key(), intake.now());
-            Merge<ServiceDetails> merge = Merge.first(ServiceAsListed.details(told, words.keySet()), intake.now());
+            Merge<ServiceDetails> merge = Merge.first(fitting(told), intake.now());
             Service service = new Service(
                     record.listingId(),
                     organisation,
@@ -144,11 +145,21 @@ class ImportedServices {
                 publish(service);
             }
             record.seen(intake.runId(), intake.now());
-            record.says(told.fingerprint(), merge.toldAsKept(ServiceAsListed.kept(service)));
+            record.says(
+                    Fingerprint.of(told),
+                    merge.toldAsKept(ServiceAsListed.kept(service))
+                            .with(STATUS, service.status().name(), intake.now()));
             db.persist(service);
             db.persist(record);
             records.put(told.key(), record);
             return new PageOutcome(1, 0, 0, 0, 0);
+        }
+
+        private ServiceDetails fitting(ServiceRecord told) {
+            List<String> refused = new ArrayList<>();
+            ServiceDetails details = Fitting.fit(ServiceAsListed.details(told, words.keySet()), refused);
+            refused.forEach(sentence -> intake.leftOut(told.name(), sentence + "; what it was about is left out"));
+            return details;
         }
 
         /** What is too short to be public waits as a draft, with a sentence. */
@@ -179,7 +190,7 @@ class ImportedServices {
             if (service == null) {
                 return new PageOutcome(0, 0, 1, 0, 0);
             }
-            if (!record.saysTheSame(told.fingerprint())) {
+            if (!record.saysTheSame(Fingerprint.of(told))) {
                 revise(service, record, told);
             }
             if (hidden && service.publication() == Publication.WITHDRAWN) {
@@ -189,14 +200,18 @@ class ImportedServices {
         }
 
         private void revise(Service service, ImportRecord record, ServiceRecord told) {
-            Merge<ServiceDetails> merge = Merge.of(
-                    record.told(),
-                    ServiceAsListed.kept(service),
-                    ServiceAsListed.details(told, words.keySet()),
-                    intake.now());
+            Merge<ServiceDetails> merge =
+                    Merge.of(record.told(), ServiceAsListed.kept(service), fitting(told), intake.now());
             service.describe(merge.details(), chosen(merge.details(), service.terms()), intake.now());
-            service.become(ServiceAsListed.status(told), intake.now());
-            record.says(told.fingerprint(), merge.toldAsKept(ServiceAsListed.kept(service)));
+            Service.Status status = ServiceAsListed.status(told);
+            if (record.told().isNew(STATUS, status.name())) {
+                service.become(status, intake.now());
+            }
+            record.says(
+                    Fingerprint.of(told),
+                    merge.toldAsKept(ServiceAsListed.kept(service))
+                            .and(record.told())
+                            .with(STATUS, status.name(), intake.now()));
             if (service.isPublic()) {
                 facts.add(new ServiceRevised(service.id()));
             }

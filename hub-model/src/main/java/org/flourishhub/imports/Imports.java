@@ -114,11 +114,15 @@ public class Imports {
                 .getResultList();
     }
 
-    /** The keys of all services that count as being in the directory. */
-    List<String> liveKeys(UUID sourceId) {
+    /** A service that counts as being in the directory. */
+    record Live(String key, String name) {}
+
+    List<Live> liveNames(UUID sourceId) {
         return db.createQuery(
-                        "select r.key from ImportRecord r where r.sourceId = :source and r.kind = :kind and r.state = :live",
-                        String.class)
+                        "select new org.flourishhub.imports.Imports.Live(r.key, s.name) from ImportRecord r, Service s"
+                                + " where s.id = r.listingId and r.sourceId = :source and r.kind = :kind"
+                                + " and r.state = :live order by s.name",
+                        Live.class)
                 .setParameter("source", sourceId)
                 .setParameter("kind", ImportRecord.Kind.SERVICE)
                 .setParameter("live", ImportRecord.State.LIVE)

@@ -18,15 +18,15 @@ record Merge<R extends Record>(R details, Set<String> theirs, Told told) {
     /** The first time: everything is as the source tells it. */
     static <R extends Record> Merge<R> first(R theirs, Instant now) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        Parts.of(theirs).forEach((name, value) -> fields.put(name, new Field(value, now, null, null)));
+        FieldsOf.of(theirs).forEach((name, value) -> fields.put(name, new Field(value, now, null, null)));
         return new Merge<>(theirs, fields.keySet(), new Told(fields));
     }
 
     static <R extends Record> Merge<R> of(Told before, R ours, R theirs, Instant now) {
-        Map<String, String> kept = Parts.of(ours);
+        Map<String, String> kept = FieldsOf.of(ours);
         Map<String, Field> fields = new LinkedHashMap<>();
         Set<String> over = new HashSet<>();
-        Parts.of(theirs).forEach((name, value) -> {
+        FieldsOf.of(theirs).forEach((name, value) -> {
             if (before.isNew(name, value)) {
                 String replaced = before.isOurs(name, kept.get(name)) ? kept.get(name) : null;
                 fields.put(name, new Field(value, now, null, replaced));
@@ -35,12 +35,12 @@ record Merge<R extends Record>(R details, Set<String> theirs, Told told) {
                 fields.put(name, before.fields().get(name));
             }
         });
-        return new Merge<>(Parts.mixed(ours, theirs, over), over, new Told(fields));
+        return new Merge<>(FieldsOf.mixed(ours, theirs, over), over, new Told(fields));
     }
 
     /** Notes where the hub keeps a field in other words than it was told, such as a place with its coordinates. */
     Told toldAsKept(R kept) {
-        Map<String, String> now = Parts.of(kept);
+        Map<String, String> now = FieldsOf.of(kept);
         Map<String, Field> fields = new LinkedHashMap<>();
         told.fields().forEach((name, field) -> {
             boolean differs = theirs.contains(name) && !field.value().equals(now.get(name));

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.flourishhub.directory.Location;
-import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.Part;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.TaxonomyTerm;
@@ -20,49 +19,37 @@ import org.flourishhub.shared.Slug;
 final class ServiceAsListed {
     private static final int SUMMARY = 300;
     private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]+(?=\\s|$)|.+$", Pattern.DOTALL);
-    private static final Pattern POSTCODE =
-            Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2}", Pattern.CASE_INSENSITIVE);
 
-    private ServiceAsListed() {}
+    private final ServiceRecord service;
+    private final String url;
+    private final String email;
+    private final String phone;
+
+    /** Who cannot be reached by themselves are reached through their organisation. */
+    private ServiceAsListed(ServiceRecord service) {
+        this.service = service;
+        String ownEmail = firstOf(Stream.concat(
+                Stream.of(Objects.requireNonNullElse(service.email(), "")),
+                service.contacts().stream().map(ContactRecord::email)));
+        String ownPhone = firstOf(service.contacts().stream()
+                .flatMap(contact -> contact.phones().stream())
+                .map(ContactRecord.Phone::number));
+        OrganizationRecord organization = service.organization();
+        boolean reached = service.url() != null || ownEmail != null || ownPhone != null || organization == null;
+        url = reached ? service.url() : organization.website();
+        email = reached ? ownEmail : organization.email();
+        phone = reached ? ownPhone : organization.phone();
+    }
 
     /** {@code known} are the slugs of the hub's own words. */
     static ServiceDetails details(ServiceRecord service, Set<String> known) {
-        String description = cut(service.description(), 10_000);
-        List<ContactRecord.Phone> phones = service.contacts().stream()
-                .flatMap(contact -> contact.phones().stream())
-                .toList();
-        String email = first(
-                service.email(),
-                service.contacts().stream().map(ContactRecord::email).toArray(String[]::new));
-        String phone = phones.isEmpty() ? null : phones.get(0).number();
-        boolean reachable = service.url() != null || email != null || phone != null;
-        OrganizationRecord organization = service.organization();
-        boolean byOrganization = !reachable && organization != null;
-        Integer youngest = service.minimumAge();
-        Integer oldest = service.maximumAge();
-        boolean turned = youngest != null && oldest != null && youngest > oldest;
-        return new ServiceDetails(
-                cut(service.name(), 200),
-                summary(service),
-                description,
-                byOrganization ? organization.website() : service.url(),
-                byOrganization ? organization.email() : email,
-                byOrganization ? organization.phone() : phone,
-                cut(fees(service), 500),
-                isFree(service),
-                turned ? oldest : youngest,
-                turned ? youngest : oldest,
-                cut(schedule(service), 1_000),
-                cut(service.applicationProcess(), 1_000),
-                place(service),
-                words(service).stream().filter(known::contains).collect(Collectors.toSet()));
+        return new ServiceAsListed(service).details(known);
     }
 
     /** The words by which the service may be found, as slugs; those the hub does not know are passed over. */
     static Set<String> words(ServiceRecord service) {
         return service.terms().stream()
-                .flatMap(term -> Stream.of(term.name(), term.code()))
-                .filter(Objects::nonNull)
+                .flatMap(term -> Stream.of(term.name(), Objects.requireNonNullElse(term.code(), "")))
                 .map(Slug::of)
                 .filter(slug -> !slug.isEmpty())
                 .collect(Collectors.toSet());
@@ -70,7 +57,6 @@ final class ServiceAsListed {
 
     /** What the hub keeps about a service, in the same shape. */
     static ServiceDetails kept(Service service) {
-        Location place = service.locations().stream().findFirst().orElse(null);
         return new ServiceDetails(
                 service.name(),
                 service.summary(),
@@ -84,16 +70,11 @@ final class ServiceAsListed {
                 service.maximumAge(),
                 service.schedule(),
                 service.applicationProcess(),
-                place == null
-                        ? new PlaceDetails(null, null, null, null, null, null)
-                        : new PlaceDetails(
-                                place.name(),
-                                place.address1(),
-                                place.city(),
-                                place.postalCode(),
-                                place.latitude(),
-                                place.longitude()),
-                service.terms().stream().map(TaxonomyTerm::slug).collect(Collectors.toSet()));
+                service.places().stream()
+                        .map(place -> new Part<>(place.id(), place.said()))
+                        .toList(),
+                service.terms().stream().map(TaxonomyTerm::slug).collect(Collectors.toSet()),
+                service.more());
     }
 
     static Service.Status status(ServiceRecord service) {
@@ -105,8 +86,31 @@ final class ServiceAsListed {
         };
     }
 
-    /** As many whole sentences of the description as fit, and at least its beginning. */
-    private static String summary(ServiceRecord service) {
+    private ServiceDetails details(Set<String> known) {
+        Integer youngest = service.minimumAge();
+        Integer oldest = service.maximumAge();
+        boolean turned = youngest != null && oldest != null && youngest > oldest;
+        return new ServiceDetails(
+                cut(service.name(), 200),
+                summary(),
+                cut(service.description(), 10_000),
+                url,
+                email,
+                phone,
+                cut(fees(), 500),
+                isFree(),
+                turned ? oldest : youngest,
+                turned ? youngest : oldest,
+                cut(schedule(), 1_000),
+                cut(service.applicationProcess(), 1_000),
+                Part.listOf(
+                        service.locations().stream().map(PlaceAsListed::details).toList()),
+                words(service).stream().filter(known::contains).collect(Collectors.toSet()),
+                FullerAsListed.details(service));
+    }
+
+    /** One or two whole sentences of the description if they fit, and at least its beginning. */
+    private String summary() {
         if (service.description() == null) {
             return null;
         }
@@ -119,40 +123,41 @@ final class ServiceAsListed {
         return end == 0 ? cut(line, SUMMARY) : line.substring(0, end);
     }
 
-    private static boolean isFree(ServiceRecord service) {
+    private boolean isFree() {
         List<CostOptionRecord> costs = service.costOptions();
         return !costs.isEmpty()
                 && costs.stream()
-                        .allMatch(cost -> cost.amount() != null && cost.amount().signum() == 0
-                                || cost.amount() == null && "free".equalsIgnoreCase(cost.option()));
+                        .allMatch(cost -> cost.amount() == null
+                                ? "free".equalsIgnoreCase(cost.option())
+                                : cost.amount().signum() == 0 && !"donation".equalsIgnoreCase(cost.option()));
     }
 
-    private static String fees(ServiceRecord service) {
-        String costs = isFree(service)
-                ? ""
-                : service.costOptions().stream()
-                        .map(ServiceAsListed::cost)
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("; "));
-        return Stream.of(service.fees(), costs)
-                .filter(words -> words != null && !words.isBlank())
+    private String fees() {
+        if (service.fees() != null || isFree()) {
+            return service.fees();
+        }
+        return service.costOptions().stream()
+                .map(ServiceAsListed::cost)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
     private static String cost(CostOptionRecord cost) {
-        String amount = cost.amount() == null ? null : money(cost.amount(), cost.currency());
+        String amount = cost.amount() == null || cost.amount().signum() == 0
+                ? ""
+                : money(cost.amount(), Objects.requireNonNullElse(cost.currency(), "GBP"));
         return Stream.of(amount, cost.option(), cost.amountDescription())
-                .filter(Objects::nonNull)
+                .filter(words -> words != null && !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     private static String money(BigDecimal amount, String currency) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         String number = amount.setScale(whole ? 0 : 2, RoundingMode.HALF_UP).toPlainString();
-        return currency == null || currency.equalsIgnoreCase("GBP") ? "£" + number : number + " " + currency;
+        return currency.equalsIgnoreCase("GBP") ? "£" + number : number + " " + currency;
     }
 
-    private static String schedule(ServiceRecord service) {
+    private String schedule() {
         return service.schedules().stream()
                 .map(ScheduleInWords::of)
                 .filter(words -> !words.isEmpty())
@@ -160,37 +165,17 @@ final class ServiceAsListed {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static PlaceDetails place(ServiceRecord service) {
-        LocationRecord place = service.locations().stream()
-                .filter(each -> !"virtual".equals(each.locationType()))
-                .findFirst()
-                .orElse(null);
-        if (place == null) {
-            return new PlaceDetails(null, null, null, null, null, null);
-        }
-        String postcode = place.postalCode() != null
-                        && POSTCODE.matcher(place.postalCode()).matches()
-                ? place.postalCode()
-                : null;
-        return new PlaceDetails(
-                cut(place.name(), 200),
-                cut(place.address1(), 300),
-                cut(place.city(), 100),
-                postcode,
-                place.latitude(),
-                place.longitude());
+    private static String firstOf(Stream<String> words) {
+        return words.filter(word -> word != null && !word.isEmpty()).findFirst().orElse(null);
     }
 
-    private static String first(String one, String... others) {
-        return Stream.concat(Stream.ofNullable(one), Stream.of(others))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
+    /** Whole words, as many as fit; {@code null} for nothing. */
     static String cut(String text, int most) {
-        if (text == null || text.length() <= most) {
-            return text == null || text.isBlank() ? null : text;
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() <= most) {
+            return text;
         }
         int space = text.lastIndexOf(' ', most - 1);
         int end = space > most / 2 ? space : most - 1;

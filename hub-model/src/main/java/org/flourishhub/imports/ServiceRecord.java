@@ -1,11 +1,7 @@
 package org.flourishhub.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -58,15 +54,5 @@ public record ServiceRecord(
         languages = List.copyOf(languages);
         funding = List.copyOf(funding);
         terms = List.copyOf(terms);
-    }
-
-    /** Tells one state of the record from another. */
-    public String fingerprint() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

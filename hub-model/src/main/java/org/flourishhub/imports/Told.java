@@ -77,4 +77,20 @@ public record Told(Map<String, Field> fields) {
         Field field = fields.get(name);
         return field != null && !Objects.equals(field.asKept(), now);
     }
+
+    /** One field more, or the same field anew when the source tells it otherwise than before. */
+    Told with(String name, String value, Instant now) {
+        Map<String, Field> more = new LinkedHashMap<>(fields);
+        if (isNew(name, value)) {
+            more.put(name, new Field(value, now, null, null));
+        }
+        return new Told(more);
+    }
+
+    /** Also the fields of {@code before} that are not told here. */
+    Told and(Told before) {
+        Map<String, Field> more = new LinkedHashMap<>(before.fields);
+        more.putAll(fields);
+        return new Told(more);
+    }
 }
