@@ -1,0 +1,264 @@
+package org.flourishhub.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.ReviseService;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.Services;
+import org.flourishhub.imports.TakeInPage.Portion;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.NotAllowed;
+import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the records of a directory, on a real database. */
+class ImportsStoreIT {
+    private static final PartnerPage.End WHOLE = PartnerPage.End.ofAll();
+
+    static StandaloneHub hub;
+
+    private final String address = "https://" + UUID.randomUUID() + ".example/services";
+
+    @BeforeAll
+    static void start() {
+        hub = TestHub.start(Map.of("hub.imports.grace.days", "0"));
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+        System.clearProperty("hub.imports.grace.days");
+    }
+
+    @Test
+    void a_page_moves_the_bookmark_in_the_same_transaction_and_is_taken_in_once() {
+        BeginImport.Begun begun = begin();
+        Bookmark second = begun.from().after(2);
+        takeIn(begun, begun.from(), second, service("a"), service("b"));
+
+        assertThatThrownBy(() -> takeIn(begun, begun.from(), second, service("a"), service("b")))
+                .isInstanceOf(CarriedOnElsewhere.class);
+        BeginImport.Begun again = begin();
+
+        assertThat(again.carriedOn()).isTrue();
+        assertThat(again.runId()).isEqualTo(begun.runId());
+        assertThat(again.from()).isEqualTo(second);
+    }
+
+    @Test
+    void an_editors_words_stay_until_the_source_says_something_new() {
+        read(service("a").fees("£2"));
+        edit("a", "Bring what you can", "Ring the bell");
+
+        read(service("a").fees("£2"));
+        assertThat(listed("a").fees()).isEqualTo("Bring what you can");
+
+        read(service("a").fees("£3"));
+        Service now = listed("a");
+        assertThat(now.fees()).isEqualTo("£3");
+        assertThat(now.applicationProcess()).isEqualTo("Ring the bell");
+        Provenance origin = hub.get(OriginOf.class).find(now.id()).orElseThrow();
+        assertThat(origin.differences())
+                .containsExactlyInAnyOrder(new Provenance.Difference(
+                        "applicationProcess", "Ring the bell", "", at(origin, "applicationProcess"), null));
+        assertThat(origin.replacements())
+                .extracting(Provenance.Difference::field, Provenance.Difference::replaced)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("fees", "Bring what you can"));
+    }
+
+    @Test
+    void what_has_gone_is_missed_and_then_hidden_and_comes_back_when_the_source_has_it_again() {
+        read(services(1, 60));
+
+        ImportRun missed = read(services(1, 58));
+        assertThat(missed.vanished()).isEqualTo(2);
+        assertThat(listed("60").isPublic()).isFalse();
+
+        read(services(1, 60));
+        assertThat(listed("60").isPublic()).isTrue();
+    }
+
+    @Test
+    void when_very_many_vanish_at_once_a_person_decides() {
+        read(services(1, 60));
+
+        ImportRun braked = read(services(1, 50));
+        assertThat(braked.outcome()).startsWith("10 services have disappeared from this directory at once");
+        assertThat(listed("60").isPublic()).isTrue();
+        assertThat(source().heldBack()).isEqualTo(10);
+
+        hub.get(LetListingsGo.class).letGo(source().id(), Cast.ADMINISTRATOR);
+        ImportRun gone = read(services(1, 50));
+        assertThat(gone.hidden()).isEqualTo(10);
+        assertThat(listed("60").isPublic()).isFalse();
+        assertThat(source().heldBack()).isZero();
+        assertThat(source().isLettingGo()).isFalse();
+    }
+
+    @Test
+    void a_reading_that_ended_early_misses_nothing() {
+        read(services(1, 3));
+        BeginImport.Begun begun = begin();
+        takeIn(begun, begun.from(), begun.from().after(1), service("1"));
+
+        ImportRun run = hub.get(FinishImport.class)
+                .finish(begun.runId(), PartnerPage.End.early("Page 2 is not there."), Cast.ADMINISTRATOR);
+
+        assertThat(run.vanished()).isZero();
+        assertThat(listed("3").isPublic()).isTrue();
+    }
+
+    @Test
+    void what_an_administrator_does_not_want_listed_is_never_imported_again() {
+        read(service("a"), service("b"));
+        UUID unwanted = listed("a").id();
+
+        hub.get(DoNotList.class).remove(unwanted, Cast.ADMINISTRATOR);
+        ImportRun run = read(service("a").fees("£1"), service("b"));
+
+        assertThat(run.leftOut()).isEqualTo(1);
+        assertThat(hub.get(Services.class).get(unwanted).isPublic()).isFalse();
+        assertThat(hub.get(Imports.class)
+                        .recordOf(unwanted)
+                        .orElseThrow()
+                        .told()
+                        .fields())
+                .isEmpty();
+        UUID own = Cast.publishedService(hub, Cast.organisation(hub, "Own"), Cast.service("Own"));
+        assertThatThrownBy(() -> hub.get(DoNotList.class).remove(own, Cast.ADMINISTRATOR))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void what_is_held_waits_as_a_draft_and_only_an_administrator_of_the_hub_imports() {
+        BeginImport.Begun begun = begin();
+        ImportOrder held = new ImportOrder(address, "Held", false, null);
+        hub.get(TakeInPage.class)
+                .takeIn(
+                        begun.runId(),
+                        new Portion(
+                                List.of(service("a").told()),
+                                List.of(),
+                                begun.from(),
+                                begun.from().after(1)),
+                        held,
+                        Cast.ADMINISTRATOR);
+
+        assertThat(listed("a").isPublic()).isFalse();
+        assertThatThrownBy(() -> hub.get(BeginImport.class).begin(address, "x", "", Actor.visitor()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_whole_of_open_referral_is_kept() {
+        read(Telling.everything("full"));
+
+        hub.inTransaction(() -> {
+            Service full = hub.get(Services.class).get(listed("full").id());
+            assertThat(full.locations()).hasSize(2);
+            assertThat(full.schedules()).hasSize(2);
+            assertThat(full.schedules().get(1).at().position()).isEqualTo(1);
+            assertThat(full.costOptions()).hasSize(1);
+            assertThat(full.contacts().get(0).phones()).hasSize(1);
+            assertThat(full.languages().get(0).said().code()).isEqualTo("ur");
+            assertThat(full.serviceAreas().get(0).said().districts()).containsExactly("S6");
+            assertThat(full.funding()).hasSize(1);
+            assertThat(full.access().waitTime()).isEqualTo("2 weeks");
+            assertThat(full.schedule())
+                    .isEqualTo("Every Tuesday, 10 am to 12.30 pm\nEvery month on the second Friday, from 9 am");
+            Organisation organisation =
+                    hub.get(Organisations.class).get(full.organisation().id());
+            assertThat(organisation.identifiers()).hasSize(1);
+            assertThat(full.terms()).extracting(term -> term.slug()).containsExactly("food-and-meals");
+        });
+    }
+
+    @Test
+    void what_breaks_a_rule_of_listings_is_left_out_and_the_rest_is_kept() {
+        read(Telling.withAnOutlineThatIsNone("odd"));
+
+        Service odd = listed("odd");
+        assertThat(odd.isPublic()).isTrue();
+        assertThat(hub.inTransaction(() ->
+                        hub.get(Services.class).get(odd.id()).serviceAreas().size()))
+                .isZero();
+        assertThat(hub.get(Imports.class)
+                        .problems(
+                                hub.get(Imports.class)
+                                        .latest(source().id())
+                                        .orElseThrow()
+                                        .id(),
+                                10))
+                .singleElement()
+                .asString()
+                .startsWith("Service \"odd\": This is no outline we can read");
+    }
+
+    private java.time.Instant at(Provenance origin, String field) {
+        return origin.differences().stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
+    private void edit(String key, String fees, String process) {
+        Service service = hub.inTransaction(() -> listed(key));
+        var said = hub.inTransaction(
+                () -> ServiceAsListed.kept(hub.get(Services.class).get(service.id())));
+        var edited = FieldsOf.mixed(
+                said, Telling.detailsWith(fees, process), java.util.Set.of("fees", "applicationProcess"));
+        hub.get(ReviseService.class)
+                .revise(service.id(), service.version(), edited, service.status(), Cast.ADMINISTRATOR);
+    }
+
+    private ImportSource source() {
+        return hub.get(Imports.class).findSource(address).orElseThrow();
+    }
+
+    private Service listed(String key) {
+        return hub.get(Services.class).get(source().listingId(ImportRecord.Kind.SERVICE, key));
+    }
+
+    private BeginImport.Begun begin() {
+        return hub.get(BeginImport.class).begin(address, "A directory", "", Cast.ADMINISTRATOR);
+    }
+
+    private static Telling service(String key) {
+        return Telling.service(key);
+    }
+
+    private static Telling[] services(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(i -> service("" + i)).toArray(Telling[]::new);
+    }
+
+    private ImportRun read(Telling... services) {
+        BeginImport.Begun begun = begin();
+        takeIn(begun, begun.from(), begun.from().after(services.length), services);
+        return hub.get(FinishImport.class).finish(begun.runId(), WHOLE, Cast.ADMINISTRATOR);
+    }
+
+    private void takeIn(BeginImport.Begun begun, Bookmark from, Bookmark next, Telling... services) {
+        List<ServiceRecord> told = new ArrayList<>();
+        List.of(services).forEach(service -> told.add(service.told()));
+        hub.get(TakeInPage.class)
+                .takeIn(
+                        begun.runId(),
+                        new Portion(told, List.of(), from, next),
+                        new ImportOrder(address, "A directory", true, null),
+                        Cast.ADMINISTRATOR);
+    }
+}
