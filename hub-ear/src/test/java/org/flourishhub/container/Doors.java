@@ -59,6 +59,12 @@ final class Doors {
         open("GET /assets/{hash}/{name:.+}", () -> "/assets/0/hub.css", 200);
         open("GET /services/{slug}", () -> "/services/" + slugOfService(), 200);
         open("GET /events/{slug}", () -> "/events/" + slugOfEvent(), 200);
+        open("GET /events.ics", () -> "/events.ics", 200);
+        open("GET /events/{slug}.ics", () -> "/events/" + slugOfEvent() + ".ics", 200);
+        open(
+                "GET /organisations/{slug}/events.ics",
+                () -> "/organisations/" + slugOfOrganisation() + "/events.ics",
+                200);
         open("GET /stories/{slug}", () -> "/stories/" + slugOfStory(), 200);
         open("GET /stories/{slug}/picture/{digest}.jpg", () -> "/stories/" + slugOfStory() + "/picture/0.jpg", 404);
         open("GET /stories.{format: atom|json}", () -> "/stories.atom", 200);
@@ -112,6 +118,9 @@ final class Doors {
                 "POST " + one + "/publication",
                 () -> "/console/events/" + People.draftEvent(organisation) + "/publication",
                 303);
+        Supplier<String> date = () -> "/console/events/" + People.draftEvent(organisation) + "/dates/2030-11-22T17:30";
+        own("GET " + one + "/dates/{date}", date, 200);
+        own("POST " + one + "/dates/{date}", date, 303, Map.of("change", "CANCELLED", "note", "Snow"));
         Supplier<String> down = () -> "/console/events/" + People.publishedEvent(organisation) + "/withdrawal";
         own("GET " + one + "/withdrawal", down, 200);
         own("POST " + one + "/withdrawal", down, 303);

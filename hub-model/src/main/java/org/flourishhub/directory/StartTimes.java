@@ -71,9 +71,14 @@ final class StartTimes implements Iterator<LocalDateTime> {
         return besides.remove();
     }
 
+    /** A rule whose days never come, such as 31 February, ends there. */
     private LocalDateTime fromRule() {
-        return byRule != null && byRule.hasNext()
-                ? LocalDateTime.parse(byRule.nextDateTime().toString(), RFC)
-                : null;
+        try {
+            return byRule != null && byRule.hasNext()
+                    ? LocalDateTime.parse(byRule.nextDateTime().toString(), RFC)
+                    : null;
+        } catch (IllegalArgumentException neverAgain) {
+            return null;
+        }
     }
 }

@@ -5,8 +5,11 @@ import java.util.Map;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDetails;
 import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.RecurrenceInWords;
 import org.flourishhub.directory.TaxonomyTerm;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.InWords;
 
 /** An event as a form, and a form as what somebody says about an event. */
 final class EventForm {
@@ -25,6 +28,9 @@ final class EventForm {
                 .with("email", event.email())
                 .with("url", event.url())
                 .with("onlineUrl", event.onlineUrl())
+                .with("bookingUrl", event.bookingUrl())
+                .with("accessibility", event.accessibility())
+                .with("capacity", event.capacity())
                 .with(
                         "terms",
                         event.terms().stream().map(TaxonomyTerm::slug).sorted().toList());
@@ -32,7 +38,7 @@ final class EventForm {
         if (event.endsAt() != null) {
             form = SheffieldTime.fill(form, "ends", event.endsAt());
         }
-        form = withoutDayThatIsTheSame(form);
+        form = RepeatsForm.fill(withoutDayThatIsTheSame(form), event);
         return PlaceForm.fill(form, event.location());
     }
 
@@ -63,7 +69,11 @@ final class EventForm {
                 reading.isTicked("free"),
                 reading.text("onlineUrl"),
                 place,
-                reading.chosen("terms"));
+                reading.chosen("terms"),
+                RepeatsForm.read(reading, starts),
+                reading.text("bookingUrl"),
+                reading.text("accessibility"),
+                reading.text("capacity"));
         reading.check(() -> SheffieldTime.besideItsFields(details::check));
         return details;
     }
@@ -75,6 +85,20 @@ final class EventForm {
     /** Whether the form means just what is kept, however it is spelled. */
     static boolean says(Form form, Event kept) {
         return details(form).equals(details(of(kept))) && status(form) == kept.status();
+    }
+
+    /** When it comes again, in words; {@code null} when it takes place once, or the form is not right yet. */
+    static String inWords(Form form) {
+        try {
+            EventDetails details = details(form);
+            return RecurrenceInWords.of(
+                            details.recurrence(),
+                            details.startsAt().atZone(InWords.SHEFFIELD).toLocalDateTime())
+                    .map(words -> words + ".")
+                    .orElse(null);
+        } catch (RuleBroken notYet) {
+            return null;
+        }
     }
 
     /** The fields in the order of the form, with the words that stand beside them. */
@@ -90,10 +114,14 @@ final class EventForm {
         labels.put("endsDate", "Day it ends");
         labels.put("endsTime", "Time it ends");
         labels.put("endsTwice", "Which of the two times it ends");
+        labels.putAll(RepeatsForm.labels());
         labels.put("free", "It is free");
         labels.put("fees", "Cost");
         labels.putAll(ServiceForm.placeLabels());
         labels.put("onlineUrl", "Address to join online");
+        labels.put("bookingUrl", "Address to book a place");
+        labels.put("capacity", "How many can come");
+        labels.put("accessibility", "Access");
         labels.put("phone", "Phone");
         labels.put("email", "Email");
         labels.put("url", "Website");

@@ -2,8 +2,10 @@ package org.flourishhub.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flourishhub.search.Kind;
@@ -56,8 +58,14 @@ public final class SearchAddress {
                         .withAreas(Set.of())
                         .withKindsOfHelp(Set.of())
                         .withOrganisations(Set.of())
+                        .on(Optional.empty())
                         .onPage(1),
                 near);
+    }
+
+    /** At any time, instead of on the days asked for. */
+    public String atAnyTime() {
+        return of(query.on(Optional.empty()).onPage(1), near);
     }
 
     /** As it is, without one choice. */
@@ -87,6 +95,10 @@ public final class SearchAddress {
         query.areas().forEach(area -> add(parts, "area", area));
         query.kindsOfHelp().forEach(help -> add(parts, "help", help));
         query.organisations().forEach(organisation -> add(parts, "organisation", organisation));
+        query.days().ifPresent(days -> {
+            add(parts, "from", days.first().map(LocalDate::toString).orElse(""));
+            add(parts, "until", days.last().map(LocalDate::toString).orElse(""));
+        });
         add(parts, "sort", query.order() == Order.NEAREST && !near.isEmpty() ? "nearest" : "");
         add(parts, "exact", query.asTyped() ? "yes" : "");
         add(parts, "page", query.page() == 1 ? "" : String.valueOf(query.page()));

@@ -1,6 +1,8 @@
 package org.flourishhub.search.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.flourishhub.directory.PostcodeDistrict;
 import org.flourishhub.directory.PostcodeDistricts;
+import org.flourishhub.search.Days;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.SearchQuery;
 
@@ -37,7 +40,8 @@ public record SearchForm(SearchQuery query, String near) {
                 district(near),
                 nearest ? SearchQuery.Order.NEAREST : SearchQuery.Order.BEST_MATCH,
                 first(asked, "exact").equals("yes"),
-                page(first(asked, "page")));
+                page(first(asked, "page")),
+                Days.between(day(first(asked, "from")), day(first(asked, "until"))));
         return new SearchForm(query, near);
     }
 
@@ -60,6 +64,16 @@ public record SearchForm(SearchQuery query, String near) {
         return StreamSupport.stream(PostcodeDistricts.all().spliterator(), false)
                 .filter(district -> district.places().toLowerCase(Locale.UK).contains(name))
                 .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(typed))
+                    : Optional.empty();
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     private static int page(String typed) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates, times, lengths and other facts as people in Sheffield say them. */
@@ -17,6 +18,7 @@ public final class InWords {
     public static final ZoneId SHEFFIELD = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
@@ -28,6 +30,17 @@ public final class InWords {
     /** Such as "Tuesday 24 November". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Such as "1 December to 7 December", "From 1 December", "Until 7 December", "1 December". */
+    public static String days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.equals(last)) {
+            return first.map(DAY_OF_MONTH::format).orElse("");
+        } else if (first.isEmpty() || last.isEmpty()) {
+            return first.map(day -> "From " + DAY_OF_MONTH.format(day))
+                    .orElseGet(() -> "Until " + DAY_OF_MONTH.format(last.get()));
+        }
+        return DAY_OF_MONTH.format(first.get()) + " to " + DAY_OF_MONTH.format(last.get());
     }
 
     /** Such as "24 November 2026". */

@@ -1,8 +1,12 @@
 package org.flourishhub.syndication.web;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.io.text.ICalWriter;
 import biweekly.util.Duration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.flourishhub.directory.Event;
 import org.flourishhub.shared.web.PublicAddress;
@@ -23,13 +27,25 @@ final class CalendarFile {
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         Duration between = Duration.builder().hours(HOURS_BETWEEN_VISITS).build();
-        calendar.setRefreshInterval(between);
+        calendar.setRefreshInterval(between).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", between.toString());
-        calendar.setSource(hub.of(path));
+        calendar.setSource(hub.of(path)).setParameter("VALUE", "URI");
         calendar.getTimezoneInfo().setDefaultTimezone(LondonTime.zone());
         for (Event event : events) {
             new EventEntry(event, hub).all().forEach(calendar::addEvent);
         }
-        return Biweekly.write(calendar).go();
+        return FoldedLines.of(written(calendar));
+    }
+
+    /** The library would fold after 75 letters, but calendars count octets. */
+    private static String written(ICalendar calendar) {
+        StringWriter words = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(words, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing but memory was written to", e);
+        }
+        return words.toString();
     }
 }

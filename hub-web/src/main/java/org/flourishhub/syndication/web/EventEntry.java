@@ -110,18 +110,25 @@ final class EventEntry {
     private void place(VEvent entry) {
         Location place = event.attendance() == Event.Attendance.ONLINE ? null : event.location();
         if (place != null) {
-            entry.setLocation(Stream.of(place.name(), place.address1(), place.city(), place.postalCode())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", ")));
-            if (place.latitude() != null) {
+            entry.setLocation(whereabouts(place));
+            if (place.latitude() != null && !place.isPrivate()) {
                 entry.setGeo(new Geo(place.latitude(), place.longitude()));
             }
         } else if (event.onlineUrl() != null) {
             entry.setLocation(event.onlineUrl());
         }
         if (event.onlineUrl() != null) {
-            entry.addConference(new Conference(event.onlineUrl()));
+            Conference online = new Conference(event.onlineUrl());
+            online.setParameter("VALUE", "URI");
+            entry.addConference(online);
         }
+    }
+
+    private static String whereabouts(Location place) {
+        Stream<String> words = place.isPrivate()
+                ? Stream.of("The address is kept private", place.district())
+                : Stream.of(place.name(), place.address1(), place.city(), place.postalCode());
+        return words.filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private String description() {

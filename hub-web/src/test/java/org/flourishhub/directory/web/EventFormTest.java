@@ -3,13 +3,18 @@ package org.flourishhub.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDetails;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.Recurrence;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.web.Form;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,107 @@ class EventFormTest {
 
         assertThat(EventForm.says(again, kept)).isTrue();
         assertThat(EventForm.says(again.with("status", "CANCELLED"), kept)).isFalse();
+    }
+
+    @Test
+    void how_an_event_comes_again_goes_through_the_form_unchanged() {
+        List<LocalDate> except = List.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-01"));
+        for (String rule : List.of(
+                "FREQ=WEEKLY;BYDAY=FR",
+                "FREQ=WEEKLY;BYDAY=MO,FR;INTERVAL=2;COUNT=12",
+                "FREQ=MONTHLY;BYDAY=4FR;UNTIL=20270630T235959",
+                "FREQ=MONTHLY;BYMONTHDAY=27;INTERVAL=3",
+                "FREQ=MONTHLY;BYDAY=1MO,3MO")) {
+            EventDetails details = details(null).repeating(Recurrence.of(rule, except, List.of()));
+
+            assertThat(EventForm.details(EventForm.of(event(details)))).isEqualTo(details);
+        }
+    }
+
+    @Test
+    void the_last_friday_of_a_month_stays_the_last_friday() {
+        Form form = weekly().with("repeats", "MONTHLY_LAST").with("on", "");
+
+        assertThat(EventForm.details(form).recurrence().rule()).isEqualTo("FREQ=MONTHLY;BYDAY=-1FR;INTERVAL=2");
+        assertThat(EventForm.inWords(form)).isEqualTo("On the last Friday of every second month.");
+    }
+
+    @Test
+    void plain_choices_are_said_back_in_words() {
+        Form form = weekly().with("until", "30 June 2027").with("exceptOn", "25 December 2026\n1/1/2027");
+
+        assertThat(EventForm.inWords(form))
+                .isEqualTo("Every second Friday until 30 June 2027, not on 25 December 2026 and 1 January 2027.");
+        assertThat(EventForm.inWords(EventForm.of(event(details(null))))).isNull();
+    }
+
+    @Test
+    void every_way_to_go_wrong_is_told_in_a_sentence_beside_its_field() {
+        assertThat(problem(weekly().with("on", "MO")))
+                .isEqualTo("on: The first day is a Friday. Tick Friday too, or choose another first day");
+        assertThat(problem(weekly().with("every", "0")))
+                .isEqualTo("every: Enter a number from 1 to 52, or leave it empty");
+        assertThat(problem(weekly().with("every", "often"))).startsWith("every: ");
+        assertThat(problem(weekly().with("times", "401")))
+                .isEqualTo("times: Enter a number from 1 to 400, or leave it empty");
+        assertThat(problem(weekly().with("times", "3").with("until", "30 June 2027")))
+                .isEqualTo("times: Give a last day or a number of times, but not both");
+        assertThat(problem(weekly().with("until", "1 November 2026")))
+                .isEqualTo("until: The last day comes before the first. Choose a later one");
+        assertThat(problem(weekly().with("until", "one day")))
+                .isEqualTo("until: Enter the last day, like 30 June 2027");
+        assertThat(problem(weekly().with("exceptOn", "Christmas")))
+                .isEqualTo(
+                        "exceptOn: We do not know the day “Christmas”. Write each on a line of its own, like 24 December 2026");
+        assertThat(problem(weekly().with("times", "1").with("exceptOn", "27 November 2026")))
+                .isEqualTo("repeats: These choices leave no date at all. Change the rule, or the days it leaves out");
+        assertThat(problem(weekly().with("startsDate", "20 November 2026").with("repeats", "MONTHLY_LAST")))
+                .startsWith("repeats: The first day, 20 November 2026, is not the last Friday of its month");
+        assertThat(problem(weekly().with("startsDate", "30 October 2026").with("repeats", "MONTHLY_WEEKDAY")))
+                .startsWith("repeats: The first day is the fifth Friday of its month");
+        assertThat(problem(weekly().with("repeats", "AS_IT_IS").with("rule", "FREQ=SECONDLY")))
+                .isEqualTo("repeats: An event can repeat once a day at most");
+        assertThat(problem(weekly().with("repeats", "AS_IT_IS").with("rule", "<script>")))
+                .startsWith("repeats: We do");
+    }
+
+    @Test
+    void one_date_that_moves_lasts_as_long_as_the_others() {
+        Event event =
+                event(details(STARTS.plusSeconds(7_200)).repeating(Recurrence.of("FREQ=WEEKLY", List.of(), List.of())));
+        LocalDateTime planned = LocalDateTime.parse("2026-12-04T17:30");
+        Form form = EventDateForm.of(event, planned)
+                .with("change", "MOVED")
+                .with("startsDate", "5 December 2026")
+                .with("startsTime", "2 pm");
+
+        ChangedDate moved = EventDateForm.read(event, planned, form).orElseThrow();
+
+        assertThat(moved.startsAt()).isEqualTo("2026-12-05T14:00:00Z");
+        assertThat(moved.endsAt()).isEqualTo("2026-12-05T16:00:00Z");
+        assertThat(EventDateForm.read(event, planned, form.with("change", "PLANNED")))
+                .isEmpty();
+        assertThat(EventDateForm.read(event, planned, form.with("change", "CANCELLED"))
+                        .orElseThrow()
+                        .isCancelled())
+                .isTrue();
+    }
+
+    private static Form weekly() {
+        return EventForm.of(event(details(null)))
+                .with("repeats", "WEEKLY")
+                .with("every", "2")
+                .with("on", "FR");
+    }
+
+    private static String problem(Form form) {
+        try {
+            return "none: " + EventForm.details(form);
+        } catch (RuleBroken broken) {
+            assertThat(broken.problems()).hasSize(1);
+            return broken.problems().get(0).field() + ": "
+                    + broken.problems().get(0).sentence();
+        }
     }
 
     private static EventDetails details(Instant ends) {

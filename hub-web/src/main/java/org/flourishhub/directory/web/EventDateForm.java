@@ -1,0 +1,52 @@
+package org.flourishhub.directory.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.flourishhub.directory.ChangedDate;
+import org.flourishhub.directory.Event;
+import org.flourishhub.shared.web.Form;
+
+/** One date of an event as a form, and a form as what somebody says about that date. */
+final class EventDateForm {
+    /** What becomes of one date. */
+    enum Change {
+        PLANNED,
+        CANCELLED,
+        MOVED
+    }
+
+    private EventDateForm() {}
+
+    static Form of(Event event, LocalDateTime planned) {
+        Optional<ChangedDate> known = event.changedDates().stream()
+                .filter(change -> change.plannedFor().equals(planned))
+                .findFirst();
+        Change state = known.map(change -> change.isCancelled() ? Change.CANCELLED : Change.MOVED)
+                .orElse(Change.PLANNED);
+        Instant starts = known.map(ChangedDate::startsAt)
+                .orElse(planned.atZone(event.dates().zone()).toInstant());
+        return SheffieldTime.fill(
+                Form.empty()
+                        .with("change", state)
+                        .with("note", known.map(ChangedDate::note).orElse("")),
+                "starts",
+                starts);
+    }
+
+    /** Empty when it takes place as planned; a date that moves lasts as long as the others. */
+    static Optional<ChangedDate> read(Event event, LocalDateTime planned, Form form) {
+        FormReading reading = new FormReading(form);
+        Change change = reading.choice("change", Change.class, Change.PLANNED);
+        if (change != Change.MOVED) {
+            return change == Change.PLANNED
+                    ? Optional.empty()
+                    : Optional.of(ChangedDate.cancelled(planned, reading.text("note")));
+        }
+        Instant starts = SheffieldTime.read(reading, "starts", form.value("startsDate"));
+        reading.check(() -> {});
+        Instant ends = event.endsAt() == null ? null : starts.plus(Duration.between(event.startsAt(), event.endsAt()));
+        return Optional.of(ChangedDate.moved(planned, starts, ends, reading.text("note")));
+    }
+}
