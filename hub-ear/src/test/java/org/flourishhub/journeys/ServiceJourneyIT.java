@@ -2,11 +2,22 @@ package org.flourishhub.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An editor publishes a service, and a visitor finds it by a word, by a facet and by district. */
 class ServiceJourneyIT {
+    private static final ZoneId SHEFFIELD = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final JourneyHub hub = JourneyHub.get();
 
     @Test
@@ -25,6 +36,80 @@ class ServiceJourneyIT {
             publish(editor, "Bogbean evenings", false);
             find(visitor, "Bogbean evenings", "bogbean", false);
         }
+    }
+
+    /** Every second Thursday, from before one change of the clocks until after the next. */
+    @Test
+    void a_group_that_comes_again_stays_at_ten_o_clock_over_both_changes_of_the_clocks() {
+        LocalDate first = LocalDate.now(SHEFFIELD).plusDays(8).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        LocalDate last = first.plusWeeks(50);
+        LocalDate without = first.plusWeeks(2);
+        try (Visit editor = Visit.withoutScript(hub);
+                Visit visitor = Visit.of(hub)) {
+            editor.signIn("editor@oakfield.example");
+            editor.press("Add an event");
+            editor.fill(Map.of(
+                    "name", "Sedge circle",
+                    "summary", "We sit among the sedges.",
+                    "startsDate", DAY.format(first),
+                    "startsTime", "10 am",
+                    "endsTime", "12:00",
+                    "placeName", "Oakfield Orchard",
+                    "postalCode", "S6 5XX"));
+            editor.page().locator("[name=repeats]").selectOption("WEEKLY");
+            editor.press("Say it in words");
+            assertThat(editor.text()).contains("Every Thursday.");
+            editor.fill(Map.of("every", "2", "until", DAY.format(first.minusDays(1)), "exceptOn", DAY.format(without)));
+            editor.press("Save and publish");
+            assertThat(editor.text()).contains("The last day comes before the first.");
+            editor.fill(Map.of("until", DAY.format(last)));
+            editor.press("Save and publish");
+            assertThat(editor.text())
+                    .contains("Every second Thursday until " + DAY.format(last) + ", not on " + DAY.format(without));
+            cancelOneDate(editor);
+            see(visitor, first, without);
+        }
+    }
+
+    private static void cancelOneDate(Visit editor) {
+        editor.page().locator(".rows a[href*='/dates/']").nth(1).click();
+        editor.page().getByLabel("It is cancelled").check();
+        editor.fill(Map.of("note", "The hut is being painted"));
+        editor.press("Save");
+        assertThat(editor.text()).contains("Saved.", "Cancelled", "The hut is being painted");
+    }
+
+    private void see(Visit visitor, LocalDate first, LocalDate without) {
+        visitor.awaitText("/search?q=sedge", "Sedge circle");
+        LocalDate otherHalf = firstWithOtherClocks(first);
+        visitor.awaitText("/search?from=" + otherHalf + "&until=" + otherHalf, "Sedge circle");
+        assertThat(visitor.text()).contains("10 am to noon");
+        PageChecks.everybodyCanUse(visitor.page());
+        visitor.follow("Sedge circle");
+        assertThat(visitor.text()).contains("10 am to noon", "Cancelled", "The hut is being painted");
+        PageChecks.everybodyCanUse(visitor.page());
+        String calendar = visitor.page().url() + ".ics";
+        visitor.open("/events?from=" + first);
+        assertThat(visitor.text()).contains("Sedge circle");
+        visitor.open("/events?from=" + without);
+        assertThat(visitor.text()).doesNotContain("Sedge circle");
+        visitor.open("/events?view=month&from=" + first);
+        assertThat(visitor.text()).contains("Sedge circle", "10 am to noon");
+        PageChecks.everybodyCanUse(visitor.page());
+        assertThat(visitor.page().request().get(calendar).text())
+                .contains("TZID=Europe/London", "RRULE:FREQ=WEEKLY;BYDAY=TH;INTERVAL=2;UNTIL=", "STATUS:CANCELLED");
+    }
+
+    /** In summer time when the first is in winter time, and the other way round. */
+    private static LocalDate firstWithOtherClocks(LocalDate first) {
+        return Stream.iterate(first.plusWeeks(6), day -> day.plusWeeks(2))
+                .filter(day -> !offset(day).equals(offset(first)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ZoneOffset offset(LocalDate day) {
+        return day.atTime(10, 0).atZone(SHEFFIELD).getOffset();
     }
 
     private static void publish(Visit editor, String name, boolean checked) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDetails;
+import org.flourishhub.directory.Recurrence;
 
 /** An event as the cast's files tell it: so many days after the day of loading, at a time on Sheffield's clocks. */
 record CastEvent(
@@ -25,7 +26,12 @@ record CastEvent(
         String onlineUrl,
         CastPlace place,
         Event.Status status,
-        Set<String> terms) {
+        Set<String> terms,
+        String repeats,
+        String secondCancelled,
+        String bookingUrl,
+        String accessibility,
+        String capacity) {
     private static final ZoneId SHEFFIELD = ZoneId.of("Europe/London");
 
     EventDetails details(Instant loading) {
@@ -45,6 +51,10 @@ record CastEvent(
                 free,
                 onlineUrl,
                 place.details(),
-                terms);
+                terms,
+                Recurrence.of(repeats, Set.of(), Set.of()),
+                bookingUrl,
+                accessibility,
+                capacity);
     }
 }

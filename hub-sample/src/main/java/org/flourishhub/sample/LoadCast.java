@@ -1,14 +1,19 @@
 package org.flourishhub.sample;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.flourishhub.directory.AddOrganisation;
+import org.flourishhub.directory.ChangeEventDate;
+import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.DraftEvent;
 import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.PublishEvent;
 import org.flourishhub.directory.PublishService;
 import org.flourishhub.directory.Service;
@@ -65,5 +70,13 @@ final class LoadCast {
         Event.Status status = Objects.requireNonNullElse(cast.status(), Event.Status.SCHEDULED);
         UUID id = hub.get(DraftEvent.class).draft(organisation, cast.details(loading), status, sample);
         hub.get(PublishEvent.class).publish(id, sample);
+        if (cast.secondCancelled() != null) {
+            Occurrence second = hub.inTransaction(() -> hub.get(Events.class)
+                    .get(id)
+                    .datesFrom(loading, Duration.ofDays(40))
+                    .get(1));
+            hub.get(ChangeEventDate.class)
+                    .change(id, ChangedDate.cancelled(second.plannedFor(), cast.secondCancelled()), sample);
+        }
     }
 }
