@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.shared.NotFound;
 
 /** Every story of the hub, public or not. */
@@ -72,6 +74,21 @@ public class Stories {
                 .setParameter("published", Story.Status.PUBLISHED)
                 .setParameter("organisation", organisationId)
                 .getSingleResult();
+    }
+
+    /** Public stories of a service's organisation that share a word with it, newest publication first. */
+    public List<Story> publishedBeside(Service service, int most) {
+        List<UUID> words = service.terms().stream().map(TaxonomyTerm::id).toList();
+        return words.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select distinct s from Story s join s.terms t where s.status = :published and s.organisation.id = :organisation and t.id in :words order by s.publishedAt desc, s.id",
+                                Story.class)
+                        .setParameter("published", Story.Status.PUBLISHED)
+                        .setParameter("organisation", service.organisation().id())
+                        .setParameter("words", words)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** What waits for a moderator, longest waiting first. */

@@ -1,10 +1,19 @@
 package org.flourishhub.sample;
 
+import java.util.List;
+import org.flourishhub.directory.AccessibilityDetails;
+import org.flourishhub.directory.FullerPlace;
+import org.flourishhub.directory.Part;
 import org.flourishhub.directory.PlaceDetails;
 
 /** Where something of the cast is; all parts may be missing when it is nowhere in particular. */
-record CastPlace(String name, String address, String postcode) {
+record CastPlace(String name, String address, String postcode, List<String> access) {
     PlaceDetails details() {
-        return new PlaceDetails(name, address, name == null ? null : "Sheffield", postcode, null, null);
+        PlaceDetails place = new PlaceDetails(name, address, name == null ? null : "Sheffield", postcode, null, null);
+        return access == null
+                ? place
+                : place.with(FullerPlace.NOTHING_SAID.accessible(Part.listOf(access.stream()
+                        .map(said -> new AccessibilityDetails(said, null, null))
+                        .toList())));
     }
 }

@@ -1,5 +1,6 @@
 package org.flourishhub.sample;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
@@ -20,9 +21,10 @@ record CastService(
         String applicationProcess,
         CastPlace place,
         Service.Status status,
-        Set<String> terms) {
-    ServiceDetails details() {
-        return new ServiceDetails(
+        Set<String> terms,
+        CastMore more) {
+    ServiceDetails details(LocalDate today) {
+        ServiceDetails usual = new ServiceDetails(
                 name,
                 summary,
                 description,
@@ -37,5 +39,6 @@ record CastService(
                 applicationProcess,
                 place.details(),
                 terms);
+        return more == null ? usual : usual.with(more.details(today));
     }
 }

@@ -2,6 +2,8 @@ package org.flourishhub.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +64,8 @@ final class LoadCast {
 
     private void publish(UUID organisation, CastService cast) {
         Service.Status status = Objects.requireNonNullElse(cast.status(), Service.Status.ACTIVE);
-        UUID id = hub.get(DraftService.class).draft(organisation, cast.details(), status, sample);
+        UUID id = hub.get(DraftService.class)
+                .draft(organisation, cast.details(LocalDate.ofInstant(loading, ZoneOffset.UTC)), status, sample);
         hub.get(PublishService.class).publish(id, sample);
     }
 

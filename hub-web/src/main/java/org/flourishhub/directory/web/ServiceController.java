@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.shared.NotFound;
@@ -18,12 +19,15 @@ public class ServiceController {
     @Inject
     Services services;
 
+    @Inject
+    ServicePage page;
+
     @GET
     @Path("/{slug}")
-    public View service(@PathParam("slug") String slug) {
+    public View service(@PathParam("slug") String slug, @QueryParam("print") String print) {
         Service service = services.findBySlug(slug).orElseThrow(NotFound::new);
         PublicOnly.check(service.publication());
-        return viewOf(service);
+        return page.of(service).with("large", "large".equals(print));
     }
 
     /** Also what an editor sees before publishing. */

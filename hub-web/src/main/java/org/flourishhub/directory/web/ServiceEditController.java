@@ -45,6 +45,9 @@ public class ServiceEditController {
     ServiceFormPage page;
 
     @Inject
+    ServicePage publicPage;
+
+    @Inject
     Actor editor;
 
     @PathParam("service")
@@ -78,7 +81,8 @@ public class ServiceEditController {
     @Path("/preview")
     public View preview() {
         Service service = own();
-        return ServiceController.viewOf(service)
+        return publicPage
+                .of(service)
                 .at("")
                 .with("preview", new Preview(ServiceFormPage.pathOf(service), service.isPublic()));
     }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDetails;
+import org.flourishhub.directory.FullCast;
+import org.flourishhub.directory.FullerPlace;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.PlaceDetails;
@@ -118,6 +120,20 @@ final class Cast {
                 story(31, "Beans, mostly", "Nobody asked me how I was. They asked if I could hold the string."),
                 story(32, "The first Tuesday I went", "I stood outside for ten minutes. Then someone held the door."),
                 story(33, "What the kettle knows", ""));
+    }
+
+    /** All that can be said is said of it. */
+    static Service everything() {
+        Service service = new Service(id(25), OAKFIELD, FullCast.service(), List.of(), NOW);
+        service.publish(NOW);
+        return service;
+    }
+
+    /** Its place must stay private. */
+    static Service refuge() {
+        PlaceDetails house = new PlaceDetails("Safe House", "9 Hidden Lane", "Sheffield", "S6 5XX", 53.41, -1.51)
+                .with(FullerPlace.PRIVATE);
+        return service(26, OAKFIELD, "Refuge", "A safe place.", "We are here.", "Always", "Phone us.", house);
     }
 
     private static Organisation organisation(int number, String name, String description) {

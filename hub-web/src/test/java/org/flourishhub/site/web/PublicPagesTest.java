@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.web.BesideService;
 import org.flourishhub.directory.web.EventController;
 import org.flourishhub.directory.web.ServiceController;
 import org.flourishhub.directory.web.WhatsOn;
@@ -59,6 +61,42 @@ class PublicPagesTest {
     void a_draft_may_miss_nearly_everything_and_still_has_a_page() {
         assertThat(html(ServiceController.viewOf(Cast.longNamed())))
                 .contains("Closed for now", "We were not told. Please ask before you go.", "No place was given");
+    }
+
+    @Test
+    void a_whole_listing_answers_a_nervous_persons_questions_in_their_order() {
+        assertThat(html(ServiceController.viewOf(Cast.everything()).with("today", LocalDate.of(2026, 11, 22))))
+                .containsSubsequence(
+                        "Not in the school holidays",
+                        "Just turn up, or ask somebody to refer you.",
+                        "About two weeks",
+                        "Digging: Every second Tuesday, 10 am to noon, until 30 June,"
+                                + " not on 24 December and 31 December, at Dore Hall, in person. Wear boots",
+                        "The last Friday of every month, all day and all night",
+                        "Students: £2.50, or what you can give",
+                        "Carers",
+                        "North (S35, S6)",
+                        "Nothing, only you",
+                        "Urdu",
+                        "Your first visit",
+                        "A green gate",
+                        "Jo, in a yellow hat",
+                        "People to ask",
+                        "0114 496 0001",
+                        "Rivelin Valley Allotments",
+                        "Dore Hall",
+                        "Step-free door",
+                        "Send it by email",
+                        "Checked by Sheffield Checks on 3 June 2026, by phone.",
+                        "Paid for by The Green Fund.")
+                .doesNotContain("checks@example.org");
+    }
+
+    @Test
+    void a_private_place_shows_its_district_alone() {
+        assertThat(html(ServiceController.viewOf(Cast.refuge())))
+                .contains("The address is kept private. It is in S6.")
+                .doesNotContain("Safe House", "Hidden Lane", "S6 5XX", "53.41", "openstreetmap.org/search");
     }
 
     @Test
@@ -120,6 +158,13 @@ class PublicPagesTest {
         views.put("home-new", home.with("news", new FrontPage.News(List.of(), List.of())));
         views.put("home-ill", home.with("news", (Object) null));
         views.put("service", ServiceController.viewOf(Cast.allotmentMornings()));
+        views.put(
+                "service-full",
+                ServiceController.viewOf(Cast.everything())
+                        .with("alike", List.of(Cast.allotmentMornings()))
+                        .with("stories", List.of(new BesideService.Related("/stories/beans", "Beans", "en-GB", "Mo"))));
+        views.put("service-large", ServiceController.viewOf(Cast.everything()).with("large", true));
+        views.put("service-private", ServiceController.viewOf(Cast.refuge()));
         views.put("service-closed-long", ServiceController.viewOf(Cast.longNamed()));
         views.put("event", EventController.viewOf(Cast.events().get(0), CLOCK));
         views.put("event-cancelled", EventController.viewOf(Cast.events().get(2), CLOCK));

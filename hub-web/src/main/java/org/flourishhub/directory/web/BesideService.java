@@ -1,0 +1,18 @@
+package org.flourishhub.directory.web;
+
+import java.util.List;
+import org.flourishhub.directory.Service;
+
+/** Something that another room of the hub adds to the page of a service, such as the stories about it. */
+public interface BesideService {
+    /** The best few; empty when there is nothing. */
+    List<Related> about(Service service);
+
+    /**
+     * A link that stands beside a service.
+     *
+     * @param language of the title, as BCP 47 names it
+     * @param from who tells it; may be {@code null}
+     */
+    record Related(String path, String title, String language, String from) {}
+}

@@ -1,0 +1,30 @@
+package org.flourishhub.stories.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.web.BesideService;
+import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.Story;
+
+/** Puts the stories that came through a service's own organisation and share a word with it on the service's page. */
+@ApplicationScoped
+public class StoriesBesideService implements BesideService {
+    private static final int MOST = 3;
+
+    @Inject
+    Stories stories;
+
+    @Override
+    public List<Related> about(Service service) {
+        return stories.publishedBeside(service, MOST).stream()
+                .map(StoriesBesideService::related)
+                .toList();
+    }
+
+    private static Related related(Story story) {
+        String from = story.author() == null ? story.attribution() : story.author();
+        return new Related("/stories/" + story.slug(), story.title(), story.language(), from);
+    }
+}
