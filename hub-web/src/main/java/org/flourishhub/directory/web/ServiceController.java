@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.Alternate;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 
@@ -36,6 +37,8 @@ public class ServiceController {
                 .describedAs(service.summary() == null ? "" : service.summary())
                 .at("/services/" + service.slug())
                 .in(Section.FIND)
+                .about(new ServiceLinkedData(service))
+                .with("alternate", new Alternate("/oruk/services/" + service.id(), "application/json", "Open Referral UK"))
                 .with("service", service);
     }
 }

@@ -1,5 +1,6 @@
 package org.flourishhub.openreferral.web;
 
+import org.flourishhub.shared.web.Fields;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.flourishhub.directory.Taxonomy;

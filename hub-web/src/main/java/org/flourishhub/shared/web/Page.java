@@ -63,6 +63,21 @@ public final class Page {
         return address.of(view.path());
     }
 
+    /** What the page is about, for search engines (schema.org), ready to stand between script tags; {@code null} when nothing is said. */
+    public String linkedData() {
+        return LinkedData.graph(view, address);
+    }
+
+    /** {@code null} when the page has no picture of its own to be shared with. */
+    public String sharedPicture() {
+        return view.parts().get("sharedPicture") instanceof String path ? address.of(path) : null;
+    }
+
+    /** The same for programs: where, and in which format; {@code null} when there is none. */
+    public Alternate alternate() {
+        return (Alternate) view.parts().get("alternate");
+    }
+
     public Actor actor() {
         return actor;
     }

@@ -35,6 +35,11 @@ public record View(
         return new View(template, title, description, path, where, parts);
     }
 
+    /** Tells search engines what the page is about. */
+    public View about(LinkedData thing) {
+        return with("linkedData", thing);
+    }
+
     /** Hands the template one of its parameters; {@code null} is allowed and means there is none. */
     public View with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(parts);

@@ -10,7 +10,9 @@ import org.flourishhub.directory.Occurrences;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Services;
+import org.flourishhub.directory.web.OrganisationLinkedData;
 import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.Alternate;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.stories.Stories;
@@ -53,6 +55,13 @@ public class OrganisationController {
                 .describedAs(organisation.description())
                 .at("/organisations/" + organisation.slug())
                 .in(Section.ORGANISATIONS)
+                .about(new OrganisationLinkedData(organisation))
+                .with(
+                        "alternate",
+                        new Alternate(
+                                "/organisations/" + organisation.slug() + "/stories.atom",
+                                "application/atom+xml",
+                                "Stories from " + organisation.name()))
                 .with("organisation", organisation)
                 .with("services", services.publicOf(organisation.id()))
                 .with("events", occurrences.nextOf(organisation.id(), clock.instant()))

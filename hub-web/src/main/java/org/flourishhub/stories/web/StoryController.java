@@ -59,6 +59,10 @@ public class StoryController {
                 .describedAs(story.summary())
                 .at("/stories/" + story.slug())
                 .in(Section.STORIES)
+                .about(new StoryLinkedData(story, picture))
+                .with(
+                        "sharedPicture",
+                        picture.map(kept -> StoryLinkedData.path(story, kept)).orElse(null))
                 .with("story", story)
                 .with("picture", picture.orElse(null));
     }

@@ -1,4 +1,4 @@
-package org.flourishhub.openreferral.web;
+package org.flourishhub.shared.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The fields of one object. What has no value is left out, as the standard asks: never null, never empty. */
+/** The fields of one object that other computers read. What has no value is left out: never null, never empty. */
 public final class Fields {
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
@@ -24,6 +24,10 @@ public final class Fields {
             .withZone(ZoneOffset.UTC);
 
     private final JsonObjectBuilder object = JSON.createObjectBuilder();
+
+    public static Fields ofType(String type) {
+        return new Fields().with("@type", type);
+    }
 
     public static Fields of(UUID id) {
         return new Fields().with("id", id);
@@ -46,6 +50,11 @@ public final class Fields {
 
     public Fields with(String name, Instant value) {
         return with(name, value == null ? null : moment(value));
+    }
+
+    public Fields with(String name, boolean value) {
+        object.add(name, value);
+        return this;
     }
 
     public Fields with(String name, Integer value) {
@@ -83,6 +92,21 @@ public final class Fields {
         if (some > 0) {
             object.add(name, array);
         }
+        return this;
+    }
+
+    public Fields with(String name, Collection<String> values) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        values.forEach(array::add);
+        if (!values.isEmpty()) {
+            object.add(name, array);
+        }
+        return this;
+    }
+
+    /** All the fields of another object. */
+    public Fields withAll(JsonObject other) {
+        other.forEach(object::add);
         return this;
     }
 

@@ -1,0 +1,62 @@
+package org.flourishhub.directory.web;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.flourishhub.directory.Location;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.shared.web.Fields;
+import org.flourishhub.shared.web.PublicAddress;
+
+/** What services, events and organisations have in common in the words of schema.org. */
+final class ListedAs {
+    private ListedAs() {}
+
+    /** Whoever runs something, named by its page. */
+    static JsonObject organisation(Organisation organisation, PublicAddress hub) {
+        String page = hub.of("/organisations/" + organisation.slug());
+        return Fields.ofType("Organization")
+                .with("@id", page)
+                .with("name", organisation.name())
+                .with("url", page)
+                .build();
+    }
+
+    static JsonObject place(Location location) {
+        JsonObject address = Fields.ofType("PostalAddress")
+                .with("streetAddress", location.address1())
+                .with("addressLocality", location.city())
+                .with("postalCode", location.postalCode() == null ? location.district() : location.postalCode())
+                .with("addressCountry", "GB")
+                .build();
+        String name = location.name() != null ? location.name() : location.address1();
+        return Fields.ofType("Place")
+                .with("name", name != null ? name : location.district())
+                .with("address", address)
+                .with("geo", point(location))
+                .build();
+    }
+
+    private static JsonObject point(Location location) {
+        if (location.latitude() == null) {
+            return null;
+        }
+        return Fields.ofType("GeoCoordinates")
+                .with("latitude", location.latitude())
+                .with("longitude", location.longitude())
+                .build();
+    }
+
+    static JsonObject free() {
+        return Fields.ofType("Offer").with("price", 0).with("priceCurrency", "GBP").build();
+    }
+
+    static String words(String summary, String description) {
+        List<String> words = new ArrayList<>();
+        words.add(summary);
+        words.add(description);
+        words.removeIf(Objects::isNull);
+        return words.isEmpty() ? null : String.join("\n\n", words);
+    }
+}

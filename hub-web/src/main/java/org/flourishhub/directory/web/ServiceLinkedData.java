@@ -1,0 +1,44 @@
+package org.flourishhub.directory.web;
+
+import jakarta.json.JsonObject;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.TaxonomyTerm;
+import org.flourishhub.shared.web.Fields;
+import org.flourishhub.shared.web.LinkedData;
+import org.flourishhub.shared.web.PublicAddress;
+
+/** A service in the words of schema.org. */
+public record ServiceLinkedData(Service service) implements LinkedData {
+    @Override
+    public JsonObject of(PublicAddress hub) {
+        String page = hub.of("/services/" + service.slug());
+        return Fields.ofType("Service")
+                .with("@id", page)
+                .with("url", page)
+                .with("identifier", service.id())
+                .with("name", service.name())
+                .with("description", ListedAs.words(service.summary(), service.description()))
+                .with("serviceType", service.terms().stream().map(TaxonomyTerm::name).toList())
+                .with("provider", ListedAs.organisation(service.organisation(), hub))
+                .with("offers", service.isFree() ? ListedAs.free() : null)
+                .with("availableChannel", channel())
+                .build();
+    }
+
+    private JsonObject channel() {
+        JsonObject phone = service.phone() == null && service.email() == null
+                ? null
+                : Fields.ofType("ContactPoint")
+                        .with("telephone", service.phone())
+                        .with("email", service.email())
+                        .build();
+        JsonObject channel = new Fields()
+                .with("serviceUrl", service.url())
+                .with("servicePhone", phone)
+                .with("serviceLocation", service.locations(), ListedAs::place)
+                .build();
+        return channel.isEmpty()
+                ? null
+                : Fields.ofType("ServiceChannel").withAll(channel).build();
+    }
+}
