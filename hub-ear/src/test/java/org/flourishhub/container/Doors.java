@@ -212,12 +212,20 @@ final class Doors {
             "/oruk/openapi.json",
             "/oruk/services",
             "/oruk/organizations",
+            "/oruk/services.csv",
+            "/oruk/service_at_locations",
             "/oruk/taxonomies",
-            "/oruk/taxonomy_terms"
+            "/oruk/taxonomy_terms",
+            "/rpde/services",
+            "/rpde/events",
+            "/rpde/stories",
+            "/sitemap.xml"
         }) {
             open("GET " + path, () -> path, 200);
         }
         open("GET /oruk/services/{id}", () -> "/oruk/services/" + People.publishedService(organisation), 200);
+        open("GET /oruk/service_at_locations/{id}", () -> "/oruk/service_at_locations/" + UUID.randomUUID(), 404);
+        open("GET /sitemap-{number: [1-9][0-9]{0,3}}.xml", () -> "/sitemap-9.xml", 404);
         open("GET /oruk/organizations/{id}", () -> "/oruk/organizations/" + organisation, 200);
         open("GET /oruk/taxonomies/{id}", () -> "/oruk/taxonomies/" + UUID.randomUUID(), 404);
         open("GET /oruk/taxonomy_terms/{id}", () -> "/oruk/taxonomy_terms/none", 404);

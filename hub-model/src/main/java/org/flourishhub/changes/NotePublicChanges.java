@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.flourishhub.directory.EventPublished;
 import org.flourishhub.directory.EventRevised;
 import org.flourishhub.directory.EventWithdrawn;
 import org.flourishhub.directory.OrganisationAdded;
+import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
@@ -60,6 +63,20 @@ public class NotePublicChanges {
 
     void on(@Observes OrganisationAdded fact) {
         begins(ChangeKind.ORGANISATION, fact.organisationId());
+    }
+
+    /** Whoever reads a service, event or story reads its organisation's name in it, so they change too. */
+    void on(@Observes OrganisationRevised fact) {
+        changes(ChangeKind.ORGANISATION, fact.organisationId());
+        for (ChangeKind kind : List.of(ChangeKind.SERVICE, ChangeKind.EVENT, ChangeKind.STORY)) {
+            db.createNativeQuery("update public_change set modified = null where kind = ?1 and id in"
+                            + " (select cast(id as char(36)) from "
+                            + kind.name().toLowerCase(Locale.ROOT)
+                            + " where organisation_id = ?2)")
+                    .setParameter(1, kind.name())
+                    .setParameter(2, fact.organisationId().toString())
+                    .executeUpdate();
+        }
     }
 
     private void begins(ChangeKind kind, UUID id) {

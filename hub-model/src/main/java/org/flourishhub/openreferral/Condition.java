@@ -3,6 +3,7 @@ package org.flourishhub.openreferral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What must be true of the rows that answer a question: pieces of SQL that are all the hub's own, and the asker's values beside them. */
@@ -22,6 +23,15 @@ final class Condition {
         return this;
     }
 
+    /** There is something, as {@code piece} begins to say, of which all of {@code condition} is true; an empty one asks nothing. */
+    Condition andThere(String piece, Condition condition) {
+        if (!condition.values.isEmpty()) {
+            sql.append(" and ").append(piece).append(condition.sql).append(")");
+            values.addAll(condition.values);
+        }
+        return this;
+    }
+
     /** Every word must stand somewhere in the columns; {@code piece} says so for one word with as many {@code ?} as it needs. */
     Condition andEveryWord(String words, String piece) {
         if (words == null) {
@@ -31,17 +41,26 @@ final class Condition {
         for (String word : words.strip().split("\\s+")) {
             String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             sql.append(" and ").append(piece);
-            values.addAll(java.util.Collections.nCopies(places, like));
+            values.addAll(Collections.nCopies(places, like));
         }
         return this;
     }
 
     /** The ids, as text, of {@code select … where true} with this condition at its end. */
     IdList ids(EntityManager db, String select, String order) {
+        return IdList.of(query(db, select, order).getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows(EntityManager db, String select, String order) {
+        return query(db, select, order).getResultList();
+    }
+
+    private Query query(EntityManager db, String select, String order) {
         Query query = db.createNativeQuery(select + sql + " order by " + order);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        return IdList.of(query.getResultList());
+        return query;
     }
 }

@@ -3,13 +3,15 @@ package org.flourishhub.openreferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,14 +36,15 @@ public class OpenServices {
 
     @Transactional
     public IdList ids(ServiceQuestion question) {
-        return kept.to(question, () -> condition(question)
+        return kept.to(question, () -> condition(question, "true")
                 .ids(
                         db,
                         "select cast(s.id as char(36)) from service s where s.publication = 'PUBLISHED'",
                         "s.published_at, s.id"));
     }
 
-    static Condition condition(ServiceQuestion question) {
+    /** {@code here} says of a schedule, {@code c}, that it may count. */
+    static Condition condition(ServiceQuestion question, String here) {
         return new Condition()
                 .andEveryWord(question.search(), SAYS)
                 .and(
@@ -58,22 +61,43 @@ public class OpenServices {
                                 ? null
                                 : LocalDateTime.ofInstant(question.modifiedAfter(), ZoneOffset.UTC))
                 .and("s.minimum_age >= ?", question.minimumAge())
-                .and("s.maximum_age <= ?", question.maximumAge());
+                .and("s.maximum_age <= ?", question.maximumAge())
+                .andThere(
+                        "exists (select 1 from schedule c where c.service_id = s.id and " + here,
+                        new Condition()
+                                .and("c.opens_at >= ?", question.startTime())
+                                .and("c.closes_at <= ?", question.endTime())
+                                .and(
+                                        "(c.byday like ? or (c.byday is null and c.bymonthday is null"
+                                                + " and dayname(c.dtstart) = ?))",
+                                        pattern(question.day()),
+                                        name(question.day())));
+    }
+
+    private static String pattern(DayOfWeek day) {
+        return day == null ? null : "%" + day.name().substring(0, 2) + "%";
+    }
+
+    private static String name(DayOfWeek day) {
+        return day == null ? null : day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     static String text(UUID id) {
         return id == null ? null : id.toString();
     }
 
-    /** What {@code as} makes of each, in the order of the ids; one that was taken down meanwhile is left out. */
+    /** What {@code as} makes of each, in the order of the ids; their parts are fetched for all of them at once. One that was taken down meanwhile is left out. */
     @Transactional
-    public <T> List<T> read(List<UUID> ids, boolean whole, Function<Service, T> as) {
+    public <T> List<T> read(List<UUID> ids, Function<Service, T> as) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, Integer> order = new HashMap<>();
         ids.forEach(id -> order.put(id, order.size()));
-        return question(whole)
+        return db.createQuery(
+                        "select s from Service s join fetch s.organisation"
+                                + " where s.id in :ids and s.publication = :published",
+                        Service.class)
                 .setParameter("ids", ids)
                 .setParameter("published", Publication.PUBLISHED)
                 .getResultStream()
@@ -82,19 +106,8 @@ public class OpenServices {
                 .toList();
     }
 
-    /** Parts are fetched for all services at once: a page costs as many questions as there are kinds of parts. */
-    private TypedQuery<Service> question(boolean whole) {
-        TypedQuery<Service> query = db.createQuery(
-                        "select s from Service s join fetch s.organisation where s.id in :ids and s.publication = :published",
-                        Service.class)
-                .setHint("eclipselink.batch.type", "IN");
-        return whole
-                ? query.setHint("eclipselink.batch", "s.locations").setHint("eclipselink.batch", "s.terms.taxonomy")
-                : query;
-    }
-
     @Transactional
     public <T> Optional<T> find(UUID id, Function<Service, T> as) {
-        return read(List.of(id), true, as).stream().findFirst();
+        return read(List.of(id), as).stream().findFirst();
     }
 }

@@ -46,7 +46,7 @@ class OpenServicesStoreIT {
         IdList ids = services().ids(ServiceQuestion.ALL);
         List<UUID> read = new ArrayList<>();
         for (int first = 0; first < ids.size(); first += 500) {
-            read.addAll(services().read(ids.part(first, 500), false, Service::id));
+            read.addAll(services().read(ids.part(first, 500), Service::id));
         }
 
         assertThat(read).hasSize(ids.size()).doesNotHaveDuplicates();
@@ -77,7 +77,7 @@ class OpenServicesStoreIT {
         hub.get(WithdrawService.class).withdraw(id, Cast.ADMINISTRATOR);
 
         assertThat(services().ids(ServiceQuestion.ALL).size()).isEqualTo(before);
-        assertThat(services().read(with.part(before, 1), false, Service::id)).isEmpty();
+        assertThat(services().read(with.part(before, 1), Service::id)).isEmpty();
         assertThat(services().find(id, Service::id)).isEmpty();
     }
 
@@ -145,7 +145,6 @@ class OpenServicesStoreIT {
             List<String> names = services()
                     .read(
                             ids.part((page - 1L) * ON_A_PAGE, ON_A_PAGE),
-                            false,
                             service -> service.name() + service.organisation().name());
             long after = handlerReads();
             assertThat(names).hasSize(ON_A_PAGE);

@@ -74,7 +74,8 @@ public class EventController {
                 .describedAs(event.summary() == null ? "" : event.summary())
                 .at("/events/" + event.slug())
                 .in(Section.EVENTS)
-                .about(new EventLinkedData(event))
+                .about(new EventLinkedData(
+                        event, dates.stream().limit(NEXT_DATES).toList()))
                 .with("event", event)
                 .with("dates", dates.stream().limit(NEXT_DATES).toList())
                 .with("more", dates.size() > NEXT_DATES)

@@ -39,7 +39,7 @@ final class ListedAs {
     }
 
     private static JsonObject point(Location location) {
-        if (location.latitude() == null) {
+        if (location.latitude() == null || location.isPrivate()) {
             return null;
         }
         return Fields.ofType("GeoCoordinates")
@@ -49,7 +49,10 @@ final class ListedAs {
     }
 
     static JsonObject free() {
-        return Fields.ofType("Offer").with("price", 0).with("priceCurrency", "GBP").build();
+        return Fields.ofType("Offer")
+                .with("price", 0)
+                .with("priceCurrency", "GBP")
+                .build();
     }
 
     static String words(String summary, String description) {

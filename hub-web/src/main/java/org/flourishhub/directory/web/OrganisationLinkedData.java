@@ -1,7 +1,9 @@
 package org.flourishhub.directory.web;
 
 import jakarta.json.JsonObject;
+import org.flourishhub.directory.IdentifierDetails;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.OrganisationIdentifier;
 import org.flourishhub.shared.web.Fields;
 import org.flourishhub.shared.web.LinkedData;
 import org.flourishhub.shared.web.PublicAddress;
@@ -14,11 +16,20 @@ public record OrganisationLinkedData(Organisation organisation) implements Linke
         return Fields.ofType("Organization")
                 .with("@id", page)
                 .with("url", organisation.website() == null ? page : organisation.website())
-                .with("identifier", organisation.id())
                 .with("name", organisation.name())
                 .with("description", organisation.description())
                 .with("email", organisation.email())
                 .with("telephone", organisation.phone())
+                .with("logo", organisation.logo())
+                .with("identifier", organisation.identifiers(), OrganisationLinkedData::identifier)
+                .build();
+    }
+
+    private static JsonObject identifier(OrganisationIdentifier identifier) {
+        IdentifierDetails said = identifier.said();
+        return Fields.ofType("PropertyValue")
+                .with("propertyID", said.scheme() == null ? said.type() : said.scheme())
+                .with("value", said.identifier())
                 .build();
     }
 }

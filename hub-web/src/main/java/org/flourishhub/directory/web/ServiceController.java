@@ -38,7 +38,9 @@ public class ServiceController {
                 .at("/services/" + service.slug())
                 .in(Section.FIND)
                 .about(new ServiceLinkedData(service))
-                .with("alternate", new Alternate("/oruk/services/" + service.id(), "application/json", "Open Referral UK"))
+                .with(
+                        "alternate",
+                        new Alternate("/oruk/services/" + service.id(), "application/json", "Open Referral UK"))
                 .with("service", service);
     }
 }

@@ -18,7 +18,9 @@ public record ServiceLinkedData(Service service) implements LinkedData {
                 .with("identifier", service.id())
                 .with("name", service.name())
                 .with("description", ListedAs.words(service.summary(), service.description()))
-                .with("serviceType", service.terms().stream().map(TaxonomyTerm::name).toList())
+                .with(
+                        "serviceType",
+                        service.terms().stream().map(TaxonomyTerm::name).toList())
                 .with("provider", ListedAs.organisation(service.organisation(), hub))
                 .with("offers", service.isFree() ? ListedAs.free() : null)
                 .with("availableChannel", channel())

@@ -17,6 +17,7 @@ import org.flourishhub.openreferral.IdList;
 import org.flourishhub.openreferral.OpenOrganisations;
 import org.flourishhub.openreferral.OpenServices;
 import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.PublicAddress;
 
 /** The organisations for other computers, with their services when somebody wants the whole. */
 @RequestScoped
@@ -30,6 +31,9 @@ public class OrganizationsController {
 
     @Inject
     OpenAnswer answer;
+
+    @Inject
+    PublicAddress hub;
 
     @Context
     UriInfo address;
@@ -60,9 +64,9 @@ public class OrganizationsController {
 
     private JsonObject object(Organisation organisation, boolean withServices, boolean fullService) {
         List<UUID> ids = withServices ? organisations.servicesOf(organisation.id()) : List.of();
-        List<JsonObject> offered =
-                services.read(ids, fullService, fullService ? ServiceObject::whole : ServiceObject::inList);
-        return OrganizationObject.fields(organisation)
+        ServiceObject object = new ServiceObject(hub);
+        List<JsonObject> offered = services.read(ids, fullService ? object::whole : object::inList);
+        return OrganizationObject.whole(organisation)
                 .with("services", offered, Function.identity())
                 .build();
     }

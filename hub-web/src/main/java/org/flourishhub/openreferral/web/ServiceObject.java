@@ -1,16 +1,24 @@
 package org.flourishhub.openreferral.web;
 
-import org.flourishhub.shared.web.Fields;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import org.flourishhub.directory.Access;
+import org.flourishhub.directory.FirstVisit;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceAtLocation;
+import org.flourishhub.shared.web.Fields;
+import org.flourishhub.shared.web.PublicAddress;
 
 /** A service as the standard's {@code service}: in lists only what there is one of, and its organisation; by itself with all its parts. */
 public final class ServiceObject {
-    private ServiceObject() {}
+    private final PublicAddress hub;
 
-    static JsonObject inList(Service service) {
+    public ServiceObject(PublicAddress hub) {
+        this.hub = hub;
+    }
+
+    JsonObject inList(Service service) {
         return one(service).build();
     }
 
@@ -22,16 +30,31 @@ public final class ServiceObject {
                 .build();
     }
 
-    public static JsonObject whole(Service service) {
+    public JsonObject whole(Service service) {
+        List<ServiceAtLocation> places = service.places().stream()
+                .filter(place -> !place.location().isPrivate())
+                .toList();
         return one(service)
-                .with("schedules", service.schedule() == null ? List.of() : List.of(service), ServiceObject::schedule)
-                .with("contacts", service.phone() == null ? List.of() : List.of(service), ServiceObject::contact)
-                .with("cost_options", service.isFree() ? List.of(service) : List.of(), ServiceObject::free)
+                .with("schedules", service.schedules(), schedule -> PartObject.schedule(schedule, service.id()))
+                .with("service_areas", service.serviceAreas(), PartObject::area)
+                .with("service_at_locations", places, place -> PlaceOfService.fields(place, service)
+                        .build())
+                .with(
+                        "required_documents",
+                        service.access().requiredDocuments() == null ? List.of() : List.of(service),
+                        ServiceObject::document)
+                .with("languages", service.languages(), PartObject::language)
+                .with("funding", service.funding(), PartObject::funding)
+                .with("cost_options", service.costOptions(), PartObject::cost)
+                .with("contacts", service.contacts(), PartObject::contact)
+                .with("phones", service.phone() == null ? List.of() : List.of(service), ServiceObject::phone)
                 .with("attributes", service.terms(), term -> TermObject.attribute(term, "service", service.id()))
+                .with("flourishhub_first_visit", firstVisit(service.firstVisit()))
                 .build();
     }
 
-    private static Fields one(Service service) {
+    private Fields one(Service service) {
+        Access access = service.access();
         return Fields.of(service.id())
                 .with("organization_id", service.organisation().id())
                 .with("name", service.name())
@@ -39,18 +62,44 @@ public final class ServiceObject {
                 .with("description", description(service))
                 .with("url", service.url())
                 .with("email", service.email())
-                .with("fees_description", service.fees())
-                .with("fees", service.fees())
-                .with("application_process", service.applicationProcess())
+                .with("fees", fees(service))
+                .with("fees_description", fees(service))
+                .with("accreditations", service.accreditations())
                 .with("minimum_age", service.minimumAge())
                 .with("maximum_age", service.maximumAge())
+                .with("eligibility_description", access.eligibility())
+                .with("application_process", service.applicationProcess())
+                .with("wait_time", access.waitTime())
+                .with("alert", service.alert())
+                .with("assured_date", service.assurance().date())
+                .with("assurer_email", service.assurance().assurerEmail())
                 .with("last_modified", service.lastModified())
-                .with("organization", OrganizationObject.of(service.organisation()));
+                .with("organization", OrganizationObject.inside(service.organisation()))
+                .with("flourishhub_page", hub.of("/services/" + service.slug()))
+                .with("flourishhub_schedule", service.schedule())
+                .with("flourishhub_free", service.isFree())
+                .with(
+                        "flourishhub_ways_in",
+                        access.waysIn().stream().map(ServiceObject::code).toList())
+                .with("flourishhub_assurer", service.assurance().assurer())
+                .with(
+                        "flourishhub_how_checked",
+                        service.assurance().how() == null
+                                ? null
+                                : code(service.assurance().how()));
     }
 
     /** With a space, as the UK profile spells it. */
     private static String status(Service.Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return code(status).replace('_', ' ');
+    }
+
+    private static String code(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String fees(Service service) {
+        return service.fees() == null && service.isFree() ? "Free" : service.fees();
     }
 
     private static String description(Service service) {
@@ -60,26 +109,25 @@ public final class ServiceObject {
         return service.summary() + "\n\n" + service.description();
     }
 
-    private static JsonObject schedule(Service service) {
-        return Fields.of(Fields.idOf("schedule", service.id()))
-                .with("description", service.schedule())
-                .with("service_id", service.id())
+    private static JsonObject phone(Service service) {
+        return Fields.of(Fields.idOf("phone", service.id()))
+                .with("number", service.phone())
                 .build();
     }
 
-    private static JsonObject contact(Service service) {
-        return Fields.of(Fields.idOf("contact", service.id()))
-                .with("phones", List.of(service), one -> Fields.of(Fields.idOf("phone", one.id()))
-                        .with("number", one.phone())
-                        .build())
+    private static JsonObject document(Service service) {
+        return Fields.of(Fields.idOf("document", service.id()))
+                .with("document", service.access().requiredDocuments())
                 .build();
     }
 
-    private static JsonObject free(Service service) {
-        return Fields.of(Fields.idOf("cost", service.id()))
-                .with("option", "Free")
-                .with("amount", 0)
-                .with("currency", "GBP")
+    private static JsonObject firstVisit(FirstVisit visit) {
+        return new Fields()
+                .with("door", visit.door())
+                .with("who_meets_you", visit.whoMeetsYou())
+                .with("bring_someone", visit.bringSomeone())
+                .with("just_watch", visit.justWatch())
+                .with("how_to_leave", visit.howToLeave())
                 .build();
     }
 }

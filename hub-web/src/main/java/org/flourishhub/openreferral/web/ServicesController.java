@@ -17,6 +17,7 @@ import org.flourishhub.openreferral.IdList;
 import org.flourishhub.openreferral.OpenServices;
 import org.flourishhub.openreferral.ServiceQuestion;
 import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.PublicAddress;
 
 /** The services for other computers: all that meet a question, and one by itself. */
 @RequestScoped
@@ -31,6 +32,9 @@ public class ServicesController {
     @Inject
     OpenAnswer answer;
 
+    @Inject
+    PublicAddress hub;
+
     @Context
     UriInfo address;
 
@@ -42,9 +46,9 @@ public class ServicesController {
         boolean stream = asked.isStream();
         ListPage page = minimal ? ListPage.of(asked, MOST_MINIMAL, MOST_MINIMAL) : ListPage.of(asked);
         IdList ids = services.ids(question(asked));
-        Function<Service, JsonObject> as =
-                minimal ? ServiceObject::minimal : full ? ServiceObject::whole : ServiceObject::inList;
-        Function<List<UUID>, List<JsonObject>> read = some -> services.read(some, full, as);
+        ServiceObject object = new ServiceObject(hub);
+        Function<Service, JsonObject> as = minimal ? ServiceObject::minimal : full ? object::whole : object::inList;
+        Function<List<UUID>, List<JsonObject>> read = some -> services.read(some, as);
         return stream
                 ? answer.stream(new Lines(ids, read), Lines.TYPE)
                 : answer.page(page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
@@ -67,6 +71,7 @@ public class ServicesController {
     @GET
     @Path("/{id}")
     public Response one(@PathParam("id") String id) {
-        return answer.page(services.find(PathId.of(id), ServiceObject::whole).orElseThrow(NotFound::new));
+        return answer.page(
+                services.find(PathId.of(id), new ServiceObject(hub)::whole).orElseThrow(NotFound::new));
     }
 }

@@ -1,10 +1,10 @@
 package org.flourishhub.openreferral.web;
 
-import org.flourishhub.shared.web.Fields;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.flourishhub.directory.Taxonomy;
 import org.flourishhub.directory.TaxonomyTerm;
+import org.flourishhub.shared.web.Fields;
 
 /** The words things are found by as the standard's {@code taxonomy}, {@code taxonomy_term} and {@code attribute}. */
 final class TermObject {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,13 @@ public final class Fields {
     public Fields with(String name, Integer value) {
         if (value != null) {
             object.add(name, value.intValue());
+        }
+        return this;
+    }
+
+    public Fields with(String name, BigDecimal value) {
+        if (value != null) {
+            object.add(name, value);
         }
         return this;
     }

@@ -24,7 +24,8 @@ public interface LinkedData {
 
     /** Of a page with a lasting address alone; {@code null} for any other. */
     static String graph(View view, PublicAddress hub) {
-        if (!(view.parts().get("linkedData") instanceof LinkedData thing) || view.path().isEmpty()) {
+        if (!(view.parts().get("linkedData") instanceof LinkedData thing)
+                || view.path().isEmpty()) {
             return null;
         }
         JsonObject graph = Json.createObjectBuilder()

@@ -1,16 +1,21 @@
 package org.flourishhub.site.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.flourishhub.shared.web.PublicAddress;
 import org.flourishhub.shared.web.View;
 
 /** The pages that only say something: help now, leaving quickly, accessibility, privacy, and feeds. */
 @RequestScoped
 @Path("/")
 public class PlainPagesController {
+    @Inject
+    PublicAddress hub;
+
     @GET
     @Path("help-now")
     public View helpNow() {
@@ -55,6 +60,7 @@ public class PlainPagesController {
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN)
     public String robots() {
-        return "User-agent: *\nDisallow: /console\nDisallow: /sign-in\nDisallow: /search?\n";
+        return "User-agent: *\nDisallow: /console\nDisallow: /sign-in\nDisallow: /search?\n\nSitemap: "
+                + hub.of("/sitemap.xml") + "\n";
     }
 }

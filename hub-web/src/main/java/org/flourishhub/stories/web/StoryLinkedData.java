@@ -38,9 +38,7 @@ public record StoryLinkedData(Story story, Optional<KeptPicture> picture) implem
                 .with("copyrightNotice", story.attribution())
                 .with("isBasedOn", story.sourceUrl())
                 .with("image", pictures(hub))
-                .with(
-                        "keywords",
-                        story.terms().stream().map(TaxonomyTerm::name).toList());
+                .with("keywords", story.terms().stream().map(TaxonomyTerm::name).toList());
     }
 
     private String headline() {

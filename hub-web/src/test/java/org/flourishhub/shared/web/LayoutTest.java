@@ -2,6 +2,9 @@ package org.flourishhub.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.io.StringReader;
 import java.util.List;
 import org.flourishhub.shared.Actor;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,33 @@ class LayoutTest {
         assertThat(html(Problem.of(404).view()))
                 .contains("<meta name=\"robots\" content=\"noindex\">")
                 .doesNotContain("canonical");
+    }
+
+    @Test
+    void what_a_page_is_about_stands_in_it_and_nobodys_words_end_the_block() {
+        String hostile = "</script><script>alert(1)</script><!-- ]]> \u2028 & \"";
+        View view = Problem.of(404).view().at("/services/x").in(Section.FIND).about(hub -> Fields.ofType("Service")
+                .with("name", hostile)
+                .build());
+
+        String html = html(view);
+        String block = html.split("<script type=\"application/ld\\+json\">")[1].split("</script>")[0];
+        JsonArray graph =
+                Json.createReader(new StringReader(block)).readObject().getJsonArray("@graph");
+
+        assertThat(html).doesNotContain("<script>alert", "<!--");
+        assertThat(block).doesNotContain("<", ">", "\u2028");
+        assertThat(graph.getJsonObject(0).getString("name")).isEqualTo(hostile);
+        assertThat(graph.getJsonObject(1).getString("@type")).isEqualTo("BreadcrumbList");
+        assertThat(graph.getJsonObject(1).getJsonArray("itemListElement")).hasSize(3);
+    }
+
+    @Test
+    void a_page_without_a_lasting_address_says_nothing_to_search_engines() {
+        View preview =
+                Problem.of(404).view().about(hub -> Fields.ofType("Service").build());
+
+        assertThat(html(preview)).doesNotContain("ld+json", "og:");
     }
 
     private String html(View view) {

@@ -53,7 +53,7 @@ class PublicPagesTest {
                     assertThat(html)
                             .doesNotContain(" style=", " onclick=", "<style", "null")
                             .doesNotContainPattern("(src|srcset)=\"https?:")
-                            .doesNotContainPattern("<script[^>]*>[^<]");
+                            .doesNotContainPattern("<script(?! type=\"application/ld.json\")[^>]*>[^<]");
                 }));
     }
 

@@ -1,0 +1,52 @@
+package org.flourishhub.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Every page about something that is public now, and when that last changed. */
+@ApplicationScoped
+public class PublicPages {
+    private static final String ALL = """
+            select path, last_modified from (
+                select 1 as kind, id, concat('/organisations/', slug) as path, last_modified from organisation
+                union all
+                select 2, id, concat('/services/', slug), last_modified from service where publication = 'PUBLISHED'
+                union all
+                select 3, id, concat('/events/', slug), last_modified from event where publication = 'PUBLISHED'
+                union all
+                select 4, id, concat('/stories/', slug), last_modified from story where status = 'PUBLISHED'
+            ) page""";
+
+    @Inject
+    EntityManager db;
+
+    public record PublicPage(String path, Instant changed) {}
+
+    /** Some of them, in an order that stays; {@code first} counts from 0. */
+    @Transactional
+    public List<PublicPage> some(int first, int most) {
+        List<?> rows = db.createNativeQuery(ALL + " order by kind, id limit " + most + " offset " + first)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(PublicPages::page).toList();
+    }
+
+    @Transactional
+    public int count() {
+        return ((Number) db.createNativeQuery("select count(*) from (" + ALL + ") pages")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private static PublicPage page(Object[] row) {
+        LocalDateTime changed =
+                row[1] instanceof LocalDateTime moment ? moment : ((Timestamp) row[1]).toLocalDateTime();
+        return new PublicPage((String) row[0], changed.toInstant(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,33 @@
+package org.flourishhub.openreferral.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.flourishhub.openreferral.IdList;
+import org.flourishhub.openreferral.OpenServices;
+import org.flourishhub.openreferral.ServiceQuestion;
+import org.flourishhub.shared.web.PublicAddress;
+
+/** All services as a table for people with a spreadsheet. */
+@RequestScoped
+@Path("/oruk/services.csv")
+public class CsvController {
+    @Inject
+    OpenServices services;
+
+    @Inject
+    OpenAnswer answer;
+
+    @Inject
+    PublicAddress hub;
+
+    @GET
+    public Response table() {
+        IdList ids = services.ids(ServiceQuestion.ALL);
+        ServiceTable table = new ServiceTable(hub);
+        return answer.stream(
+                table.of(ids, some -> services.read(some, table::row)), "text/csv;charset=UTF-8;header=present");
+    }
+}

@@ -1,0 +1,52 @@
+package org.flourishhub.site.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.PublicAddress;
+import org.flourishhub.site.PublicPages;
+
+/** Every public page for search engines; when there are too many for one list, a list of lists. */
+@RequestScoped
+@Path("/")
+public class SitemapController {
+    /** As many as the format allows in one file. */
+    private static final int IN_A_FILE = 50_000;
+
+    private static final List<String> ALWAYS =
+            List.of("/", "/search", "/events", "/stories", "/organisations", "/help-now", "/accessibility", "/privacy");
+
+    @Inject
+    PublicPages pages;
+
+    @Inject
+    PublicAddress hub;
+
+    @GET
+    @Path("/sitemap.xml")
+    public Response whole() {
+        int count = pages.count();
+        Sitemap map = new Sitemap(hub, IN_A_FILE);
+        boolean fits = count + ALWAYS.size() <= IN_A_FILE;
+        return xml(fits ? map.pages(ALWAYS, pages.some(0, IN_A_FILE)) : map.index(count));
+    }
+
+    @GET
+    @Path("/sitemap-{number: [1-9][0-9]{0,3}}.xml")
+    public Response part(@PathParam("number") int number) {
+        int count = pages.count();
+        if (number > Sitemap.files(count, IN_A_FILE)) {
+            throw new NotFound();
+        }
+        return xml(new Sitemap(hub, IN_A_FILE).pages(List.of(), pages.some((number - 1) * IN_A_FILE, IN_A_FILE)));
+    }
+
+    private static Response xml(String map) {
+        return Response.ok(map, "application/xml;charset=UTF-8").build();
+    }
+}
