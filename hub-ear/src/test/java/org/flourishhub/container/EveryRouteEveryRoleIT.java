@@ -58,6 +58,19 @@ class EveryRouteEveryRoleIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void what_other_computers_read_keeps_to_its_standards_and_tells_nothing_private() {
+        OpenData open = new OpenData();
+
+        open.mustKeepToTheStandard();
+        open.mustBeRichAndDescribed();
+        open.mustSayClearlyWhatMakesNoSense();
+        open.mustAnswerQuestions();
+        open.mustSaySoWhenNothingHasChanged();
+        open.mustTellEveryChangeInOrder();
+        open.mustBeFoundByMachines();
+    }
+
     private static Map<Role, Browser> browsers(UUID oakfield) {
         UUID lantern = People.organisation("Lantern Makers");
         Map<Role, Browser> browsers = new EnumMap<>(Role.class);

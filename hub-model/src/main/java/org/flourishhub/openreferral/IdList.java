@@ -12,7 +12,8 @@ public final class IdList {
         this.halves = halves;
     }
 
-    static IdList of(List<?> ids) {
+    /** {@code ids} as text. */
+    public static IdList of(List<?> ids) {
         long[] halves = new long[ids.size() * 2];
         int at = 0;
         for (Object id : ids) {
