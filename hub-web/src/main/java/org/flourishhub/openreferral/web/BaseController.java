@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.flourishhub.shared.web.PublicAddress;
 
@@ -24,18 +26,23 @@ public class BaseController {
     @Inject
     Description description;
 
+    @Context
+    Request request;
+
     @GET
     public Response base() {
-        return answer.page(Json.createObjectBuilder()
-                .add("version", VERSION)
-                .add("profile", PROFILE)
-                .add("openapi_url", hub.of("/oruk/openapi.json"))
-                .build());
+        return answer.page(
+                request,
+                Json.createObjectBuilder()
+                        .add("version", VERSION)
+                        .add("profile", PROFILE)
+                        .add("openapi_url", hub.of("/oruk/openapi.json"))
+                        .build());
     }
 
     @GET
     @Path("/openapi.json")
     public Response description() {
-        return answer.page(description.now());
+        return answer.page(request, description.now());
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.flourishhub.openreferral.IdList;
 import org.flourishhub.openreferral.OpenServices;
 import org.flourishhub.openreferral.ServiceQuestion;
@@ -23,11 +26,20 @@ public class CsvController {
     @Inject
     PublicAddress hub;
 
+    @Context
+    Request request;
+
+    @Context
+    UriInfo address;
+
     @GET
     public Response table() {
         IdList ids = services.ids(ServiceQuestion.ALL);
         ServiceTable table = new ServiceTable(hub);
         return answer.stream(
-                table.of(ids, some -> services.read(some, table::row)), "text/csv;charset=UTF-8;header=present");
+                request,
+                address,
+                table.of(ids, some -> services.read(some, table::row)),
+                "text/csv;charset=UTF-8;header=present");
     }
 }

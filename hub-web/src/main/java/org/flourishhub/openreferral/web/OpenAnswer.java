@@ -1,9 +1,8 @@
 package org.flourishhub.openreferral.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -20,32 +19,26 @@ import org.flourishhub.changes.PublicChanges;
  * Sends what was asked for, or only that it is still the same. The tag of a page is made of its very words; that of a
  * stream, whose words are not known before they are sent, of the address and of the latest public change.
  */
-@RequestScoped
+@ApplicationScoped
 public class OpenAnswer {
     /** Another when the shape of streams changes, so that nobody keeps an old one. */
     private static final String SHAPE = "1 ";
 
     private static final String JSON = "application/json;charset=UTF-8";
 
-    @Context
-    Request request;
-
-    @Context
-    UriInfo address;
-
     @Inject
     PublicChanges changes;
 
-    public Response page(JsonObject object) {
+    public Response page(Request request, JsonObject object) {
         String words = object.toString();
-        return answer(words, words, JSON);
+        return answer(request, words, words, JSON);
     }
 
-    public Response stream(StreamingOutput lines, String type) {
-        return answer(SHAPE + changes.revision() + " " + address.getRequestUri(), lines, type);
+    public Response stream(Request request, UriInfo address, StreamingOutput lines, String type) {
+        return answer(request, SHAPE + changes.revision() + " " + address.getRequestUri(), lines, type);
     }
 
-    private Response answer(String version, Object entity, String type) {
+    private Response answer(Request request, String version, Object entity, String type) {
         EntityTag tag = new EntityTag(digest(version), true);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = known == null ? Response.ok(entity, type) : known;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -38,6 +39,9 @@ public class OrganizationsController {
     @Context
     UriInfo address;
 
+    @Context
+    Request request;
+
     @GET
     public Response list() {
         Asked asked = new Asked(address);
@@ -49,17 +53,19 @@ public class OrganizationsController {
         Function<List<UUID>, List<JsonObject>> read =
                 some -> organisations.read(some, one -> object(one, withServices, fullService));
         return stream
-                ? answer.stream(new Lines(ids, read), Lines.TYPE)
-                : answer.page(page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
+                ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
+                : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
     }
 
     @GET
     @Path("/{id}")
     public Response one(@PathParam("id") String id) {
         boolean fullService = new Asked(address).flag("full_service");
-        return answer.page(organisations.read(List.of(PathId.of(id)), one -> object(one, true, fullService)).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new));
+        return answer.page(
+                request,
+                organisations.read(List.of(PathId.of(id)), one -> object(one, true, fullService)).stream()
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
     }
 
     private JsonObject object(Organisation organisation, boolean withServices, boolean fullService) {

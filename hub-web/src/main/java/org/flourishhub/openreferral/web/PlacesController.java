@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -35,6 +36,9 @@ public class PlacesController {
     @Context
     UriInfo address;
 
+    @Context
+    Request request;
+
     @GET
     public Response list() {
         Asked asked = new Asked(address);
@@ -46,8 +50,8 @@ public class PlacesController {
         Function<List<UUID>, List<JsonObject>> read =
                 some -> places.read(some, place -> PlaceOfService.of(place, services, full));
         return stream
-                ? answer.stream(new Lines(ids, read), Lines.TYPE)
-                : answer.page(page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
+                ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
+                : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
     }
 
     private static PlaceQuestion question(Asked asked) {
@@ -66,6 +70,7 @@ public class PlacesController {
     public Response one(@PathParam("id") String id) {
         ServiceObject services = new ServiceObject(hub);
         return answer.page(
+                request,
                 places.read(List.of(PathId.of(id)), place -> PlaceOfService.of(place, services, true)).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -38,6 +39,9 @@ public class ServicesController {
     @Context
     UriInfo address;
 
+    @Context
+    Request request;
+
     @GET
     public Response list() {
         Asked asked = new Asked(address);
@@ -50,8 +54,8 @@ public class ServicesController {
         Function<Service, JsonObject> as = minimal ? ServiceObject::minimal : full ? object::whole : object::inList;
         Function<List<UUID>, List<JsonObject>> read = some -> services.read(some, as);
         return stream
-                ? answer.stream(new Lines(ids, read), Lines.TYPE)
-                : answer.page(page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
+                ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
+                : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
     }
 
     static ServiceQuestion question(Asked asked) {
@@ -72,6 +76,7 @@ public class ServicesController {
     @Path("/{id}")
     public Response one(@PathParam("id") String id) {
         return answer.page(
+                request,
                 services.find(PathId.of(id), new ServiceObject(hub)::whole).orElseThrow(NotFound::new));
     }
 }

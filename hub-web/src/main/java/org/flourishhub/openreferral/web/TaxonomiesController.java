@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -28,6 +29,9 @@ public class TaxonomiesController {
     @Context
     UriInfo address;
 
+    @Context
+    Request request;
+
     @GET
     @Path("/taxonomies")
     public Response taxonomies() {
@@ -43,11 +47,13 @@ public class TaxonomiesController {
     @Path("/taxonomies/{id}")
     public Response taxonomy(@PathParam("id") String id) {
         UUID wanted = PathId.of(id);
-        return answer.page(taxonomies.taxonomies(null).stream()
-                .filter(taxonomy -> taxonomy.id().equals(wanted))
-                .map(TermObject::taxonomy)
-                .findFirst()
-                .orElseThrow(NotFound::new));
+        return answer.page(
+                request,
+                taxonomies.taxonomies(null).stream()
+                        .filter(taxonomy -> taxonomy.id().equals(wanted))
+                        .map(TermObject::taxonomy)
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
     }
 
     @GET
@@ -64,19 +70,24 @@ public class TaxonomiesController {
     @Path("/taxonomy_terms/{id}")
     public Response term(@PathParam("id") String id) {
         UUID wanted = PathId.of(id);
-        return answer.page(taxonomies.terms(new TermQuestion(null, null, false, null)).stream()
-                .filter(term -> term.id().equals(wanted))
-                .map(TermObject::term)
-                .findFirst()
-                .orElseThrow(NotFound::new));
+        return answer.page(
+                request,
+                taxonomies.terms(new TermQuestion(null, null, false, null)).stream()
+                        .filter(term -> term.id().equals(wanted))
+                        .map(TermObject::term)
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
     }
 
     private Response listed(Asked asked, List<JsonObject> all) {
         ListPage page = ListPage.of(asked);
         if (asked.isStream()) {
-            return answer.stream(Lines.of(all), Lines.TYPE);
+            return answer.stream(request, address, Lines.of(all), Lines.TYPE);
         }
-        return answer.page(page.around(
-                all.size(), all.stream().skip(page.first()).limit(page.size()).toList()));
+        return answer.page(
+                request,
+                page.around(
+                        all.size(),
+                        all.stream().skip(page.first()).limit(page.size()).toList()));
     }
 }

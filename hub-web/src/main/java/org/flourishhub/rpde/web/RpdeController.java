@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,9 @@ public class RpdeController {
     @Inject
     PublicAddress hub;
 
+    @Context
+    Request request;
+
     @GET
     @Path("/services")
     public Response services(
@@ -48,8 +53,14 @@ public class RpdeController {
         FeedPosition after = FeedPosition.of(timestamp, id, limit);
         List<PublicChange> items = read(ChangeKind.SERVICE, after);
         ServiceObject object = new ServiceObject(hub);
-        return answer.page(pages.of(
-                "service", "/rpde/services", after, items, things.services(RpdePages.ids(items), object::whole)));
+        return answer.page(
+                request,
+                pages.of(
+                        "service",
+                        "/rpde/services",
+                        after,
+                        items,
+                        things.services(RpdePages.ids(items), object::whole)));
     }
 
     @GET
@@ -60,12 +71,14 @@ public class RpdeController {
             @QueryParam("limit") String limit) {
         FeedPosition after = FeedPosition.of(timestamp, id, limit);
         List<PublicChange> items = read(ChangeKind.EVENT, after);
-        return answer.page(pages.of(
-                "event",
-                "/rpde/events",
-                after,
-                items,
-                things.events(RpdePages.ids(items), event -> EventLinkedData.whole(event, hub))));
+        return answer.page(
+                request,
+                pages.of(
+                        "event",
+                        "/rpde/events",
+                        after,
+                        items,
+                        things.events(RpdePages.ids(items), event -> EventLinkedData.whole(event, hub))));
     }
 
     @GET
@@ -76,19 +89,21 @@ public class RpdeController {
             @QueryParam("limit") String limit) {
         FeedPosition after = FeedPosition.of(timestamp, id, limit);
         List<PublicChange> items = read(ChangeKind.STORY, after);
-        return answer.page(pages.of(
-                "story",
-                "/rpde/stories",
-                after,
-                items,
-                things.stories(RpdePages.ids(items), story -> new StoryLinkedData(story, Optional.empty())
-                        .fields(hub)
-                        .with("@context", LinkedData.CONTEXT)
-                        .with(
-                                "articleBody",
-                                Jsoup.parse(story.html()).wholeText().strip())
-                        .with("flourishhub_html", story.html())
-                        .build())));
+        return answer.page(
+                request,
+                pages.of(
+                        "story",
+                        "/rpde/stories",
+                        after,
+                        items,
+                        things.stories(RpdePages.ids(items), story -> new StoryLinkedData(story, Optional.empty())
+                                .fields(hub)
+                                .with("@context", LinkedData.CONTEXT)
+                                .with(
+                                        "articleBody",
+                                        Jsoup.parse(story.html()).wholeText().strip())
+                                .with("flourishhub_html", story.html())
+                                .build())));
     }
 
     private List<PublicChange> read(ChangeKind kind, FeedPosition after) {
