@@ -19,7 +19,7 @@ public class ServicePage {
     Services services;
 
     @Inject
-    Instance<BesideService> beside;
+    Instance<Beside> beside;
 
     @Inject
     Clock clock;

@@ -48,7 +48,7 @@ public class PlacesController {
         IdList ids = places.ids(question(asked));
         ServiceObject services = new ServiceObject(hub);
         Function<List<UUID>, List<JsonObject>> read =
-                some -> places.read(some, place -> PlaceOfService.of(place, services, full));
+                some -> places.read(some, place -> ServiceAtLocationObject.of(place, services, full));
         return stream
                 ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
                 : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
@@ -71,7 +71,7 @@ public class PlacesController {
         ServiceObject services = new ServiceObject(hub);
         return answer.page(
                 request,
-                places.read(List.of(PathId.of(id)), place -> PlaceOfService.of(place, services, true)).stream()
+                places.read(List.of(PathId.of(id)), place -> ServiceAtLocationObject.of(place, services, true)).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new));
     }

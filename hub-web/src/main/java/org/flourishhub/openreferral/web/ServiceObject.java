@@ -37,7 +37,7 @@ public final class ServiceObject {
         return one(service)
                 .with("schedules", service.schedules(), schedule -> PartObject.schedule(schedule, service.id()))
                 .with("service_areas", service.serviceAreas(), PartObject::area)
-                .with("service_at_locations", places, place -> PlaceOfService.fields(place, service)
+                .with("service_at_locations", places, place -> ServiceAtLocationObject.fields(place, service)
                         .build())
                 .with(
                         "required_documents",

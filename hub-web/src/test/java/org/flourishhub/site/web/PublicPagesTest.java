@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
-import org.flourishhub.directory.web.BesideService;
+import org.flourishhub.directory.web.Beside;
 import org.flourishhub.directory.web.EventController;
 import org.flourishhub.directory.web.ServiceController;
 import org.flourishhub.directory.web.WhatsOn;
@@ -162,7 +162,7 @@ class PublicPagesTest {
                 "service-full",
                 ServiceController.viewOf(Cast.everything())
                         .with("alike", List.of(Cast.allotmentMornings()))
-                        .with("stories", List.of(new BesideService.Related("/stories/beans", "Beans", "en-GB", "Mo"))));
+                        .with("stories", List.of(new Beside.Related("/stories/beans", "Beans", "en-GB", "Mo"))));
         views.put("service-large", ServiceController.viewOf(Cast.everything()).with("large", true));
         views.put("service-private", ServiceController.viewOf(Cast.refuge()));
         views.put("service-closed-long", ServiceController.viewOf(Cast.longNamed()));

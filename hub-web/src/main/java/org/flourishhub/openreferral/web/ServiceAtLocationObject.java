@@ -8,8 +8,8 @@ import org.flourishhub.directory.ServiceAtLocation;
 import org.flourishhub.shared.web.Fields;
 
 /** That a service is offered at a place, as the standard's {@code service_at_location}. A place that must stay private is never one of them. */
-final class PlaceOfService {
-    private PlaceOfService() {}
+final class ServiceAtLocationObject {
+    private ServiceAtLocationObject() {}
 
     static Fields fields(ServiceAtLocation place, Service service) {
         return Fields.of(place.id())

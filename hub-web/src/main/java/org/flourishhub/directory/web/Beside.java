@@ -4,7 +4,7 @@ import java.util.List;
 import org.flourishhub.directory.Service;
 
 /** Something that another room of the hub adds to the page of a service, such as the stories about it. */
-public interface BesideService {
+public interface Beside {
     /** The best few; empty when there is nothing. */
     List<Related> about(Service service);
 

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.web.BesideService;
+import org.flourishhub.directory.web.Beside;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 
 /** Puts the stories that came through a service's own organisation and share a word with it on the service's page. */
 @ApplicationScoped
-public class StoriesBesideService implements BesideService {
+public class StoriesBeside implements Beside {
     private static final int MOST = 3;
 
     @Inject
@@ -19,7 +19,7 @@ public class StoriesBesideService implements BesideService {
     @Override
     public List<Related> about(Service service) {
         return stories.publishedBeside(service, MOST).stream()
-                .map(StoriesBesideService::related)
+                .map(StoriesBeside::related)
                 .toList();
     }
 
