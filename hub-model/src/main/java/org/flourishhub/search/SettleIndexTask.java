@@ -3,13 +3,16 @@ package org.flourishhub.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A worker gives back one listing it borrowed, if it still has it. */
 @ApplicationScoped
@@ -19,6 +22,46 @@ public class SettleIndexTask {
 
     @Inject
     Clock clock;
+
+    /**
+     * They are in the index: their rows go all at once. Rows that somebody else holds at this moment are passed over, so
+     * that this never waits for anybody while it holds some itself. Returns the claims that are left to be settled singly.
+     */
+    @Transactional
+    public List<IndexBatch.Claim> doneTogether(List<IndexBatch.Claim> claims) {
+        List<IndexBatch.Claim> left = new ArrayList<>(claims);
+        for (IndexTask task : lockFree(claims)) {
+            IndexBatch.Claim now = task.claimed();
+            if (left.remove(now)) {
+                db.remove(task);
+            }
+        }
+        return left;
+    }
+
+    /** One kind after the other, so that each is found by the key. */
+    private List<IndexTask> lockFree(List<IndexBatch.Claim> claims) {
+        List<IndexTask> free = new ArrayList<>();
+        claims.stream()
+                .collect(Collectors.groupingBy(
+                        IndexBatch.Claim::kind,
+                        Collectors.mapping(claim -> claim.listingId().toString(), Collectors.toList())))
+                .forEach((kind, ids) -> free.addAll(lockFree(kind, ids)));
+        return free;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<IndexTask> lockFree(Kind kind, List<String> ids) {
+        String places = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
+        Query query = db.createNativeQuery(
+                "select * from index_task where kind = ? and listing_id in (" + places + ") for update skip locked",
+                IndexTask.class);
+        query.setParameter(1, kind.name());
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 2, ids.get(i));
+        }
+        return query.getResultList();
+    }
 
     /** It is in the index: the row goes, or waits again when the listing has changed meanwhile. */
     @Transactional
