@@ -31,10 +31,12 @@ final class OnHub {
     static <T> T runLong(Map<String, String> more, Function<StandaloneHub, T> work) throws SQLException {
         Config settings = ConfigProvider.getConfig();
         String url = settings.getValue("hub.db.url", String.class);
-        MariaDbPoolDataSource database = new MariaDbPoolDataSource(url + (url.contains("?") ? "&" : "?")
-                + "minPoolSize=1&maxPoolSize=4&transactionIsolation=READ-COMMITTED");
+        // the address last: with it the pool begins to connect
+        MariaDbPoolDataSource database = new MariaDbPoolDataSource();
         database.setUser(settings.getValue("hub.db.user", String.class));
         database.setPassword(settings.getValue("hub.db.password", String.class));
+        database.setUrl(url + (url.contains("?") ? "&" : "?")
+                + "minPoolSize=1&maxPoolSize=4&transactionIsolation=READ-COMMITTED");
         try (StandaloneHub hub = StandaloneHub.start(database, more)) {
             return work.apply(hub);
         }

@@ -18,6 +18,7 @@ record Door(Whose whose, Supplier<String> path, Map<String, String> fields, int 
         SIGNED_IN,
         THIS_ORGANISATION,
         THIS_ORGANISATION_AND_MODERATORS,
+        THIS_ORGANISATION_AND_HUB_ADMINISTRATORS,
         MODERATORS,
         HUB_ADMINISTRATORS
     }
@@ -30,6 +31,10 @@ record Door(Whose whose, Supplier<String> path, Map<String, String> fields, int 
             case EVERYBODY, SIGNED_IN -> opens;
             case THIS_ORGANISATION -> role == Role.EDITOR || role == Role.ORGANISATION_ADMINISTRATOR ? opens : 404;
             case THIS_ORGANISATION_AND_MODERATORS -> role == Role.EDITOR_OF_ANOTHER ? 404 : opens;
+            case THIS_ORGANISATION_AND_HUB_ADMINISTRATORS ->
+                role == Role.EDITOR || role == Role.ORGANISATION_ADMINISTRATOR || role == Role.HUB_ADMINISTRATOR
+                        ? opens
+                        : 404;
             case MODERATORS -> role == Role.MODERATOR || role == Role.HUB_ADMINISTRATOR ? opens : 403;
             case HUB_ADMINISTRATORS -> role == Role.HUB_ADMINISTRATOR ? opens : 403;
         };

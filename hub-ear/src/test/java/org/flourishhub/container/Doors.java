@@ -5,6 +5,7 @@ import static org.flourishhub.container.Door.Whose.HUB_ADMINISTRATORS;
 import static org.flourishhub.container.Door.Whose.MODERATORS;
 import static org.flourishhub.container.Door.Whose.SIGNED_IN;
 import static org.flourishhub.container.Door.Whose.THIS_ORGANISATION;
+import static org.flourishhub.container.Door.Whose.THIS_ORGANISATION_AND_HUB_ADMINISTRATORS;
 import static org.flourishhub.container.Door.Whose.THIS_ORGANISATION_AND_MODERATORS;
 
 import java.util.Map;
@@ -102,6 +103,19 @@ final class Doors {
         Supplier<String> down = () -> "/console/services/" + People.publishedService(organisation) + "/withdrawal";
         own("GET " + one + "/withdrawal", down, 200);
         own("POST " + one + "/withdrawal", down, 303);
+        doors.put(
+                "GET " + one + "/origin",
+                new Door(
+                        THIS_ORGANISATION_AND_HUB_ADMINISTRATORS,
+                        () -> "/console/services/" + People.draftService(organisation) + "/origin",
+                        Map.of(),
+                        200));
+        // what was never imported needs no such word
+        administrators(
+                "POST " + one + "/do-not-list",
+                () -> "/console/services/" + People.draftService(organisation) + "/do-not-list",
+                422,
+                Map.of());
     }
 
     private void events() {

@@ -115,7 +115,7 @@ public class Imports {
     }
 
     /** A service that counts as being in the directory. */
-    record Live(String key, String name) {}
+    public record Live(String key, String name) {}
 
     List<Live> liveNames(UUID sourceId) {
         return db.createQuery(

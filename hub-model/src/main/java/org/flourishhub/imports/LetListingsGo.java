@@ -26,6 +26,13 @@ public class LetListingsGo {
         imports.lockSource(sourceId).letGo();
     }
 
+    /** Whether something of this directory waits for such a word. */
+    public boolean isHeldBack(String address) {
+        return imports.findSource(directories.get().known(address))
+                .filter(source -> source.heldBack() > 0)
+                .isPresent();
+    }
+
     /** The same, by the directory's address. */
     @Transactional
     public void letGo(String address, Actor administrator) {

@@ -29,7 +29,9 @@ public class Feed {
         /** As it looks: RSS or Atom. */
         AUTO,
         RSS_ATOM,
-        CARE_OPINION
+        CARE_OPINION,
+        /** A directory of services, by Open Referral UK. */
+        OPEN_REFERRAL
     }
 
     /** What happens to a story that comes through it. */
@@ -48,6 +50,9 @@ public class Feed {
     }
 
     private static final int LONGEST_PROBLEM = 500;
+    /** As imports say it of a directory. */
+    private static final String SERVICES_VANISHED = " services have disappeared from this directory at once.";
+
     private static final String VANISHED = " stories have disappeared from this feed at once.";
 
     @Id
@@ -293,7 +298,9 @@ public class Feed {
 
     /** It waits for somebody to say whether what has vanished was really taken back. */
     public boolean isHoldingBack() {
-        return status == Status.NEEDS_A_PERSON && lastProblem != null && lastProblem.contains(VANISHED);
+        return status == Status.NEEDS_A_PERSON
+                && lastProblem != null
+                && (lastProblem.contains(VANISHED) || lastProblem.contains(SERVICES_VANISHED));
     }
 
     public boolean isLettingGo() {

@@ -20,8 +20,15 @@ public class FeedFetcher {
     @Inject
     CareOpinionCrawl careOpinion;
 
+    @Inject
+    DirectoryFeed directory;
+
     public Fetched fetch(UUID feedId) {
         Feed feed = feeds.get(feedId);
-        return feed.kind() == Feed.Kind.CARE_OPINION ? careOpinion.fetch(feed) : web.fetch(feed);
+        return switch (feed.kind()) {
+            case CARE_OPINION -> careOpinion.fetch(feed);
+            case OPEN_REFERRAL -> directory.fetch(feed);
+            case AUTO, RSS_ATOM -> web.fetch(feed);
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
+import org.flourishhub.imports.ForeseeImport;
 import org.flourishhub.imports.ImportDirectory;
 import org.flourishhub.imports.ImportOrder;
 import org.flourishhub.imports.ImportRun;
@@ -27,6 +28,11 @@ import org.flourishhub.openreferral.inbound.DirectorySite.Answer;
 import org.flourishhub.openreferral.inbound.DirectorySite.Question;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
+import org.flourishhub.syndication.AddFeed;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.inbound.FeedFetcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,6 +239,58 @@ class ImportDirectoryIT {
         assertThat(listed("Left choir").id()).isNotEqualTo(listed("Right choir").id());
         assertThat(listed("Left choir").organisation().id())
                 .isNotEqualTo(listed("Right choir").organisation().id());
+    }
+
+    @Test
+    void a_directory_may_be_a_feed_whose_services_wait_as_drafts() {
+        String base = site.put("feed", good(List.of(service("f", "Feed choir", ""))));
+        FeedDetails details =
+                new FeedDetails(base, Feed.Kind.OPEN_REFERRAL, "A feed", null, Feed.Trust.HOLD, null, null, null);
+        UUID feed = hub.get(AddFeed.class).add(details, Cast.ADMINISTRATOR);
+
+        Fetched first = hub.get(FeedFetcher.class).fetch(feed);
+        site.put("feed", question -> new Answer(500, "text/plain", ""));
+        Fetched second = hub.get(FeedFetcher.class).fetch(feed);
+
+        assertThat(first).isInstanceOf(Fetched.NotModified.class);
+        assertThat(listed("Feed choir").isPublic()).isFalse();
+        assertThat(second).isInstanceOfSatisfying(Fetched.Refused.class, refused -> assertThat(refused.sentence())
+                .contains("not well at the moment (500)"));
+    }
+
+    @Test
+    void foreseeing_an_import_says_what_it_would_do_and_writes_nothing() {
+        String base = site.put("foreseen", good(services(800_000, 3)));
+        assertThat(foreseen(base))
+                .containsExactly(
+                        "ADDED Service number 800000 []",
+                        "ADDED Service number 800001 []",
+                        "ADDED Service number 800002 []");
+        assertThat(count("Service number 80000")).isZero();
+
+        run(base);
+        List<String> changed = new ArrayList<>(services(800_000, 2));
+        changed.set(1, changed.get(1).replace("Come as you are", "Come as you like"));
+        site.put("foreseen", good(changed));
+
+        assertThat(foreseen(base))
+                .containsExactly(
+                        "UNCHANGED Service number 800000 []",
+                        "CHANGED Service number 800001 [description, summary]",
+                        "GONE Service number 800002 []");
+    }
+
+    private static List<String> foreseen(String address) {
+        List<String> foreseen = new ArrayList<>();
+        hub.get(ForeseeImport.class)
+                .foresee(
+                        new ImportOrder(address, "A partner", true, null),
+                        new ForeseeImport.Listeners(
+                                each -> foreseen.add(each.what() + " " + each.name() + " " + each.fields()),
+                                problem -> {},
+                                (soFar, total) -> {}),
+                        Cast.ADMINISTRATOR);
+        return foreseen;
     }
 
     private static ImportRun run(String address) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
@@ -56,10 +57,18 @@ public class NewFeedController {
                 .with("organisations", organisations.all());
     }
 
+    /** Whoever says nothing means what most feeds are. */
+    private static Feed.Kind kind(Form form) {
+        return Stream.of(Feed.Kind.CARE_OPINION, Feed.Kind.OPEN_REFERRAL)
+                .filter(kind -> form.has("kind", kind.name()))
+                .findFirst()
+                .orElse(Feed.Kind.AUTO);
+    }
+
     private static FeedDetails details(Form form) {
         return new FeedDetails(
                 form.value("url").strip(),
-                form.has("kind", Feed.Kind.CARE_OPINION.name()) ? Feed.Kind.CARE_OPINION : Feed.Kind.AUTO,
+                kind(form),
                 form.value("name").strip(),
                 form.id("organisation"),
                 // whoever says nothing gets the careful choice
