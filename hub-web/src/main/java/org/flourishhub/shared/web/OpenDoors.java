@@ -31,6 +31,8 @@ public class OpenDoors extends HttpFilter {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             response.setHeader("Access-Control-Allow-Headers", "If-None-Match");
             response.setHeader("Access-Control-Max-Age", "86400");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
         }
         chain.doFilter(request, response);
     }
