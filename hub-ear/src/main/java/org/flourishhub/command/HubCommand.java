@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "hub.jar",
         description = "Commands on the hub of --data-dir, running or not.",
         mixinStandardHelpOptions = true,
-        subcommands = {AccountCommand.class, FeedCommand.class, ImportCommand.class, ReindexCommand.class})
+        subcommands = {
+            DuplicatesCommand.class,
+            AccountCommand.class,
+            FeedCommand.class,
+            ImportCommand.class,
+            ReindexCommand.class
+        })
 public final class HubCommand {
     /** Held, so that its level stays; people want to read what the command says, not what its libraries say. */
     private static final Logger LIBRARIES = Logger.getLogger("");

@@ -17,7 +17,13 @@ import picocli.CommandLine.ScopeType;
         description = "Starts Flourish Hub, with a MariaDB and a Solr of its own unless others are given.",
         mixinStandardHelpOptions = true,
         versionProvider = HubLauncher.Version.class,
-        subcommands = {AccountCommands.class, FeedCommands.class, ImportCommands.class, ReindexCommand.class},
+        subcommands = {
+            DuplicatesCommands.class,
+            AccountCommands.class,
+            FeedCommands.class,
+            ImportCommands.class,
+            ReindexCommand.class
+        },
         footer = {
             "",
             "Settings from the environment: HUB_DB_URL, HUB_DB_USER, HUB_DB_PASSWORD and HUB_SOLR_URL point the hub at"

@@ -33,6 +33,7 @@ final class Doors {
         subscriptions();
         otherComputers();
         corrections();
+        duplicates();
     }
 
     Map<String, Door> all() {
@@ -214,6 +215,18 @@ final class Doors {
                         () -> one.get() + "/settlement",
                         Map.of("outcome", "changed", "answer", "It says noon now"),
                         303));
+    }
+
+    private void duplicates() {
+        String one = "/console/duplicates/{pair}";
+        Supplier<String> pair =
+                () -> "/console/duplicates/" + People.pair(organisation).id();
+        moderators("GET /console/duplicates", () -> "/console/duplicates", 200, Map.of());
+        moderators("GET " + one, pair, 200, Map.of());
+        // which of the two stays was not said
+        moderators("POST " + one + "/merger", () -> pair.get() + "/merger", 422, Map.of());
+        moderators("POST " + one + "/difference", () -> pair.get() + "/difference", 303, Map.of());
+        moderators("POST " + one + "/restoration", () -> pair.get() + "/restoration", 303, Map.of());
     }
 
     private static String path(UUID subscription) {

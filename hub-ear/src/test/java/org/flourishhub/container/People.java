@@ -1,9 +1,13 @@
 package org.flourishhub.container;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.flourishhub.accounts.Accounts;
 import org.flourishhub.accounts.AddAccount;
 import org.flourishhub.accounts.AddMembership;
@@ -20,6 +24,9 @@ import org.flourishhub.directory.PublishEvent;
 import org.flourishhub.directory.PublishService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
+import org.flourishhub.duplicates.DuplicatePair;
+import org.flourishhub.duplicates.DuplicatePairs;
+import org.flourishhub.duplicates.FindDuplicates;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.Actor.HubRole;
 import org.flourishhub.shared.Actor.OrganisationRole;
@@ -66,8 +73,12 @@ final class People {
     }
 
     static UUID draftService(UUID organisation) {
+        return draftService(organisation, "Allotment mornings");
+    }
+
+    private static UUID draftService(UUID organisation, String name) {
         ServiceDetails details = new ServiceDetails(
-                "Allotment mornings",
+                name,
                 "Grow with others.",
                 null,
                 null,
@@ -159,5 +170,22 @@ final class People {
                 .get(SuggestCorrection.class)
                 .suggest(id, Subject.SERVICE, publishedService(organisation), words, address);
         return id;
+    }
+
+    /** Two services that look like one, found by the running hub or here. */
+    static DuplicatePair pair(UUID organisation) {
+        String name = "Twins " + COUNT.incrementAndGet();
+        UUID one = draftService(organisation, name);
+        UUID other = draftService(organisation, "The " + name);
+        List.of(one, other).forEach(id -> Parts.hub().get(PublishService.class).publish(id, HUB));
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(180))
+                .until(() -> found(one, other), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<DuplicatePair> found(UUID one, UUID other) {
+        Parts.hub().get(FindDuplicates.class).find();
+        return Parts.hub().get(DuplicatePairs.class).of(one, other);
     }
 }

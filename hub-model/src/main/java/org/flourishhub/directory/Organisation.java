@@ -20,7 +20,7 @@ import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.Slug;
 
-/** A partner that publishes. It is public from the moment a hub administrator adds it. */
+/** A partner that publishes. It is public from the moment a hub administrator adds it, unless it turns out to be the same as another. */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -45,6 +45,10 @@ public class Organisation {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_organisation_id")
     private Organisation parent;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Organisation mergedInto;
 
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
     @BatchFetch(BatchFetchType.IN)
@@ -88,6 +92,25 @@ public class Organisation {
         Parts.settle(id, identifiers, details.identifiers(), part -> new OrganisationIdentifier(part, this));
         Parts.settle(id, contacts, details.contacts(), part -> new Contact(part, this));
         reachedAt(details.email(), details.phone(), details.website(), now);
+    }
+
+    /** It turned out to be the same as another one: only that one is shown from now on. */
+    public void mergeInto(Organisation kept, Instant now) {
+        if (kept.id.equals(id) || !isPublic() || !kept.isPublic()) {
+            throw new RuleBroken("One of the two has been merged meanwhile, so there is nothing to merge");
+        }
+        mergedInto = kept;
+        lastModified = now;
+    }
+
+    /** It turned out to be one of its own after all. */
+    public void standAlone(Instant now) {
+        mergedInto = null;
+        lastModified = now;
+    }
+
+    public boolean isPublic() {
+        return mergedInto == null;
     }
 
     /** Refuses an edit that was begun on an older version than the one kept now. */

@@ -23,7 +23,9 @@ public class Organisations {
     }
 
     public Optional<Organisation> findBySlug(String slug) {
-        return db.createQuery("select o from Organisation o where o.slug = :slug", Organisation.class)
+        return db.createQuery(
+                        "select o from Organisation o where o.slug = :slug and o.mergedInto is null",
+                        Organisation.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -31,7 +33,8 @@ public class Organisations {
 
     /** All of them, A to Z. */
     public List<Organisation> all() {
-        return db.createQuery("select o from Organisation o order by o.name", Organisation.class)
+        return db.createQuery(
+                        "select o from Organisation o where o.mergedInto is null order by o.name", Organisation.class)
                 .getResultList();
     }
 

@@ -59,7 +59,9 @@ public class ListingOf {
             case EVENT -> events.find(id).filter(Event::isPublic).map(event -> event(event, clock.instant()));
             case STORY -> stories.find(id).filter(Story::isPublic).map(ListingOf::story);
             case ORGANISATION ->
-                Optional.ofNullable(db.find(Organisation.class, id)).map(ListingOf::organisation);
+                Optional.ofNullable(db.find(Organisation.class, id))
+                        .filter(Organisation::isPublic)
+                        .map(ListingOf::organisation);
         };
     }
 

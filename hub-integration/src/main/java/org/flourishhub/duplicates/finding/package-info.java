@@ -1,0 +1,2 @@
+/** The part of finding duplicates that happens by itself. */
+package org.flourishhub.duplicates.finding;

@@ -1,0 +1,70 @@
+package org.flourishhub.duplicates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What of every public listing can tell that it is the same as another: a few words each, read in two questions. */
+@ApplicationScoped
+class ComparedListings {
+    @Inject
+    EntityManager db;
+
+    List<Features> all(DuplicateKind kind) {
+        return kind == DuplicateKind.SERVICE ? services() : organisations();
+    }
+
+    private List<Features> services() {
+        Map<UUID, Set<String>> postcodes = several("select sal.service_id, l.postal_code from service_at_location sal"
+                + " join location l on l.id = sal.location_id where l.postal_code is not null");
+        return rows("select s.id, s.name, o.name, s.phone, s.url from service s"
+                        + " join organisation o on o.id = s.organisation_id where s.publication = 'PUBLISHED'")
+                .stream()
+                .map(row -> Features.of(
+                        id(row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        postcodes.getOrDefault(id(row[0]), Set.of()),
+                        Set.of()))
+                .toList();
+    }
+
+    private List<Features> organisations() {
+        Map<UUID, Set<String>> numbers = several("select organisation_id,"
+                + " concat(coalesce(scheme, identifier_type), ' ', identifier) from organisation_identifier");
+        return rows("select id, name, phone, website from organisation where merged_into_id is null").stream()
+                .map(row -> Features.of(
+                        id(row[0]),
+                        (String) row[1],
+                        null,
+                        (String) row[2],
+                        (String) row[3],
+                        Set.of(),
+                        numbers.getOrDefault(id(row[0]), Set.of())))
+                .toList();
+    }
+
+    private Map<UUID, Set<String>> several(String sql) {
+        Map<UUID, Set<String>> all = new HashMap<>();
+        rows(sql).forEach(row -> all.computeIfAbsent(id(row[0]), any -> new HashSet<>())
+                .add((String) row[1]));
+        return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return db.createNativeQuery(sql).getResultList();
+    }
+
+    private static UUID id(Object column) {
+        return UUID.fromString(String.valueOf(column));
+    }
+}

@@ -1,0 +1,74 @@
+package org.flourishhub.duplicates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.flourishhub.directory.EventRevised;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.OrganisationRevised;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.ServiceRevised;
+import org.flourishhub.shared.Announcer;
+import org.flourishhub.shared.Fact;
+import org.flourishhub.stories.StoryRevised;
+
+/** What becomes of two organisations when they are merged, and when that is undone. Runs inside the use case's transaction. */
+@ApplicationScoped
+class MergeOfOrganisations {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    SameAs sameAs;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    void merge(DuplicatePair pair) {
+        Organisation other = organisations.get(pair.otherId());
+        other.mergeInto(organisations.get(pair.keptId()), clock.instant());
+        sameAs.remember(pair, other.slug());
+        db.flush();
+        tell(pair);
+    }
+
+    void undo(DuplicatePair pair) {
+        organisations.get(pair.otherId()).standAlone(clock.instant());
+        sameAs.forget(pair);
+        db.flush();
+        tell(pair);
+    }
+
+    /** What was moved says now whose it is; so everything that shows it hears of it. */
+    private void tell(DuplicatePair pair) {
+        tell(pair, "service", "publication = 'PUBLISHED'", ServiceRevised::new);
+        tell(pair, "event", "publication = 'PUBLISHED'", EventRevised::new);
+        tell(pair, "story", "status = 'PUBLISHED'", StoryRevised::new);
+        announcer.announce(new OrganisationRevised(pair.keptId()));
+        announcer.announce(new OrganisationRevised(pair.otherId()));
+    }
+
+    private void tell(DuplicatePair pair, String table, String isPublic, Function<UUID, Fact> fact) {
+        List<UUID> moved = moves.moved(pair, table + ".organisation_id");
+        if (!moved.isEmpty()) {
+            List<?> ids = db.createNativeQuery("select id from " + table + " where " + isPublic + " and id in ('"
+                            + String.join(
+                                    "','", moved.stream().map(UUID::toString).toList()) + "')")
+                    .getResultList();
+            ids.forEach(id -> announcer.announce(fact.apply(UUID.fromString(String.valueOf(id)))));
+        }
+    }
+}

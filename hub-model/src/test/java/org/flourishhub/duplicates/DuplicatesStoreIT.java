@@ -1,0 +1,213 @@
+package org.flourishhub.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.flourishhub.accounts.AddAccount;
+import org.flourishhub.corrections.CorrectionWords;
+import org.flourishhub.corrections.Corrections;
+import org.flourishhub.corrections.Subject;
+import org.flourishhub.corrections.SuggestCorrection;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.Services;
+import org.flourishhub.duplicates.DuplicatePair.Status;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.EditedMeanwhile;
+import org.flourishhub.shared.NotAllowed;
+import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.flourishhub.stories.ReceiveStory;
+import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.StoryCast;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DuplicatesStoreIT {
+    static StandaloneHub hub;
+    static Actor moderator;
+
+    @BeforeAll
+    static void start() {
+        hub = TestHub.start();
+        UUID account = hub.get(AddAccount.class)
+                .add("Mo", "mo@example.org", "beans, mostly", Set.of(Actor.HubRole.MODERATOR), Cast.ADMINISTRATOR);
+        moderator = new Actor(account, "Mo", Set.of(Actor.HubRole.MODERATOR), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    void a_service_that_is_there_twice_waits_for_a_moderator_with_reasons_and_a_score() {
+        UUID oakfield = Cast.organisation(hub, "Oakfield Growers");
+        UUID one = service(oakfield, "Allotment mornings");
+        UUID other = service(oakfield, "The Allotmnet Mornings");
+        UUID another = service(oakfield, "Allotment evenings");
+
+        DuplicatePair pair = pairOf(one, other);
+
+        assertThat(pair.score()).isBetween(90, 100);
+        assertThat(pair.reasons()).contains(Reason.SAME_NAME, Reason.SAME_PHONE, Reason.SAME_POSTCODE);
+        assertThat(waiting()).noneMatch(waits -> isOf(waits, another));
+        hub.get(DuplicateChecks.class).noteEverything();
+        assertThat(pairOf(one, other).score()).isEqualTo(pair.score());
+    }
+
+    @Test
+    void merged_services_become_one_and_the_old_address_leads_to_it_until_that_is_undone() {
+        UUID two = Cast.organisation(hub, "Two Spades");
+        UUID kept = service(two, "Leek talk");
+        UUID other = service(two, "Leek Talk");
+        String address = slug(other);
+        UUID correction = suggest(other);
+        DuplicatePair pair = pairOf(kept, other);
+
+        decide().merge(pair.id(), kept, moderator);
+
+        assertThat(services().get(other).isPublic()).isFalse();
+        assertThat(services().get(kept).isPublic()).isTrue();
+        assertThat(sameAs().keptSlug(DuplicateKind.SERVICE, address)).contains(slug(kept));
+        assertThat(sameAs().otherIds(DuplicateKind.SERVICE, kept)).containsExactly(other);
+        assertThat(hub.get(Corrections.class).get(correction, moderator).subjectId())
+                .isEqualTo(kept);
+        assertThat(hub.get(DuplicatePairs.class).get(pair.id()).decidedBy().id())
+                .isEqualTo(moderator.accountId());
+        assertThat(waiting()).noneMatch(waits -> isOf(waits, other));
+
+        decide().undo(pair.id(), moderator);
+        decide().undo(pair.id(), moderator);
+
+        assertThat(services().get(other).isPublic()).isTrue();
+        assertThat(services().get(other).slug()).isEqualTo(address);
+        assertThat(sameAs().keptSlug(DuplicateKind.SERVICE, address)).isEmpty();
+        assertThat(hub.get(Corrections.class).get(correction, moderator).subjectId())
+                .isEqualTo(other);
+        assertThat(pairOf(kept, other).status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    void merged_organisations_share_everything_until_that_is_undone() {
+        UUID kept = Cast.organisation(hub, "Lantern Makers");
+        UUID other = Cast.organisation(hub, "Lantern Makers Ltd.");
+        UUID service = service(other, "Lantern evenings");
+        UUID story = hub.get(ReceiveStory.class)
+                .receive(other, StoryCast.story("A light", "<p>Words</p>"), true, Cast.ADMINISTRATOR);
+        String address = hub.get(Organisations.class).get(other).slug();
+        DuplicatePair pair = pairOf(kept, other);
+
+        decide().merge(pair.id(), kept, moderator);
+
+        assertThat(hub.get(Organisations.class).all())
+                .extracting(Organisation::id)
+                .contains(kept)
+                .doesNotContain(other);
+        assertThat(hub.get(Organisations.class).findBySlug(address)).isEmpty();
+        assertThat(sameAs().keptSlug(DuplicateKind.ORGANISATION, address)).isPresent();
+        assertThat(services().get(service).organisation().id()).isEqualTo(kept);
+        assertThat(hub.get(Stories.class).get(story).organisation().id()).isEqualTo(kept);
+        assertThat(toIndex()).contains(kept.toString(), other.toString(), service.toString(), story.toString());
+
+        decide().undo(pair.id(), moderator);
+
+        assertThat(hub.get(Organisations.class).findBySlug(address)).isPresent();
+        assertThat(services().get(service).organisation().id()).isEqualTo(other);
+        assertThat(hub.get(Stories.class).get(story).organisation().id()).isEqualTo(other);
+    }
+
+    @Test
+    void what_is_not_the_same_is_not_asked_again() {
+        UUID riverside = Cast.organisation(hub, "Riverside Companions");
+        UUID one = service(riverside, "Sewing circle");
+        UUID other = service(riverside, "Circle: sewing");
+        DuplicatePair pair = pairOf(one, other);
+
+        decide().keepApart(pair.id(), moderator);
+        hub.get(DuplicateChecks.class).noteEverything();
+
+        assertThat(waiting()).noneMatch(waits -> isOf(waits, one));
+        assertThatThrownBy(() -> decide().merge(pair.id(), one, moderator)).isInstanceOf(EditedMeanwhile.class);
+    }
+
+    @Test
+    void only_moderators_decide_and_only_about_the_two() {
+        UUID kitchen = Cast.organisation(hub, "Kitchen Table");
+        DuplicatePair pair = pairOf(service(kitchen, "Soup"), service(kitchen, "The Soup"));
+        Actor editor =
+                new Actor(UUID.randomUUID(), "Jo", Set.of(), Map.of(kitchen, Actor.OrganisationRole.ADMINISTRATOR));
+
+        assertThatThrownBy(() -> decide().merge(pair.id(), pair.firstId(), editor))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide().undo(pair.id(), editor)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide().keepApart(pair.id(), editor)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide().merge(pair.id(), UUID.randomUUID(), moderator))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(hub.get(DuplicatePairs.class).get(pair.id()).status()).isEqualTo(Status.WAITING);
+    }
+
+    private static UUID service(UUID organisation, String name) {
+        return Cast.publishedService(hub, organisation, Cast.service(name));
+    }
+
+    private static UUID suggest(UUID service) {
+        UUID id = UUID.randomUUID();
+        hub.get(SuggestCorrection.class)
+                .suggest(id, Subject.SERVICE, service, new CorrectionWords("Wrong", null, null), "192.0.2.1");
+        return id;
+    }
+
+    private static DuplicatePair pairOf(UUID one, UUID other) {
+        return waiting().stream()
+                .filter(pair -> isOf(pair, one) && isOf(pair, other))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOf(DuplicatePair pair, UUID id) {
+        return pair.firstId().equals(id) || pair.secondId().equals(id);
+    }
+
+    /** After everything that changed was compared. */
+    private static List<DuplicatePair> waiting() {
+        int compared = hub.get(FindDuplicates.class).find();
+        while (compared > 0) {
+            compared = hub.get(FindDuplicates.class).find();
+        }
+        return hub.get(DuplicatePairs.class).waiting(0, 100);
+    }
+
+    private static List<String> toIndex() {
+        return hub.inTransaction(() -> {
+            List<?> ids = hub.get(EntityManager.class)
+                    .createNativeQuery("select listing_id from index_task")
+                    .getResultList();
+            return ids.stream().map(String::valueOf).toList();
+        });
+    }
+
+    private static String slug(UUID service) {
+        return services().get(service).slug();
+    }
+
+    private static Services services() {
+        return hub.get(Services.class);
+    }
+
+    private static SameAs sameAs() {
+        return hub.get(SameAs.class);
+    }
+
+    private static DecideAboutDuplicates decide() {
+        return hub.get(DecideAboutDuplicates.class);
+    }
+}

@@ -1,0 +1,27 @@
+package org.flourishhub.duplicates.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.Services;
+import org.flourishhub.duplicates.DuplicateKind;
+import org.flourishhub.duplicates.DuplicatePair;
+
+/** Reads what both listings of a pair say now. */
+@ApplicationScoped
+public class Sides {
+    @Inject
+    Services services;
+
+    @Inject
+    Organisations organisations;
+
+    TwoSides of(DuplicatePair pair) {
+        return new TwoSides(pair, of(pair.kind(), pair.firstId()), of(pair.kind(), pair.secondId()));
+    }
+
+    private Side of(DuplicateKind kind, UUID id) {
+        return kind == DuplicateKind.SERVICE ? Side.of(services.get(id)) : Side.of(organisations.get(id));
+    }
+}
