@@ -1,0 +1,64 @@
+package org.flourishhub.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A moderator finds that two listings are one, merges them, and undoes it. */
+class DuplicateJourneyIT {
+    private static final String OTHER = "The Seedlings Group";
+    private final JourneyHub hub = JourneyHub.get();
+
+    @Test
+    void a_moderator_merges_two_listings_and_undoes_it() {
+        try (Visit moderator = Visit.of(hub);
+                Visit visitor = Visit.withoutScript(hub)) {
+            visitor.awaitText("/search?q=seedlings&kind=service", OTHER);
+            visitor.follow(OTHER);
+            String address = visitor.page().url();
+
+            merge(moderator);
+            visitor.open(address);
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Seedlings");
+            assertThat(visitor.page().url()).isNotEqualTo(address);
+            visitor.awaitNoText("/search?q=seedlings&kind=service", OTHER);
+
+            undo(moderator);
+            visitor.open(address);
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo(OTHER);
+            visitor.awaitText("/search?q=seedlings&kind=service", OTHER);
+        }
+    }
+
+    private static void merge(Visit moderator) {
+        moderator.signIn("moderator@hub.example");
+        moderator.awaitText("/console/duplicates", OTHER);
+        PageChecks.everybodyCanUse(moderator.page());
+        row(moderator).locator("a").first().click();
+        assertThat(moderator.text()).contains("the same phone number", "a similar name", "of 100");
+        PageChecks.everybodyCanUse(moderator.page());
+        moderator.press("Merge");
+        assertThat(moderator.text()).contains("Choose which of the two stays");
+        moderator.page().locator("label:has-text(': Seedlings') input").check();
+        moderator.press("Merge");
+        assertThat(moderator.text()).contains("Merged.");
+    }
+
+    private static void undo(Visit moderator) {
+        moderator.open("/console/duplicates?show=merged");
+        row(moderator).locator("a").first().click();
+        PageChecks.everybodyCanUse(moderator.page());
+        moderator.press("Undo the merge");
+        assertThat(moderator.text()).contains("Undone.");
+        Awaitility.await().atMost(JourneyHub.PATIENCE).until(() -> {
+            moderator.open("/console/duplicates");
+            return row(moderator).count() == 1;
+        });
+    }
+
+    private static Locator row(Visit moderator) {
+        return moderator.page().locator(".rows > li:has-text('" + OTHER + "')");
+    }
+}
