@@ -110,7 +110,7 @@ final class OpenData {
         assertThat(ids(all + "&minimum_age=17")).isEmpty();
         assertThat(ids(all + "&modified_after=2999-01-01T00:00:00%2B01:00")).isEmpty();
         String places = "/oruk/service_at_locations?organization_id=" + organisation;
-        assertThat(ids(places + "&postcode=S17&proximity=9000")).isEmpty();
+        assertThat(ids(places + "&postcode=S13&proximity=90000")).isEmpty();
         assertThat(ids(places + "&postcode=S6&proximity=90000")).hasSize(1);
     }
 
