@@ -55,7 +55,7 @@ create table import_record (
     listing_id    uuid         not null,
     state         varchar(12)  not null check (state in ('LIVE', 'MISSING', 'HIDDEN', 'DO_NOT_LIST')),
     fingerprint   char(64)     character set ascii collate ascii_bin not null,
-    seen_in_run   uuid         null,
+    seen_in_run   uuid         not null,
     first_seen_at datetime(6)  not null,
     last_seen_at  datetime(6)  not null,
     missing_since datetime(6)  null,
