@@ -112,6 +112,51 @@ class ServiceJourneyIT {
         return day.atTime(10, 0).atZone(SHEFFIELD).getOffset();
     }
 
+    @Test
+    void the_whole_of_a_listing_is_said_row_by_row_and_said_back_in_words() {
+        try (Visit editor = Visit.of(hub)) {
+            sayEverything(editor, "Saxifrage walks", true);
+        }
+    }
+
+    @Test
+    void so_it_is_without_any_script() {
+        try (Visit editor = Visit.withoutScript(hub)) {
+            sayEverything(editor, "Stonecrop walks", false);
+        }
+    }
+
+    private static void sayEverything(Visit editor, String name, boolean checked) {
+        editor.signIn("editor@oakfield.example");
+        editor.press("Add a service");
+        editor.fill(Map.of(
+                "name", name,
+                "summary", "A slow walk among very small plants.",
+                "phone", "0114 496 0198",
+                "door", "A red door with a heron on it.",
+                "schedules.0.opensAt", "10 am",
+                "schedules.0.closesAt", "noon",
+                "schedules.0.closed", "24 December 2030",
+                "costOptions.0.amount", "£2.50",
+                "placeName", "Heron House",
+                "postalCode", "S6 5XX"));
+        editor.page().locator("[name='schedules.0.freq']").selectOption("WEEKLY");
+        editor.tick("schedules.0.days", "TU");
+        editor.tick("privateAddress", "yes");
+        editor.press("Add another time");
+        assertThat(editor.text()).contains("Every Tuesday, 10 am to noon, not on 24 December 2030", "Time 2");
+        check(editor, checked);
+        editor.fill(Map.of("schedules.1.opensAt", "half past ten"));
+        editor.press("Save and preview");
+        assertThat(editor.text()).contains("One thing needs a change", "Enter a time like 10:30 or 2 pm");
+        editor.fill(Map.of("schedules.1.opensAt", "10.30 pm"));
+        editor.press("Save and preview");
+        assertThat(editor.text())
+                .contains("Every Tuesday, 10 am to noon", "From 10.30 pm", "£2.50", "A red door", "It is in S6.")
+                .doesNotContain("Heron House", "S6 5XX");
+        check(editor, checked);
+    }
+
     private static void publish(Visit editor, String name, boolean checked) {
         editor.signIn("editor@oakfield.example");
         check(editor, checked);
