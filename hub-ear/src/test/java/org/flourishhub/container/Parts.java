@@ -94,7 +94,8 @@ final class Parts {
 
     private static Path folder(String name) {
         try {
-            return Files.createDirectories(Path.of("target", "container", name).toAbsolutePath());
+            String ours = "container-" + ProcessHandle.current().pid();
+            return Files.createDirectories(Path.of("target", ours, name).toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,24 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.flourishhub.embedded.Folder;
 import org.flourishhub.embedded.FreePort;
 import org.flourishhub.sample.PartnerPorts;
 import org.flourishhub.sample.partners.SampleCareOpinion;
 
-/** The hub of all journeys: hub.jar with sample data, started when the first journey asks and stopped with the last. */
+/** The hub of all journeys of one JVM: hub.jar with sample data, from the first journey that asks to the last. */
 final class JourneyHub {
     static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    /** The tests run in several JVMs at once, each with a hub of its own. */
+    private static final String OURS = "journeys-" + ProcessHandle.current().pid();
+
     private static JourneyHub shared;
 
-    private final Path data = emptied(TARGET.resolve("journeys"));
-    private final Path said = TARGET.resolve("journeys-hub.log");
+    private final Path data = Folder.emptied(TARGET.resolve(OURS));
+    private final Path said = TARGET.resolve(OURS + "-hub.log");
     private final int port = FreePort.find();
     private final SampleCareOpinion careOpinion = SampleCareOpinion.start(0);
     private Process process;
@@ -107,7 +109,7 @@ final class JourneyHub {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--data-dir", data.toString()));
         try {
-            Path log = TARGET.resolve("journeys-command.log");
+            Path log = TARGET.resolve(OURS + "-command.log");
             int outcome = java(all.toArray(String[]::new))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -150,6 +152,7 @@ final class JourneyHub {
                 })
                 .join();
         careOpinion.close();
+        Folder.delete(data);
     }
 
     /** The sample's own feeds are asked every second or two, so that nobody waits long. */
@@ -176,27 +179,6 @@ final class JourneyHub {
     private String said() throws UncheckedIOException {
         try {
             return Files.readString(said);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path emptied(Path directory) {
-        try {
-            if (Files.exists(directory)) {
-                try (Stream<Path> old = Files.walk(directory)) {
-                    old.sorted(Comparator.reverseOrder()).forEach(JourneyHub::delete);
-                }
-            }
-            return Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
