@@ -7,9 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.flourishhub.shared.InstantInUtc;
 
 /**
  * Slows down whoever guesses, over all nodes, by account and by network address. Each try is counted as failed before its
@@ -81,34 +80,24 @@ public class SignInThrottle {
         db.createNativeQuery("insert into sign_in_throttle (subject, failures, last_failure_at, blocked_until)"
                         + " values (?, 0, ?, ?) on duplicate key update failures = failures")
                 .setParameter(1, subject)
-                .setParameter(2, utc(now))
-                .setParameter(3, utc(now))
+                .setParameter(2, InstantInUtc.of(now))
+                .setParameter(3, InstantInUtc.of(now))
                 .executeUpdate();
         Object[] row = (Object[]) db.createNativeQuery(
                         "select failures, last_failure_at, blocked_until from sign_in_throttle where subject = ? for update")
                 .setParameter(1, subject)
                 .getSingleResult();
-        boolean isOld = instant(row[1]).isBefore(now.minus(FORGOTTEN_AFTER));
-        return new Tries(isOld ? 0 : ((Number) row[0]).intValue(), instant(row[2]));
+        boolean isOld = InstantInUtc.from(row[1]).isBefore(now.minus(FORGOTTEN_AFTER));
+        return new Tries(isOld ? 0 : ((Number) row[0]).intValue(), InstantInUtc.from(row[2]));
     }
 
     private void save(byte[] subject, int failures, int free, Instant now) {
         db.createNativeQuery(
                         "update sign_in_throttle set failures = ?, last_failure_at = ?, blocked_until = ? where subject = ?")
                 .setParameter(1, failures)
-                .setParameter(2, utc(now))
-                .setParameter(3, utc(now.plus(delayAfter(failures, free))))
+                .setParameter(2, InstantInUtc.of(now))
+                .setParameter(3, InstantInUtc.of(now.plus(delayAfter(failures, free))))
                 .setParameter(4, subject)
                 .executeUpdate();
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof java.sql.Timestamp stamp
-                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }

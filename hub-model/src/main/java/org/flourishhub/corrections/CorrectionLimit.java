@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.flourishhub.shared.InstantInUtc;
 
 /** How many corrections may come from one network address: enough for a library full of people, too few for a machine. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class CorrectionLimit {
     /** Only what is accepted counts: when the rest of the transaction fails, so does this. The address itself is not kept. */
     void count(String address) {
         byte[] subject = key.hash("address", address);
-        LocalDateTime now = CorrectionKey.utc(clock.instant());
+        LocalDateTime now = InstantInUtc.of(clock.instant());
         LocalDateTime oldest = now.minus(IN);
         db.createNativeQuery("""
                         insert into correction_count (subject, suggestions, begun_at) values (?1, 1, ?2)

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flourishhub.shared.InstantInUtc;
 
 /** Deletes how to reach a visitor some days after their correction was settled: long enough to thank them. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class ForgetContacts {
     public int forget() {
         return db.createNativeQuery("update correction set contact = null, version = version + 1"
                         + " where contact is not null and settled_at < ?1")
-                .setParameter(1, CorrectionKey.utc(clock.instant().minus(Duration.ofDays(days))))
+                .setParameter(1, InstantInUtc.of(clock.instant().minus(Duration.ofDays(days))))
                 .executeUpdate();
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.flourishhub.duplicates.DuplicatePair.Status;
+import org.flourishhub.shared.InstantInUtc;
 import org.flourishhub.shared.NotFound;
 
 /** Every pair of listings that may be the same, and what became of it. */
@@ -72,7 +71,7 @@ public class DuplicatePairs {
                 .setParameter(4, (inOrder ? other : one).toString())
                 .setParameter(5, likeness.percent())
                 .setParameter(6, likeness.reasons().stream().map(Reason::name).collect(Collectors.joining(",")))
-                .setParameter(7, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(7, InstantInUtc.of(clock.instant()))
                 .executeUpdate();
     }
 

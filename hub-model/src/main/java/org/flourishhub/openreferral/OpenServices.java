@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.flourishhub.directory.Publication;
 import org.flourishhub.directory.Service;
+import org.flourishhub.shared.InstantInUtc;
 
 /** The services that everybody may see, in the order of their first publication. */
 @ApplicationScoped
@@ -55,11 +54,7 @@ public class OpenServices {
                                 + " where st.service_id = s.id and t.taxonomy_id = ?)",
                         text(question.taxonomyId()))
                 .and("s.organisation_id = ?", text(question.organisationId()))
-                .and(
-                        "s.last_modified >= ?",
-                        question.modifiedAfter() == null
-                                ? null
-                                : LocalDateTime.ofInstant(question.modifiedAfter(), ZoneOffset.UTC))
+                .and("s.last_modified >= ?", InstantInUtc.of(question.modifiedAfter()))
                 .and("s.minimum_age >= ?", question.minimumAge())
                 .and("s.maximum_age <= ?", question.maximumAge())
                 .andThere(

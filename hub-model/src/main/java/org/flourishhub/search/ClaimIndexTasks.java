@@ -7,9 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.flourishhub.shared.InstantInUtc;
 
 /** A worker borrows what waits. The rows are locked for a moment only: no change to a listing ever waits for Solr. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ public class ClaimIndexTasks {
                         where not_before <= ?1 and (claimed_until is null or claimed_until < ?1)
                         order by alone, background, not_before
                         limit ?2 for update skip locked""", IndexTask.class)
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(1, InstantInUtc.of(now))
                 .setParameter(2, MOST)
                 .getResultList();
     }

@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 import org.flourishhub.directory.EventDatePassed;
@@ -20,6 +18,7 @@ import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
+import org.flourishhub.shared.InstantInUtc;
 import org.flourishhub.stories.StoryPublished;
 import org.flourishhub.stories.StoryRejected;
 import org.flourishhub.stories.StoryRevised;
@@ -105,7 +104,7 @@ public class IndexQueue {
                 .setParameter(1, kind.name())
                 .setParameter(2, id.toString())
                 .setParameter(3, background)
-                .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(4, InstantInUtc.of(clock.instant()))
                 .executeUpdate();
     }
 

@@ -7,12 +7,11 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.flourishhub.shared.InstantInUtc;
 
 /** A worker gives back one listing it borrowed, if it still has it. */
 @ApplicationScoped
@@ -72,7 +71,7 @@ public class SettleIndexTask {
                 .setParameter(1, claim.kind().name())
                 .setParameter(2, claim.listingId().toString())
                 .setParameter(3, claim.generation())
-                .setParameter(4, LocalDateTime.ofInstant(claim.until(), ZoneOffset.UTC))
+                .setParameter(4, InstantInUtc.of(claim.until()))
                 .executeUpdate();
         if (gone == 0) {
             ifStillMine(claim, IndexTask::letGo);
@@ -97,7 +96,7 @@ public class SettleIndexTask {
                         where kind = ?1 and listing_id = ?2 and claimed_until = ?3 for update""", IndexTask.class)
                 .setParameter(1, claim.kind().name())
                 .setParameter(2, claim.listingId().toString())
-                .setParameter(3, LocalDateTime.ofInstant(claim.until(), ZoneOffset.UTC))
+                .setParameter(3, InstantInUtc.of(claim.until()))
                 .getResultList();
         mine.forEach(task -> tell.accept((IndexTask) task));
     }

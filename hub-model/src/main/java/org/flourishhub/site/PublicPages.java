@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.flourishhub.shared.InstantInUtc;
 
 /** Every page about something that is public now, and when that last changed. */
 @ApplicationScoped
@@ -46,8 +44,6 @@ public class PublicPages {
     }
 
     private static PublicPage page(Object[] row) {
-        LocalDateTime changed =
-                row[1] instanceof LocalDateTime moment ? moment : ((Timestamp) row[1]).toLocalDateTime();
-        return new PublicPage((String) row[0], changed.toInstant(ZoneOffset.UTC));
+        return new PublicPage((String) row[0], InstantInUtc.from(row[1]));
     }
 }

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.shared.InstantInUtc;
 
 /** Every picture of a story, wanted or kept. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class StoryPictures {
                         where status = 'WAITING' and due_at <= ?1 and (claimed_until is null or claimed_until < ?1)
                         order by due_at
                         limit ?2 for update skip locked""", StoryPicture.class)
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(1, InstantInUtc.of(now))
                 .setParameter(2, most)
                 .getResultList();
     }

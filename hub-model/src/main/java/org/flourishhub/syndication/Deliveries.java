@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.shared.InstantInUtc;
 import org.flourishhub.shared.NotFound;
 
 /** Every delivery of the hub: what is due, what was told, what went wrong. */
@@ -127,7 +126,7 @@ public class Deliveries {
         List<?> locked = db.createNativeQuery("select id from delivery where id = ?1 and status = 'WAITING'"
                         + " and (leased_until is null or leased_until <= ?2) for update skip locked")
                 .setParameter(1, id.toString())
-                .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, InstantInUtc.of(now))
                 .getResultList();
         return locked.isEmpty() ? Optional.empty() : Optional.of(getLocked(id));
     }
@@ -143,7 +142,7 @@ public class Deliveries {
         Number busy = (Number)
                 db.createNativeQuery("select count(*) from delivery where subscription_id = ?1 and leased_until > ?2")
                         .setParameter(1, subscriptionId.toString())
-                        .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(2, InstantInUtc.of(now))
                         .getSingleResult();
         return busy.intValue() < MOST_AT_ONCE_TO_ONE;
     }

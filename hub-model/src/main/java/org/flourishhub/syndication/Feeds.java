@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.shared.InstantInUtc;
 import org.flourishhub.shared.NotFound;
 
 /** Every feed the hub reads. */
@@ -48,7 +47,7 @@ public class Feeds {
                         where status = 'ACTIVE' and next_due_at <= ?1 and (claimed_until is null or claimed_until < ?1)
                         order by next_due_at
                         limit ?2 for update skip locked""", Feed.class)
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(1, InstantInUtc.of(now))
                 .setParameter(2, most)
                 .getResultList();
     }
