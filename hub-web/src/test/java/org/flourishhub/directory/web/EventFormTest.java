@@ -123,6 +123,20 @@ class EventFormTest {
     }
 
     @Test
+    void what_was_chosen_is_compared_in_the_words_of_its_own_field_and_what_was_typed_as_it_is() {
+        Form theirs = weekly();
+        Form yours = theirs.with("repeats", "MONTHLY_DATE").with("on", "MO").with("name", "PHONE");
+
+        assertThat(Comparison.of(yours, theirs, EventForm.labels()))
+                .contains(
+                        new Comparison("Name", "PHONE", theirs.value("name")),
+                        new Comparison(
+                                "Does it come again?", "By months, on the same date", "By weeks, on certain days"),
+                        new Comparison("On these days of the week", "Monday", ""));
+        assertThat(ChosenWords.of("schedules.0.freq", "WEEKLY")).isEqualTo("Weekly");
+    }
+
+    @Test
     void one_date_that_moves_lasts_as_long_as_the_others() {
         Event event =
                 event(details(STARTS.plusSeconds(7_200)).repeating(Recurrence.of("FREQ=WEEKLY", List.of(), List.of())));
