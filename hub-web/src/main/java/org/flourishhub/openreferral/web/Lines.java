@@ -16,6 +16,10 @@ record Lines(IdList ids, Function<List<UUID>, List<JsonObject>> read) implements
 
     private static final int AT_ONCE = 200;
 
+    List<JsonObject> on(ListPage page) {
+        return read.apply(ids.part(page.first(), page.size()));
+    }
+
     /** What is there already. */
     static StreamingOutput of(List<JsonObject> objects) {
         return out -> write(objects, out);

@@ -9,8 +9,9 @@ import java.util.List;
  * Which page of a list is wanted, and the envelope it comes in.
  *
  * @param number counts from 1; beyond the end there is an empty page
+ * @param stream all is wanted in one stream, whatever the page
  */
-record ListPage(int number, int size) {
+record ListPage(boolean stream, int number, int size) {
     static final int USUAL = 50;
     static final int MOST = 1_000;
 
@@ -21,7 +22,8 @@ record ListPage(int number, int size) {
     }
 
     static ListPage of(Asked asked, int usual, int most) {
-        return new ListPage(asked.whole("page", 1, 1, LAST_NUMBER), asked.whole("per_page", usual, 1, most));
+        return new ListPage(
+                asked.isStream(), asked.whole("page", 1, 1, LAST_NUMBER), asked.whole("per_page", usual, 1, most));
     }
 
     long first() {

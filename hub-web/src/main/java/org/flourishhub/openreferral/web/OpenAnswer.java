@@ -34,6 +34,13 @@ public class OpenAnswer {
         return answer(request, words, words, JSON);
     }
 
+    /** A page of a list, or all of it in one stream, as was asked for. */
+    Response list(Request request, UriInfo address, ListPage page, Lines lines) {
+        return page.stream()
+                ? stream(request, address, lines, Lines.TYPE)
+                : page(request, page.around(lines.ids().size(), lines.on(page)));
+    }
+
     public Response stream(Request request, UriInfo address, StreamingOutput lines, String type) {
         return answer(request, SHAPE + changes.revision() + " " + address.getRequestUri(), lines, type);
     }

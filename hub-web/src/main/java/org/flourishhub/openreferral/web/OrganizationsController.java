@@ -45,16 +45,12 @@ public class OrganizationsController {
     @GET
     public Response list() {
         Asked asked = new Asked(address);
-        boolean stream = asked.isStream();
         ListPage page = ListPage.of(asked);
         boolean fullService = asked.flag("full_service");
         boolean withServices = asked.flag("full") || fullService;
         IdList ids = organisations.ids(asked.search());
-        Function<List<UUID>, List<JsonObject>> read =
-                some -> organisations.read(some, one -> object(one, withServices, fullService));
-        return stream
-                ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
-                : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
+        Lines lines = new Lines(ids, some -> organisations.read(some, one -> object(one, withServices, fullService)));
+        return answer.list(request, address, page, lines);
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.flourishhub.openreferral.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.flourishhub.openreferral.IdList;
 import org.flourishhub.openreferral.OpenPlaces;
 import org.flourishhub.openreferral.PlaceQuestion;
@@ -43,15 +40,12 @@ public class PlacesController {
     public Response list() {
         Asked asked = new Asked(address);
         boolean full = asked.flag("full");
-        boolean stream = asked.isStream();
         ListPage page = ListPage.of(asked);
         IdList ids = places.ids(question(asked));
         ServiceObject services = new ServiceObject(hub);
-        Function<List<UUID>, List<JsonObject>> read =
-                some -> places.read(some, place -> ServiceAtLocationObject.of(place, services, full));
-        return stream
-                ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
-                : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
+        Lines lines =
+                new Lines(ids, some -> places.read(some, place -> ServiceAtLocationObject.of(place, services, full)));
+        return answer.list(request, address, page, lines);
     }
 
     private static PlaceQuestion question(Asked asked) {

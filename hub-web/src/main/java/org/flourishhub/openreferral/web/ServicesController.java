@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.flourishhub.directory.Service;
 import org.flourishhub.openreferral.IdList;
@@ -47,15 +45,11 @@ public class ServicesController {
         Asked asked = new Asked(address);
         boolean minimal = asked.flag("minimal");
         boolean full = asked.flag("full") && !minimal;
-        boolean stream = asked.isStream();
         ListPage page = minimal ? ListPage.of(asked, MOST_MINIMAL, MOST_MINIMAL) : ListPage.of(asked);
         IdList ids = services.ids(question(asked));
         ServiceObject object = new ServiceObject(hub);
         Function<Service, JsonObject> as = minimal ? ServiceObject::minimal : full ? object::whole : object::inList;
-        Function<List<UUID>, List<JsonObject>> read = some -> services.read(some, as);
-        return stream
-                ? answer.stream(request, address, new Lines(ids, read), Lines.TYPE)
-                : answer.page(request, page.around(ids.size(), read.apply(ids.part(page.first(), page.size()))));
+        return answer.list(request, address, page, new Lines(ids, some -> services.read(some, as)));
     }
 
     static ServiceQuestion question(Asked asked) {

@@ -81,7 +81,7 @@ public class TaxonomiesController {
 
     private Response listed(Asked asked, List<JsonObject> all) {
         ListPage page = ListPage.of(asked);
-        if (asked.isStream()) {
+        if (page.stream()) {
             return answer.stream(request, address, Lines.of(all), Lines.TYPE);
         }
         return answer.page(

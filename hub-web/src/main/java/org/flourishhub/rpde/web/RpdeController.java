@@ -2,6 +2,7 @@ package org.flourishhub.rpde.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -9,7 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.flourishhub.changes.ChangeKind;
 import org.flourishhub.changes.PublicChange;
 import org.flourishhub.changes.PublicChanges;
@@ -19,6 +24,7 @@ import org.flourishhub.openreferral.web.ServiceObject;
 import org.flourishhub.rpde.ThingsAsTheyAre;
 import org.flourishhub.shared.web.LinkedData;
 import org.flourishhub.shared.web.PublicAddress;
+import org.flourishhub.stories.Story;
 import org.flourishhub.stories.web.StoryLinkedData;
 import org.jsoup.Jsoup;
 
@@ -44,69 +50,50 @@ public class RpdeController {
     @Context
     Request request;
 
+    @QueryParam("afterTimestamp")
+    String timestamp;
+
+    @QueryParam("afterId")
+    String id;
+
+    @QueryParam("limit")
+    String limit;
+
     @GET
     @Path("/services")
-    public Response services(
-            @QueryParam("afterTimestamp") String timestamp,
-            @QueryParam("afterId") String id,
-            @QueryParam("limit") String limit) {
-        FeedPosition after = FeedPosition.of(timestamp, id, limit);
-        List<PublicChange> items = read(ChangeKind.SERVICE, after);
+    public Response services() {
         ServiceObject object = new ServiceObject(hub);
-        return answer.page(
-                request,
-                pages.of(
-                        "service",
-                        "/rpde/services",
-                        after,
-                        items,
-                        things.services(RpdePages.ids(items), object::whole)));
+        return feed(ChangeKind.SERVICE, "/rpde/services", ids -> things.services(ids, object::whole));
     }
 
     @GET
     @Path("/events")
-    public Response events(
-            @QueryParam("afterTimestamp") String timestamp,
-            @QueryParam("afterId") String id,
-            @QueryParam("limit") String limit) {
-        FeedPosition after = FeedPosition.of(timestamp, id, limit);
-        List<PublicChange> items = read(ChangeKind.EVENT, after);
-        return answer.page(
-                request,
-                pages.of(
-                        "event",
-                        "/rpde/events",
-                        after,
-                        items,
-                        things.events(RpdePages.ids(items), event -> EventLinkedData.whole(event, hub))));
+    public Response events() {
+        return feed(
+                ChangeKind.EVENT,
+                "/rpde/events",
+                ids -> things.events(ids, event -> EventLinkedData.whole(event, hub)));
     }
 
     @GET
     @Path("/stories")
-    public Response stories(
-            @QueryParam("afterTimestamp") String timestamp,
-            @QueryParam("afterId") String id,
-            @QueryParam("limit") String limit) {
-        FeedPosition after = FeedPosition.of(timestamp, id, limit);
-        List<PublicChange> items = read(ChangeKind.STORY, after);
-        return answer.page(
-                request,
-                pages.of(
-                        "story",
-                        "/rpde/stories",
-                        after,
-                        items,
-                        things.stories(RpdePages.ids(items), story -> new StoryLinkedData(story, Optional.empty())
-                                .fields(hub)
-                                .with("@context", LinkedData.CONTEXT)
-                                .with(
-                                        "articleBody",
-                                        Jsoup.parse(story.html()).wholeText().strip())
-                                .with("flourishhub_html", story.html())
-                                .build())));
+    public Response stories() {
+        return feed(ChangeKind.STORY, "/rpde/stories", ids -> things.stories(ids, this::whole));
     }
 
-    private List<PublicChange> read(ChangeKind kind, FeedPosition after) {
-        return changes.after(kind, after.timestamp(), after.id(), after.limit());
+    private Response feed(ChangeKind kind, String path, Function<List<UUID>, Map<UUID, JsonObject>> now) {
+        FeedPosition after = FeedPosition.of(timestamp, id, limit);
+        List<PublicChange> items = changes.after(kind, after.timestamp(), after.id(), after.limit());
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        return answer.page(request, pages.of(word, path, after, items, now.apply(RpdePages.ids(items))));
+    }
+
+    private JsonObject whole(Story story) {
+        return new StoryLinkedData(story, Optional.empty())
+                .fields(hub)
+                .with("@context", LinkedData.CONTEXT)
+                .with("articleBody", Jsoup.parse(story.html()).wholeText().strip())
+                .with("flourishhub_html", story.html())
+                .build();
     }
 }
