@@ -17,7 +17,7 @@ import org.flourishhub.shared.NotFound;
 
 /** The half of an event that says when it takes place, where to join it from home, and what to know before coming. */
 @MappedSuperclass
-public abstract class DatedListing {
+public abstract class DatedListing extends DirectoryEntry {
     private static final Duration SOON = Duration.ofDays(100);
     private static final Duration FURTHEST = Duration.ofDays(366 * 20L);
 
@@ -47,9 +47,6 @@ public abstract class DatedListing {
     /** How often calendars that hold it have to be told of a change (RFC 5545, 3.8.7.4). */
     private int sequence;
 
-    @Column(name = "last_modified")
-    private Instant lastModified;
-
     protected DatedListing() {}
 
     abstract Event itself();
@@ -65,8 +62,9 @@ public abstract class DatedListing {
         capacity = details.capacity();
     }
 
+    @Override
     void changed(Instant now) {
-        lastModified = now;
+        super.changed(now);
         sequence++;
     }
 
@@ -152,9 +150,5 @@ public abstract class DatedListing {
     /** Raised with each change. */
     public int sequence() {
         return sequence;
-    }
-
-    public Instant lastModified() {
-        return lastModified;
     }
 }

@@ -28,7 +28,8 @@ public record EventDetails(
         Recurrence recurrence,
         String bookingUrl,
         String accessibility,
-        String capacity) {
+        String capacity)
+        implements EntryDetails {
 
     public EventDetails {
         name = Words.line(name);

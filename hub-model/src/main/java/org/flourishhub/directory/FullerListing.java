@@ -7,7 +7,6 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -16,7 +15,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
  * services at once.
  */
 @MappedSuperclass
-public abstract class FullerListing {
+public abstract class FullerListing extends DirectoryEntry {
     @Embedded
     private ListingWords words = new ListingWords();
 
@@ -49,8 +48,6 @@ public abstract class FullerListing {
     private List<Funding> funding = new ArrayList<>();
 
     protected FullerListing() {}
-
-    public abstract UUID id();
 
     void sayMore(Service self, List<Part<PlaceDetails>> where, FullerDetails more) {
         words = new ListingWords(more);

@@ -24,7 +24,8 @@ public record ServiceDetails(
         String applicationProcess,
         List<Part<PlaceDetails>> places,
         Set<String> terms,
-        FullerDetails more) {
+        FullerDetails more)
+        implements EntryDetails {
     private static final int OLDEST = 120;
     private static final int MOST_PLACES = 50;
 
