@@ -31,15 +31,6 @@ public class Services {
         return Optional.ofNullable(db.find(Service.class, id));
     }
 
-    /** Those of {@code ids} that there are; what belongs to them is then read for all of them at once. */
-    public List<Service> fetch(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.createQuery("select s from Service s where s.id in :ids", Service.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
     public Optional<Service> findBySlug(String slug) {
         return db.createQuery("select s from Service s where s.slug = :slug", Service.class)
                 .setParameter("slug", slug)

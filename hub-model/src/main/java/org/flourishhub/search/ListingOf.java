@@ -47,11 +47,6 @@ public class ListingOf {
     @Inject
     Clock clock;
 
-    /** So that many services of one transaction cost a few questions and not a few each. */
-    void fetchTogether(List<UUID> ids) {
-        services.fetch(ids);
-    }
-
     /** Empty when the public may not see it. Must run in a transaction, so that all its parts are of the same moment. */
     public Optional<Listing> of(Kind kind, UUID id) {
         return switch (kind) {

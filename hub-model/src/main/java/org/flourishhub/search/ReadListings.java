@@ -24,10 +24,6 @@ public class ReadListings {
                 .filter(claim -> claim.kind() == Kind.SERVICE)
                 .map(IndexBatch.Claim::listingId)
                 .toList());
-        listingOf.fetchTogether(batch.claims().stream()
-                .filter(claim -> claim.kind() == Kind.SERVICE)
-                .map(IndexBatch.Claim::listingId)
-                .toList());
         for (IndexBatch.Claim claim : batch.claims()) {
             listingOf
                     .of(claim.kind(), claim.listingId())
