@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.flourishhub.directory.EventPublished;
 import org.flourishhub.directory.EventRevised;
 import org.flourishhub.directory.EventWithdrawn;
+import org.flourishhub.directory.ManyListingsChanged;
 import org.flourishhub.directory.OrganisationAdded;
 import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
+import org.flourishhub.shared.IdPortions;
 import org.flourishhub.stories.StoryPublished;
 import org.flourishhub.stories.StoryRevised;
 import org.flourishhub.stories.StoryWithdrawn;
@@ -65,32 +68,55 @@ public class NotePublicChanges {
         begins(ChangeKind.ORGANISATION, fact.organisationId());
     }
 
-    /** Whoever reads a service, event or story reads its organisation's name in it, so they change too. */
     void on(@Observes OrganisationRevised fact) {
-        changes(ChangeKind.ORGANISATION, fact.organisationId());
-        for (ChangeKind kind : List.of(ChangeKind.SERVICE, ChangeKind.EVENT, ChangeKind.STORY)) {
-            db.createNativeQuery("update public_change set modified = null where kind = ?1 and id in"
-                            + " (select cast(id as char(36)) from "
-                            + kind.name().toLowerCase(Locale.ROOT)
-                            + " where organisation_id = ?2)")
-                    .setParameter(1, kind.name())
-                    .setParameter(2, fact.organisationId().toString())
-                    .executeUpdate();
+        revises(List.of(fact.organisationId()));
+    }
+
+    void on(@Observes ManyListingsChanged fact) {
+        begins(ChangeKind.ORGANISATION, fact.addedOrganisations());
+        revises(fact.revisedOrganisations());
+        begins(ChangeKind.SERVICE, fact.publishedServices());
+        changes(ChangeKind.SERVICE, fact.revisedServices());
+    }
+
+    /** Whoever reads a service, event or story reads its organisation's name in it, so they change too. */
+    private void revises(List<UUID> organisations) {
+        changes(ChangeKind.ORGANISATION, organisations);
+        for (IdPortions some : IdPortions.of(organisations)) {
+            for (ChangeKind kind : List.of(ChangeKind.SERVICE, ChangeKind.EVENT, ChangeKind.STORY)) {
+                db.createNativeQuery("update public_change set modified = null where kind = ?1 and id in"
+                                + " (select cast(id as char(36)) from "
+                                + kind.name().toLowerCase(Locale.ROOT)
+                                + " where organisation_id in " + some.list() + ")")
+                        .setParameter(1, kind.name())
+                        .executeUpdate();
+            }
         }
     }
 
     private void begins(ChangeKind kind, UUID id) {
-        db.createNativeQuery("insert into public_change (kind, id, modified) values (?1, ?2, null)"
-                        + " on duplicate key update modified = null")
-                .setParameter(1, kind.name())
-                .setParameter(2, id.toString())
-                .executeUpdate();
+        begins(kind, List.of(id));
+    }
+
+    private void begins(ChangeKind kind, List<UUID> ids) {
+        for (IdPortions some : IdPortions.of(ids)) {
+            note("insert into public_change (kind, id, modified) values " + some.rows("('" + kind + "', %s, null)")
+                    + " on duplicate key update modified = null");
+        }
     }
 
     private void changes(ChangeKind kind, UUID id) {
-        db.createNativeQuery("update public_change set modified = null where kind = ?1 and id = ?2")
-                .setParameter(1, kind.name())
-                .setParameter(2, id.toString())
-                .executeUpdate();
+        changes(kind, List.of(id));
+    }
+
+    private void changes(ChangeKind kind, List<UUID> ids) {
+        for (IdPortions some : IdPortions.of(ids)) {
+            note("update public_change set modified = null where kind = '" + kind + "' and id in " + some.list());
+        }
+    }
+
+    private void note(String statement) {
+        // it asks for nothing that waits to be written
+        db.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT).executeUpdate();
     }
 }

@@ -61,7 +61,7 @@ public class Services {
     public List<Service> readAhead(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : db.createQuery("select s from Service s where s.id in :ids", Service.class)
+                : db.createQuery("select s from Service s join fetch s.organisation where s.id in :ids", Service.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

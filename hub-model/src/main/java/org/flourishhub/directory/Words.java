@@ -11,24 +11,43 @@ final class Words {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{3,24}");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}");
 
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\s\\u00a0]+");
+    private static final Pattern OLD_LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]+\\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+
     private Words() {}
 
     /** One line of text. */
     static String line(String typed) {
-        return typed == null
-                ? null
-                : orNull(typed.replaceAll("[\\p{Cc}\\s\\u00a0]+", " ").strip());
+        if (typed == null) {
+            return null;
+        }
+        boolean tidy = isPlain(typed) && !typed.contains("  ");
+        return orNull((tidy ? typed : SPACES.matcher(typed).replaceAll(" ")).strip());
     }
 
     /** Several paragraphs: line breaks are kept as {@code \n}, at most one empty line in a row. */
     static String paragraphs(String typed) {
-        return typed == null
-                ? null
-                : orNull(typed.replaceAll("\\r\\n?", "\n")
-                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                        .replaceAll("[ \\t\\u00a0]+\\n", "\n")
-                        .replaceAll("\\n{3,}", "\n\n")
-                        .strip());
+        if (typed == null || isPlain(typed)) {
+            return typed == null ? null : orNull(typed.strip());
+        }
+        String lines = OLD_LINE_END.matcher(typed).replaceAll("\n");
+        String seen = UNSEEN.matcher(lines).replaceAll("");
+        String ended = LINE_END.matcher(seen).replaceAll("\n");
+        return orNull(EMPTY_LINES.matcher(ended).replaceAll("\n\n").strip());
+    }
+
+    /** No line breaks, no control characters, no special spaces: nearly every text, and quick to see. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char here = typed.charAt(i);
+            if (here < ' ' || here >= 0x7f && here <= 0xa0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A postcode in capitals with its one space, where it looks like one; else what was typed. */

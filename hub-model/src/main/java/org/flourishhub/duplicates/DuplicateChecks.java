@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.directory.ManyListingsChanged;
 import org.flourishhub.directory.OrganisationAdded;
 import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
+import org.flourishhub.shared.IdPortions;
 
 /** Notes what must be compared with everything else, in the same transaction as the change itself. */
 @ApplicationScoped
@@ -39,6 +42,11 @@ public class DuplicateChecks {
 
     void on(@Observes OrganisationRevised fact) {
         note(DuplicateKind.ORGANISATION, fact.organisationId());
+    }
+
+    void on(@Observes ManyListingsChanged fact) {
+        note(DuplicateKind.ORGANISATION, fact.organisations());
+        note(DuplicateKind.SERVICE, fact.services());
     }
 
     /** Everything shall be compared anew; returns how much that is. */
@@ -78,9 +86,16 @@ public class DuplicateChecks {
     }
 
     private void note(DuplicateKind kind, UUID id) {
-        db.createNativeQuery("insert ignore into duplicate_check (kind, listing_id) values (?1, ?2)")
-                .setParameter(1, kind.name())
-                .setParameter(2, id.toString())
-                .executeUpdate();
+        note(kind, List.of(id));
+    }
+
+    private void note(DuplicateKind kind, List<UUID> ids) {
+        for (IdPortions some : IdPortions.of(ids)) {
+            db.createNativeQuery("insert ignore into duplicate_check (kind, listing_id) values "
+                            + some.rows("('" + kind + "', %s)"))
+                    // it asks for nothing that waits to be written
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .executeUpdate();
+        }
     }
 }

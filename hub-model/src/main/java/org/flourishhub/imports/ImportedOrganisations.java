@@ -13,10 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Organisation;
-import org.flourishhub.directory.OrganisationAdded;
 import org.flourishhub.directory.OrganisationDetails;
-import org.flourishhub.directory.OrganisationRevised;
-import org.flourishhub.shared.Announcer;
 
 /** The organisations that a partner's services belong to: those known already, and those that come for the first time. */
 @ApplicationScoped
@@ -26,9 +23,6 @@ class ImportedOrganisations {
 
     @Inject
     Imports imports;
-
-    @Inject
-    Announcer announcer;
 
     /** By the partner's own ids; the empty one stands for whoever offers what names nobody. */
     Map<String, Organisation> of(List<ServiceRecord> services, Intake intake) {
@@ -87,7 +81,7 @@ class ImportedOrganisations {
         record.says(Fingerprint.of(told), merge.toldAsKept(organisation.said()));
         db.persist(organisation);
         db.persist(record);
-        announcer.announce(new OrganisationAdded(organisation.id()));
+        intake.changes().organisationAdded(organisation.id());
         return organisation;
     }
 
@@ -103,6 +97,6 @@ class ImportedOrganisations {
                 Merge.of(record.told(), organisation.said(), OrganisationAsListed.details(told), intake.now());
         organisation.describe(merge.details(), organisation.parent(), intake.now());
         record.says(fingerprint, merge.toldAsKept(organisation.said()));
-        announcer.announce(new OrganisationRevised(organisation.id()));
+        intake.changes().organisationRevised(organisation.id());
     }
 }

@@ -16,12 +16,9 @@ import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Publication;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
-import org.flourishhub.directory.ServicePublished;
-import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.directory.TaxonomyTerms;
 import org.flourishhub.shared.Announcer;
-import org.flourishhub.shared.Fact;
 import org.flourishhub.shared.RuleBroken;
 
 /** The services of one page: new ones are listed, changed ones revised, and those that were hidden come back. */
@@ -51,7 +48,7 @@ class ImportedServices {
         PageOutcome outcome = told.stream().map(page::take).reduce(PageOutcome.NOTHING, PageOutcome::and);
         // in one go before anybody is told: a batch of rows is written at once
         db.flush();
-        page.facts.forEach(announcer::announce);
+        intake.changes().announce(announcer);
         return outcome;
     }
 
@@ -87,7 +84,6 @@ class ImportedServices {
         private final Map<UUID, Service> kept;
         private final Map<String, TaxonomyTerm> words;
         private final Intake intake;
-        private final List<Fact> facts = new ArrayList<>();
 
         Page(
                 Map<String, Organisation> organisations,
@@ -166,7 +162,7 @@ class ImportedServices {
         private void publish(Service service) {
             try {
                 service.publish(intake.now());
-                facts.add(new ServicePublished(service.id()));
+                intake.changes().servicePublished(service.id());
             } catch (RuleBroken notReady) {
                 intake.leftOut(
                         service.name(),
@@ -213,7 +209,7 @@ class ImportedServices {
                             .and(record.told())
                             .with(STATUS, status.name(), intake.now()));
             if (service.isPublic()) {
-                facts.add(new ServiceRevised(service.id()));
+                intake.changes().serviceRevised(service.id());
             }
         }
 

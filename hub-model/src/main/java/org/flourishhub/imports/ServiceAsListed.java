@@ -18,6 +18,7 @@ import org.flourishhub.shared.Slug;
 /** What a partner says about a service, put as the hub lists services. */
 final class ServiceAsListed {
     private static final int SUMMARY = 300;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]+(?=\\s|$)|.+$", Pattern.DOTALL);
 
     private final ServiceRecord service;
@@ -114,7 +115,7 @@ final class ServiceAsListed {
         if (service.description() == null) {
             return null;
         }
-        String line = service.description().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(service.description()).replaceAll(" ");
         Matcher sentence = SENTENCE.matcher(line);
         int end = 0;
         for (int count = 0; count < 2 && sentence.find() && sentence.end() <= SUMMARY; count++) {

@@ -42,7 +42,7 @@ public class TakeInPage {
         }
         ImportSource source = imports.source(run.sourceId());
         List<String> problems = new ArrayList<>(portion.problems());
-        Intake intake = new Intake(source, runId, order, administrator, clock.instant(), problems);
+        Intake intake = new Intake(source, runId, order, administrator, clock.instant(), problems, new Changes());
         PageOutcome outcome = services.takeIn(portion.services(), organisations.of(portion.services(), intake), intake);
 
         run.count(outcome);

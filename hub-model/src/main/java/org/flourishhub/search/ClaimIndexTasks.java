@@ -16,7 +16,8 @@ public class ClaimIndexTasks {
     /** Much longer than reading and writing a batch may take; and after a crash, how long its listings wait. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
-    private static final int MOST = 100;
+    /** In one batch; when so many wait, there are probably more. */
+    static final int MOST = 200;
 
     @Inject
     EntityManager db;

@@ -13,6 +13,11 @@ public record IndexBatch(List<Claim> claims) {
         claims = List.copyOf(claims);
     }
 
+    /** Most likely others wait behind it. */
+    boolean isFull() {
+        return claims.size() >= ClaimIndexTasks.MOST;
+    }
+
     public boolean isEmpty() {
         return claims.isEmpty();
     }

@@ -4,7 +4,7 @@ package org.flourishhub.search;
 public sealed interface IndexOutcome {
     IndexBatch batch();
 
-    /** It is in the index, and found within a second. */
+    /** It is in the index, and found within a second, or some seconds when thousands come at once. */
     record Written(IndexBatch batch) implements IndexOutcome {}
 
     /** Solr did not answer, or the batch's time was up: everything is tried again soon. */

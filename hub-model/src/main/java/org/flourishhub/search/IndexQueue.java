@@ -8,16 +8,19 @@ import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.EventDatePassed;
 import org.flourishhub.directory.EventPublished;
 import org.flourishhub.directory.EventRevised;
 import org.flourishhub.directory.EventWithdrawn;
+import org.flourishhub.directory.ManyListingsChanged;
 import org.flourishhub.directory.OrganisationAdded;
 import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
+import org.flourishhub.shared.IdPortions;
 import org.flourishhub.shared.InstantInUtc;
 import org.flourishhub.stories.StoryPublished;
 import org.flourishhub.stories.StoryRejected;
@@ -58,7 +61,7 @@ public class IndexQueue {
     }
 
     void on(@Observes EventDatePassed fact) {
-        note(Kind.EVENT, fact.eventId(), true);
+        note(Kind.EVENT, List.of(fact.eventId()), true);
     }
 
     void on(@Observes StoryPublished fact) {
@@ -85,33 +88,37 @@ public class IndexQueue {
         note(Kind.ORGANISATION, fact.organisationId());
     }
 
+    void on(@Observes ManyListingsChanged fact) {
+        note(Kind.ORGANISATION, fact.organisations(), false);
+        note(Kind.SERVICE, fact.services(), false);
+    }
+
     private void note(Kind kind, UUID id) {
-        note(kind, id, false);
+        note(kind, List.of(id), false);
     }
 
     /** Something that waits already keeps its place, and learns that it has changed once more. */
-    private void note(Kind kind, UUID id, boolean background) {
-        db.createNativeQuery("""
+    private void note(Kind kind, Collection<UUID> ids, boolean background) {
+        // all of it is the hub's own: nothing that people typed
+        String row = "('" + kind + "', %s, next value for index_generation, " + background + ", '"
+                + InstantInUtc.of(clock.instant()) + "', null, false, 0, null)";
+        IdPortions.of(ids).forEach(some -> db.createNativeQuery("""
                         insert into index_task
                             (kind, listing_id, generation, background, not_before, claimed_until, alone, attempts, last_problem)
-                        values (?1, ?2, next value for index_generation, ?3, ?4, null, false, 0, null)
+                        values %s
                         on duplicate key update
                             generation = next value for index_generation,
                             background = background and values(background),
-                            not_before = values(not_before)""")
-                // it asks for nothing that waits to be written, and hundreds may be noted at once
+                            not_before = values(not_before)""".formatted(some.rows(row)))
+                // it asks for nothing that waits to be written
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, kind.name())
-                .setParameter(2, id.toString())
-                .setParameter(3, background)
-                .setParameter(4, InstantInUtc.of(clock.instant()))
-                .executeUpdate();
+                .executeUpdate());
     }
 
     /** Notes many listings that may wait until what people changed just now is done. */
     @Transactional
     public void noteInBackground(Kind kind, Collection<UUID> ids) {
-        ids.stream().sorted().forEach(id -> note(kind, id, true));
+        note(kind, ids, true);
     }
 
     /** How many listings wait, those included that a worker has borrowed and those that failed and rest. */

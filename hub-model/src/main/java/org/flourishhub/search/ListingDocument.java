@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 import org.flourishhub.directory.Coordinates;
@@ -18,6 +19,7 @@ import org.flourishhub.search.Listing.Word;
 
 /** How a listing is written into the index, and how its facts are read back from there. */
 final class ListingDocument {
+    private static final Pattern FOR_SOLR_ALONE = Pattern.compile("[\uE000\uE001\u0000]");
     private static final Duration WHEN_NOBODY_SAID_HOW_LONG = Duration.ofHours(3);
 
     private ListingDocument() {}
@@ -129,7 +131,7 @@ final class ListingDocument {
 
     /** The characters that mark found words must come from Solr alone. */
     private static String clean(String text) {
-        return text.replaceAll("[\uE000\uE001\u0000]", "");
+        return FOR_SOLR_ALONE.matcher(text).replaceAll("");
     }
 
     private static Date date(Instant moment) {

@@ -21,6 +21,12 @@ public class SolrIndex {
     /** Only these speak of the document itself; a wrong password, a missing collection or a tired Solr do not. */
     private static final Set<Integer> REFUSALS = Set.of(400, 413);
 
+    /**
+     * While thousands come one after the other, each look at what is new costs Solr more than writing it. What is taken
+     * down is never kept waiting so long, and the last of a flood is no flood any more.
+     */
+    private static final int MILLISECONDS_IN_A_FLOOD = 4_000;
+
     @Inject
     SolrConnection solr;
 
@@ -52,6 +58,9 @@ public class SolrIndex {
         if (ill.get()) {
             // a batch sent to nobody leaves a thread behind that never gets rid of it
             solr.keeping().ping();
+        }
+        if (changes.batch().isFull() && changes.gone().isEmpty()) {
+            request.setCommitWithin(MILLISECONDS_IN_A_FLOOD);
         }
         UpdateResponse answer = request.process(solr.keeping());
         if (answer.getStatus() != 0) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class PartnerObject {
     private static final int MOST_MEMBERS = 500;
     private static final int QUOTED = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
 
     private final JsonObject members;
@@ -56,7 +57,9 @@ final class PartnerObject {
     /** Plain text on one line. */
     String line(String... names) {
         String text = text(names);
-        return text == null ? null : text.replaceAll("\\s+", " ");
+        return text == null || text.indexOf('\n') < 0
+                ? text
+                : SPACES.matcher(text).replaceAll(" ");
     }
 
     private String raw(JsonValue value, String name) {
