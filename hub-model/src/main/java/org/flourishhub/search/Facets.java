@@ -1,12 +1,14 @@
 package org.flourishhub.search;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.BucketJsonFacet;
@@ -19,11 +21,6 @@ import org.flourishhub.search.SearchResults.FacetValue;
  * nothing were chosen in it, so that a number says what choosing it too would add.
  */
 final class Facets {
-    static final String KIND = "kind";
-    static final String AREA = "area";
-    static final String HELP = "help";
-    static final String ORGANISATION = "organisation";
-
     /** More than these are never shown; what somebody chose always is. */
     private static final int MOST_VALUES = 12;
 
@@ -33,20 +30,51 @@ final class Facets {
     private Facets() {}
 
     /** The question for the counts, in Solr's JSON. */
-    static String asked() {
-        return "{"
-                + String.join(
-                        ",",
-                        counted(KIND, SolrFields.KIND, 10, "count"),
-                        counted(AREA, SolrFields.AREA_LABEL, 50, "index"),
-                        counted(HELP, SolrFields.HELP_LABEL, 200, "count"),
-                        counted(ORGANISATION, SolrFields.ORGANISATION_LABEL, 500, "count"))
-                + "}";
+    static String asked(SearchQuery query, Instant now) {
+        StringJoiner asked = new StringJoiner(",", "{", "}");
+        for (Narrowing narrowing : Narrowing.values()) {
+            switch (narrowing) {
+                case AREA -> asked.add(counted(narrowing, SolrFields.AREA_LABEL, 50, "{index:asc}"));
+                case HELP -> asked.add(counted(narrowing, SolrFields.HELP_LABEL, 200, "{count:desc}"));
+                case WHO -> asked.add(counted(narrowing, SolrFields.WHO_LABEL, 100, "{index:asc}"));
+                case LANGUAGE -> asked.add(counted(narrowing, SolrFields.LANGUAGE_LABEL, 200, "{count:desc}"));
+                case ORGANISATION -> asked.add(counted(narrowing, SolrFields.ORGANISATION_LABEL, 500, "{count:desc}"));
+                case KIND -> asked.add(counted(narrowing, SolrFields.KIND, 10, "{count:desc}"));
+                case WAY_IN -> asked.add(counted(narrowing, SolrFields.WAY_IN, 10, "{count:desc}"));
+                case ATTEND -> asked.add(counted(narrowing, SolrFields.ATTEND, 10, "{count:desc}"));
+                case ACCESS -> asked.add(counted(narrowing, SolrFields.ACCESS_NEED, 50, "{count:desc}"));
+                case AGE, COST, WAIT, DAY, TIME, OPEN -> eachCounted(asked, narrowing, query, Narrow.rounded(now));
+            }
+        }
+        return asked.toString();
     }
 
-    private static String counted(String name, String field, int limit, String sort) {
-        return "%s:{type:terms,field:%s,limit:%d,sort:%s,mincount:1,domain:{excludeTags:%s}}"
-                .formatted(name, field, limit, sort.equals("count") ? "{count:desc}" : "{index:asc}", name);
+    private static String counted(Narrowing narrowing, String field, int limit, String sort) {
+        return "\"%1$s\":{type:terms,field:%2$s,limit:%3$d,sort:%4$s,mincount:1,domain:{excludeTags:\"%1$s\"}}"
+                .formatted(narrowing.slug(), field, limit, sort);
+    }
+
+    /** What is no field of its own is counted value by value. */
+    private static void eachCounted(StringJoiner asked, Narrowing narrowing, SearchQuery query, Instant now) {
+        Set<String> values = new LinkedHashSet<>(narrowing.words().keySet());
+        values.addAll(query.choices().of(narrowing));
+        for (String value : values) {
+            asked.add("\"%s:%s\":{type:query,q:\"%s\",domain:{excludeTags:\"%s\"}}"
+                    .formatted(
+                            narrowing.slug(),
+                            value,
+                            filter(narrowing, value, query, now).replace("\"", "\\\""),
+                            narrowing.slug()));
+        }
+    }
+
+    /** Days are counted at the chosen times, and times on the chosen days. */
+    private static String filter(Narrowing narrowing, String value, SearchQuery query, Instant now) {
+        return switch (narrowing) {
+            case DAY -> Narrow.slots(Set.of(value), query.choices().of(Narrowing.TIME));
+            case TIME -> Narrow.slots(query.choices().of(Narrowing.DAY), Set.of(value));
+            default -> Narrow.filter(narrowing, Set.of(value), now);
+        };
     }
 
     /** How a value is kept in the index; {@code position} sorts the values of taxonomies that have an order. */
@@ -56,32 +84,37 @@ final class Facets {
 
     /** The facets of an answer, with what was chosen in the question; those without values are left out. */
     static List<Facet> of(NestableJsonFacet counts, SearchQuery query) {
-        List<Facet> facets = new ArrayList<>();
-        facets.add(kinds(counts, query));
-        facets.add(labelled(counts, AREA, "Area of recovery", query.areas()));
-        facets.add(labelled(counts, HELP, "Kind of help", query.kindsOfHelp()));
-        facets.add(labelled(counts, ORGANISATION, "Organisation", query.organisations()));
-        facets.removeIf(facet -> facet.values().isEmpty());
-        return facets;
+        if (counts == null) {
+            return List.of();
+        }
+        return Arrays.stream(Narrowing.values())
+                .map(narrowing -> narrowing.words().isEmpty()
+                        ? labelled(counts, narrowing, query.choices().of(narrowing))
+                        : worded(counts, narrowing, query.choices().of(narrowing)))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
     }
 
-    private static Facet kinds(NestableJsonFacet counts, SearchQuery query) {
-        Map<String, Long> found = buckets(counts, KIND).stream()
+    /** In the order of its own words. */
+    private static Facet worded(NestableJsonFacet counts, Narrowing narrowing, Set<String> chosen) {
+        Map<String, Long> found = buckets(counts, narrowing).stream()
                 .collect(Collectors.toMap(bucket -> bucket.getVal().toString(), bucket -> bucket.getCount()));
-        List<FacetValue> values = Arrays.stream(Kind.values())
-                .map(kind -> new FacetValue(
-                        kind.slug(),
-                        kind.label(),
-                        found.getOrDefault(kind.slug(), 0L),
-                        query.kinds().contains(kind)))
+        Map<String, String> words = new LinkedHashMap<>(narrowing.words());
+        chosen.forEach(slug -> words.putIfAbsent(slug, slug.replace('-', '–')));
+        List<FacetValue> values = words.entrySet().stream()
+                .map(word -> new FacetValue(
+                        word.getKey(),
+                        word.getValue(),
+                        found.getOrDefault(word.getKey(), count(counts, narrowing, word.getKey())),
+                        chosen.contains(word.getKey())))
                 .filter(value -> value.count() > 0 || value.chosen())
                 .toList();
-        return new Facet(KIND, "What it is", values);
+        return new Facet(narrowing, values);
     }
 
-    private static Facet labelled(NestableJsonFacet counts, String name, String label, Set<String> chosen) {
+    private static Facet labelled(NestableJsonFacet counts, Narrowing narrowing, Set<String> chosen) {
         Map<String, FacetValue> values = new LinkedHashMap<>();
-        for (var bucket : buckets(counts, name)) {
+        for (var bucket : buckets(counts, narrowing)) {
             String[] parts = bucket.getVal().toString().split("\\" + SEPARATOR, 3);
             boolean isChosen = chosen.contains(parts[1]);
             if (values.size() < MOST_VALUES || isChosen) {
@@ -90,7 +123,7 @@ final class Facets {
         }
         // chosen, and nothing like it among what was found: it must still be possible to let go of it
         chosen.forEach(slug -> values.computeIfAbsent(slug, Facets::unseen));
-        return new Facet(name, label, List.copyOf(values.values()));
+        return new Facet(narrowing, List.copyOf(values.values()));
     }
 
     private static FacetValue unseen(String slug) {
@@ -98,8 +131,13 @@ final class Facets {
         return new FacetValue(slug, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), 0, true);
     }
 
-    private static List<BucketJsonFacet> buckets(NestableJsonFacet counts, String name) {
-        BucketBasedJsonFacet facet = counts == null ? null : counts.getBucketBasedFacets(name);
+    private static List<BucketJsonFacet> buckets(NestableJsonFacet counts, Narrowing narrowing) {
+        BucketBasedJsonFacet facet = counts.getBucketBasedFacets(narrowing.slug());
         return facet == null ? List.of() : facet.getBuckets();
+    }
+
+    private static long count(NestableJsonFacet counts, Narrowing narrowing, String value) {
+        NestableJsonFacet one = counts.getQueryFacet(narrowing.slug() + ":" + value);
+        return one == null ? 0 : one.getCount();
     }
 }

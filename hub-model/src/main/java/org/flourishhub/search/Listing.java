@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param body the long text, plain; may be empty
  * @param publisher who publishes it; {@code null} when nobody is known
  * @param whereabouts where it is, in words and on the map
+ * @param fit whom it is for, and when
  * @param dates when it takes place, soonest first; empty for what is no event
  * @param available whether people can use it, come to it or read it now
  */
@@ -26,6 +27,7 @@ public record Listing(
         Whereabouts whereabouts,
         boolean available,
         ListingFacts facts,
+        Fit fit,
         List<Day> dates) {
 
     /** An organisation, or with {@code slug} {@code null} only the name of one that is not on the hub. */
@@ -40,21 +42,5 @@ public record Listing(
     public Listing {
         words = List.copyOf(words);
         dates = List.copyOf(dates);
-    }
-
-    /** What is no event has no dates. */
-    public Listing(
-            Kind kind,
-            UUID id,
-            String slug,
-            String title,
-            String summary,
-            String body,
-            Publisher publisher,
-            List<Word> words,
-            Whereabouts whereabouts,
-            boolean available,
-            ListingFacts facts) {
-        this(kind, id, slug, title, summary, body, publisher, words, whereabouts, available, facts, List.of());
     }
 }

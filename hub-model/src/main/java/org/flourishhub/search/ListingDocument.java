@@ -40,6 +40,7 @@ final class ListingDocument {
         document.setField(BODY, clean(listing.body()));
         publisher(document, listing);
         words(document, listing);
+        fit(document, listing.fit());
         whereabouts(document, listing);
         facts(document, listing);
         dates(document, listing);
@@ -61,13 +62,34 @@ final class ListingDocument {
     private static void words(SolrInputDocument document, Listing listing) {
         for (Word word : listing.words()) {
             document.addField(WORDS, word.label());
-            boolean isArea = word.taxonomy().equals(Taxonomy.AREAS_OF_RECOVERY);
-            if (isArea || word.taxonomy().equals(Taxonomy.KINDS_OF_HELP)) {
-                document.addField(isArea ? AREA : HELP, word.slug());
-                document.addField(
-                        isArea ? AREA_LABEL : HELP_LABEL, Facets.label(word.position(), word.slug(), word.label()));
+            switch (word.taxonomy()) {
+                case Taxonomy.AREAS_OF_RECOVERY -> narrowedBy(document, AREA, AREA_LABEL, word);
+                case Taxonomy.KINDS_OF_HELP -> narrowedBy(document, HELP, HELP_LABEL, word);
+                case Taxonomy.WHO_IT_IS_FOR -> narrowedBy(document, WHO, WHO_LABEL, word);
+                default -> {
+                    // words of other taxonomies are found as words alone
+                }
             }
         }
+    }
+
+    private static void narrowedBy(SolrInputDocument document, String field, String labels, Word word) {
+        document.addField(field, word.slug());
+        document.addField(labels, Facets.label(word.position(), word.slug(), clean(word.label())));
+    }
+
+    private static void fit(SolrInputDocument document, Fit fit) {
+        document.setField(AGE_FROM, fit.ageFrom() == null ? 0 : fit.ageFrom());
+        document.setField(AGE_TO, fit.ageTo() == null ? Ages.OLDEST : fit.ageTo());
+        put(document, WAIT_DAYS, fit.waitDays());
+        fit.waysIn().forEach(way -> document.addField(WAY_IN, way));
+        fit.attend().forEach(way -> document.addField(ATTEND, way));
+        fit.accessNeeds().forEach(need -> document.addField(ACCESS_NEED, need));
+        fit.languages().forEach(language -> narrowedBy(document, LANGUAGE, LANGUAGE_LABEL, language));
+        fit.hours().slots().forEach(slot -> document.addField(SLOT, slot));
+        fit.hours().open().forEach(span -> document.addField(OPEN_HOURS, span));
+        fit.hours().closedOn().forEach(day -> document.addField(CLOSED_ON, day.toString()));
+        document.setField(CHECKED_AT, date(fit.checkedAt()));
     }
 
     private static void whereabouts(SolrInputDocument document, Listing listing) {

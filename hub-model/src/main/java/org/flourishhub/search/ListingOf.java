@@ -50,7 +50,8 @@ public class ListingOf {
     /** Empty when the public may not see it. Must run in a transaction, so that all its parts are of the same moment. */
     public Optional<Listing> of(Kind kind, UUID id) {
         return switch (kind) {
-            case SERVICE -> services.find(id).filter(Service::isPublic).map(ListingOf::service);
+            case SERVICE ->
+                services.find(id).filter(Service::isPublic).map(service -> service(service, clock.instant()));
             case EVENT -> events.find(id).filter(Event::isPublic).map(event -> event(event, clock.instant()));
             case STORY -> stories.find(id).filter(Story::isPublic).map(ListingOf::story);
             case ORGANISATION ->
@@ -60,7 +61,7 @@ public class ListingOf {
         };
     }
 
-    static Listing service(Service service) {
+    static Listing service(Service service, Instant now) {
         return new Listing(
                 Kind.SERVICE,
                 service.id(),
@@ -72,7 +73,9 @@ public class ListingOf {
                 words(service.terms()),
                 Whereabouts.of(service.locations()),
                 service.status() == Service.Status.ACTIVE,
-                ListingFacts.of(service));
+                ListingFacts.of(service),
+                Fit.of(service, now),
+                List.of());
     }
 
     private static String text(Service service) {
@@ -107,6 +110,7 @@ public class ListingOf {
                 Whereabouts.of(Stream.ofNullable(event.location()).toList()),
                 takesPlace,
                 ListingFacts.of(event, dates),
+                Fit.of(event, dates),
                 dates.stream().map(ListingOf::day).toList());
     }
 
@@ -127,7 +131,9 @@ public class ListingOf {
                 words(story.terms()),
                 Whereabouts.nowhere(),
                 true,
-                ListingFacts.of(story, text));
+                ListingFacts.of(story, text),
+                Fit.anybody(story.lastModified()),
+                List.of());
     }
 
     static Listing organisation(Organisation organisation) {
@@ -142,7 +148,9 @@ public class ListingOf {
                 List.of(),
                 Whereabouts.nowhere(),
                 true,
-                ListingFacts.of(organisation));
+                ListingFacts.of(organisation),
+                Fit.anybody(organisation.lastModified()),
+                List.of());
     }
 
     private static Publisher publisher(Organisation organisation) {

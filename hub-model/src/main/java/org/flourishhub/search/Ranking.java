@@ -37,8 +37,5 @@ final class Ranking {
     /** Right at the district's middle counts three times as much as far away. */
     static final double NEARNESS = 2;
 
-    /** Kilometres from a district's middle that still are "near" it: about an hour by bus in Sheffield. */
-    static final int NEAR_KM = 15;
-
     private Ranking() {}
 }

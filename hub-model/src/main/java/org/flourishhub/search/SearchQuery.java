@@ -1,11 +1,9 @@
 package org.flourishhub.search;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flourishhub.directory.PostcodeDistrict;
 
@@ -14,11 +12,8 @@ import org.flourishhub.directory.PostcodeDistrict;
  * a search never answers "bad request".
  *
  * @param text the visitor's own words in one line, at most {@link #LONGEST_TEXT} characters; empty asks for everything
- * @param kinds what it is; empty means any, as for the next three
- * @param areas slugs of areas of recovery
- * @param kindsOfHelp slugs of kinds of help
- * @param organisations slugs of organisations
- * @param near the district somebody would like to stay close to
+ * @param choices what it is narrowed by
+ * @param near the place somebody would like to stay close to
  * @param order nearest first needs {@code near}; without it the best match comes first
  * @param asTyped the visitor insists on their spelling: it is not corrected
  * @param page from 1 to {@link #LAST_PAGE}
@@ -26,108 +21,106 @@ import org.flourishhub.directory.PostcodeDistrict;
  */
 public record SearchQuery(
         String text,
-        Set<Kind> kinds,
-        Set<String> areas,
-        Set<String> kindsOfHelp,
-        Set<String> organisations,
-        Optional<PostcodeDistrict> near,
+        Choices choices,
+        Optional<Near> near,
         Order order,
         boolean asTyped,
         int page,
         Optional<Days> days) {
     /** How results are sorted. */
     public enum Order {
-        BEST_MATCH,
-        NEAREST
+        BEST_MATCH("best"),
+        NEAREST("nearest"),
+        SOONEST("soonest"),
+        RECENTLY_CHECKED("checked");
+
+        private final String slug;
+
+        Order(String slug) {
+            this.slug = slug;
+        }
+
+        /** How addresses name it. */
+        public String slug() {
+            return slug;
+        }
+
+        public static Optional<Order> named(String slug) {
+            return Arrays.stream(values())
+                    .filter(order -> order.slug.equals(slug))
+                    .findFirst();
+        }
     }
 
     /** Longer than any question people ask, short enough to be cheap. */
     public static final int LONGEST_TEXT = 200;
+
     /** Listings on one page. */
     public static final int PAGE_SIZE = 10;
+
     /** Nobody reads on so far, and going deeper costs Solr more and more. */
     public static final int LAST_PAGE = 100;
 
-    private static final int MOST_CHOICES = 20;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_SLUG = 80;
-
     public SearchQuery {
         text = line(text);
-        kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
-        areas = slugs(areas);
-        kindsOfHelp = slugs(kindsOfHelp);
-        organisations = slugs(organisations);
-        order = near.isEmpty() ? Order.BEST_MATCH : order;
+        order = near.isEmpty() && order == Order.NEAREST ? Order.BEST_MATCH : order;
         page = Math.max(1, Math.min(LAST_PAGE, page));
     }
 
     /** A search for these words alone. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(
-                text, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Order.BEST_MATCH, false, 1);
+        return new SearchQuery(text, Choices.NONE, Optional.empty(), Order.BEST_MATCH, false, 1, Optional.empty());
     }
 
-    /** At any time. */
-    public SearchQuery(
-            String text,
-            Set<Kind> kinds,
-            Set<String> areas,
-            Set<String> kindsOfHelp,
-            Set<String> organisations,
-            Optional<PostcodeDistrict> near,
-            Order order,
-            boolean asTyped,
-            int page) {
-        this(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page, Optional.empty());
+    public Set<Kind> kinds() {
+        return choices.of(Narrowing.KIND).stream()
+                .flatMap(slug -> Kind.named(slug).stream())
+                .collect(Collectors.toSet());
     }
 
     public SearchQuery on(Optional<Days> others) {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page, others);
+        return new SearchQuery(text, choices, near, order, asTyped, page, others);
     }
 
     public SearchQuery withText(String other) {
-        return new SearchQuery(other, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, page, days);
+        return new SearchQuery(other, choices, near, order, asTyped, page, days);
+    }
+
+    public SearchQuery withChoices(Choices others) {
+        return new SearchQuery(text, others, near, order, asTyped, page, days);
+    }
+
+    public SearchQuery with(Narrowing narrowing, Collection<String> slugs) {
+        return withChoices(choices.with(narrowing, slugs));
     }
 
     public SearchQuery withKinds(Collection<Kind> others) {
-        return new SearchQuery(
-                text, Set.copyOf(others), areas, kindsOfHelp, organisations, near, order, asTyped, page, days);
-    }
-
-    public SearchQuery withAreas(Collection<String> others) {
-        return new SearchQuery(
-                text, kinds, Set.copyOf(others), kindsOfHelp, organisations, near, order, asTyped, page, days);
-    }
-
-    public SearchQuery withKindsOfHelp(Collection<String> others) {
-        return new SearchQuery(text, kinds, areas, Set.copyOf(others), organisations, near, order, asTyped, page, days);
-    }
-
-    public SearchQuery withOrganisations(Collection<String> others) {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, Set.copyOf(others), near, order, asTyped, page, days);
+        return with(Narrowing.KIND, others.stream().map(Kind::slug).toList());
     }
 
     public SearchQuery near(PostcodeDistrict district, Order sorted) {
-        return new SearchQuery(
-                text, kinds, areas, kindsOfHelp, organisations, Optional.of(district), sorted, asTyped, page, days);
+        return near(Optional.of(Near.district(district))).sorted(sorted);
+    }
+
+    public SearchQuery near(Optional<Near> other) {
+        return new SearchQuery(text, choices, other, order, asTyped, page, days);
+    }
+
+    public SearchQuery sorted(Order other) {
+        return new SearchQuery(text, choices, near, other, asTyped, page, days);
     }
 
     public SearchQuery spelledAsTyped() {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, true, page, days);
+        return new SearchQuery(text, choices, near, order, true, page, days);
     }
 
     public SearchQuery onPage(int other) {
-        return new SearchQuery(text, kinds, areas, kindsOfHelp, organisations, near, order, asTyped, other, days);
+        return new SearchQuery(text, choices, near, order, asTyped, other, days);
     }
 
-    /** Whether anything narrows the search besides its words. */
+    /** Whether anything narrows the search besides its words and its place. */
     public boolean isNarrowed() {
-        return !(kinds.isEmpty()
-                && areas.isEmpty()
-                && kindsOfHelp.isEmpty()
-                && organisations.isEmpty()
-                && days.isEmpty());
+        return !choices.isEmpty() || days.isPresent();
     }
 
     private static String line(String typed) {
@@ -141,15 +134,5 @@ public record SearchQuery(
     private static String cut(String plain) {
         boolean splits = Character.isHighSurrogate(plain.charAt(LONGEST_TEXT - 1));
         return plain.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT).strip();
-    }
-
-    private static Set<String> slugs(Set<String> asked) {
-        return asked.stream()
-                .filter(slug ->
-                        slug.length() <= LONGEST_SLUG && SLUG.matcher(slug).matches())
-                .sorted()
-                .limit(MOST_CHOICES)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 }

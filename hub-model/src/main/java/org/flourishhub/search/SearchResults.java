@@ -44,12 +44,17 @@ public record SearchResults(
     /** A piece of plain text; {@code matched} pieces are the words that were searched for. */
     public record Segment(String text, boolean matched) {}
 
-    /**
-     * One way to narrow the search.
-     *
-     * @param name stable, for forms: {@code kind}, {@code area}, {@code help} or {@code organisation}
-     */
-    public record Facet(String name, String label, List<FacetValue> values) {
+    /** One way to narrow the search, with the choices it leaves. */
+    public record Facet(Narrowing narrowing, List<FacetValue> values) {
+        /** Stable, for forms and addresses. */
+        public String name() {
+            return narrowing.slug();
+        }
+
+        public String label() {
+            return narrowing.label();
+        }
+
         public boolean isChosen() {
             return values.stream().anyMatch(FacetValue::chosen);
         }

@@ -3,7 +3,7 @@ package org.flourishhub.search;
 /** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
 final class SolrFields {
     /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String ID = "id";
     static final String MADE_FOR = "made_for";
@@ -19,8 +19,21 @@ final class SolrFields {
     static final String AREA = "area";
     static final String HELP = "help";
     static final String ORGANISATION = "organisation";
+    static final String WHO = "who";
+    static final String LANGUAGE = "language";
+    static final String WAY_IN = "way_in";
+    static final String WAIT_DAYS = "wait_days";
+    static final String ATTEND = "attend";
+    static final String ACCESS_NEED = "access_need";
+    static final String AGE_FROM = "age_from";
+    static final String AGE_TO = "age_to";
+    static final String SLOT = "slot";
+    static final String OPEN_HOURS = "open_hours";
+    static final String CLOSED_ON = "closed_on";
     static final String AREA_LABEL = "area_label";
     static final String HELP_LABEL = "help_label";
+    static final String WHO_LABEL = "who_label";
+    static final String LANGUAGE_LABEL = "language_label";
     static final String ORGANISATION_LABEL = "organisation_label";
     static final String POINT = "point";
     static final String PLACELESS = "placeless";
@@ -41,6 +54,7 @@ final class SolrFields {
     static final String FEES = "fees";
     static final String HOW_TO_GET_IN = "how_to_get_in";
     static final String MINUTES = "minutes";
+    static final String CHECKED_AT = "checked_at";
     static final String LAST_MODIFIED = "last_modified";
 
     private SolrFields() {}

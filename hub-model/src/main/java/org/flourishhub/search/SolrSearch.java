@@ -1,8 +1,6 @@
 package org.flourishhub.search;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +19,6 @@ final class SolrSearch {
     static final String MATCH_ENDS = "\uE001";
 
     private static final int PASSAGE_CHARACTERS = 180;
-    private static final int MINUTES_PER_FILTER = 5;
 
     private SolrSearch() {}
 
@@ -31,8 +28,8 @@ final class SolrSearch {
         String words = VisitorWords.of(text);
         askFor(solr, text, words);
         rank(solr, query);
-        narrow(solr, query, now);
-        solr.set("json.facet", Facets.asked());
+        Narrow.by(solr, query, now);
+        solr.set("json.facet", Facets.asked(query, now));
         if (!words.isEmpty()) {
             highlight(solr);
             spell(solr, words);
@@ -60,9 +57,9 @@ final class SolrSearch {
 
     private static void rank(ModifiableSolrParams solr, SearchQuery query) {
         solr.add("boost", "if(" + SolrFields.AVAILABLE + ",1," + Ranking.NOT_AVAILABLE + ")");
-        query.near().ifPresent(district -> {
+        query.near().ifPresent(near -> {
             solr.set("sfield", SolrFields.POINT);
-            solr.set("pt", point(district.centre()));
+            solr.set("pt", point(near.centre()));
             double halfAt = Ranking.HALF_AS_NEAR_KM;
             solr.add(
                     "boost",
@@ -73,51 +70,17 @@ final class SolrSearch {
     }
 
     private static String order(SearchQuery query) {
-        if (query.order() == SearchQuery.Order.NEAREST) {
-            return SolrFields.PLACELESS + " asc,geodist() asc,score desc";
-        }
-        boolean onlyEvents =
-                query.kinds().equals(Set.of(Kind.EVENT)) || query.days().isPresent();
-        return query.text().isEmpty() && onlyEvents ? SolrFields.STARTS_AT + " asc" : "score desc";
+        return switch (query.order()) {
+            case NEAREST -> SolrFields.PLACELESS + " asc,geodist() asc,score desc";
+            case SOONEST -> SolrFields.STARTS_AT + " asc";
+            case RECENTLY_CHECKED -> SolrFields.CHECKED_AT + " desc";
+            case BEST_MATCH ->
+                query.text().isEmpty() && isAboutEvents(query) ? SolrFields.STARTS_AT + " asc" : "score desc";
+        };
     }
 
-    private static void narrow(ModifiableSolrParams solr, SearchQuery query, Instant now) {
-        // in steps of minutes, so that the filter is found in Solr's cache
-        Instant past = now.truncatedTo(ChronoUnit.HOURS)
-                .plus(
-                        ChronoUnit.MINUTES.between(now.truncatedTo(ChronoUnit.HOURS), now)
-                                / MINUTES_PER_FILTER
-                                * MINUTES_PER_FILTER,
-                        ChronoUnit.MINUTES);
-        solr.add("fq", "-" + SolrFields.SHOWN_UNTIL + ":[* TO " + past + "]");
-        query.days().ifPresent(days -> solr.add("fq", takingPlace(days, past)));
-        choose(
-                solr,
-                Facets.KIND,
-                SolrFields.KIND,
-                query.kinds().stream().map(Kind::slug).sorted().toList());
-        choose(solr, Facets.AREA, SolrFields.AREA, query.areas());
-        choose(solr, Facets.HELP, SolrFields.HELP, query.kindsOfHelp());
-        choose(solr, Facets.ORGANISATION, SolrFields.ORGANISATION, query.organisations());
-        query.near().ifPresent(district -> {
-            solr.add("fq", "{!bool should=$within should=$anywhere}");
-            solr.set("within", "{!geofilt d=" + Ranking.NEAR_KM + "}");
-            solr.set("anywhere", "{!term f=" + SolrFields.PLACELESS + "}true");
-        });
-    }
-
-    private static String takingPlace(Days days, Instant now) {
-        String until =
-                days.last().isEmpty() ? "*" : days.until(now).minusSeconds(1).toString();
-        return "{!field f=" + SolrFields.TAKES_PLACE + " op=Intersects}["
-                + days.from(now).plusSeconds(1) + " TO " + until + "]";
-    }
-
-    /** Within one way to narrow, any of the chosen will do; the tag lets its own counts ignore the choice. */
-    private static void choose(ModifiableSolrParams solr, String tag, String field, Collection<String> slugs) {
-        if (!slugs.isEmpty()) {
-            solr.add("fq", "{!terms f=" + field + " tag=" + tag + "}" + String.join(",", slugs));
-        }
+    private static boolean isAboutEvents(SearchQuery query) {
+        return query.kinds().equals(Set.of(Kind.EVENT)) || query.days().isPresent();
     }
 
     private static void highlight(ModifiableSolrParams solr) {

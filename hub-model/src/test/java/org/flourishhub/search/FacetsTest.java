@@ -2,6 +2,7 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.apache.solr.common.util.NamedList;
@@ -10,13 +11,25 @@ import org.flourishhub.search.SearchResults.FacetValue;
 import org.junit.jupiter.api.Test;
 
 class FacetsTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T15:58:59Z");
+
     @Test
     void each_facet_is_counted_without_its_own_choices() {
-        assertThat(Facets.asked())
-                .contains("kind:{type:terms,field:kind,", "domain:{excludeTags:kind}")
-                .contains("area:{type:terms,field:area_label,", "domain:{excludeTags:area}")
-                .contains("help:{type:terms,field:help_label,", "domain:{excludeTags:help}")
-                .contains("organisation:{type:terms,field:organisation_label,", "domain:{excludeTags:organisation}");
+        assertThat(Facets.asked(SearchQuery.of(""), NOW))
+                .contains("\"kind\":{type:terms,field:kind,", "domain:{excludeTags:\"kind\"}")
+                .contains("\"area\":{type:terms,field:area_label,", "domain:{excludeTags:\"area\"}")
+                .contains("\"age:13-17\":{type:query,q:\"(+age_from:[* TO 17] +age_to:[13 TO *])\"")
+                .contains("\"organisation\":{type:terms,field:organisation_label,");
+    }
+
+    @Test
+    void days_are_counted_at_the_chosen_times_and_times_on_the_chosen_days() {
+        SearchQuery query =
+                SearchQuery.of("").with(Narrowing.DAY, List.of("mon")).with(Narrowing.TIME, List.of("evening"));
+
+        assertThat(Facets.asked(query, NOW))
+                .contains("\"day:tue\":{type:query,q:\"{!terms f=slot}tue-evening\"")
+                .contains("\"time:morning\":{type:query,q:\"{!terms f=slot}mon-morning\"");
     }
 
     @Test
@@ -28,9 +41,7 @@ class FacetsTest {
 
         assertThat(facets)
                 .containsExactly(new Facet(
-                        "area",
-                        "Area of recovery",
-                        List.of(new FacetValue("resilience", "Resilience | bouncing back", 3, false))));
+                        Narrowing.AREA, List.of(new FacetValue("resilience", "Resilience | bouncing back", 3, false))));
         assertThat(facets.get(0).isChosen()).isFalse();
     }
 
@@ -43,7 +54,7 @@ class FacetsTest {
 
         List<Facet> facets = Facets.of(
                 counts("organisation", buckets),
-                SearchQuery.of("").withOrganisations(List.of("group-20", "gone-away")));
+                SearchQuery.of("").with(Narrowing.ORGANISATION, List.of("group-20", "gone-away")));
 
         assertThat(facets.get(0).values()).hasSize(14);
         assertThat(facets.get(0).values())
@@ -58,6 +69,14 @@ class FacetsTest {
         List<Facet> facets = Facets.of(counts("kind", bucket("story", 9), bucket("service", 2)), SearchQuery.of(""));
 
         assertThat(facets.get(0).values()).extracting(FacetValue::slug).containsExactly("service", "story");
+    }
+
+    @Test
+    void an_age_of_somebodys_own_stays_among_the_choices() {
+        List<Facet> facets =
+                Facets.of(counts("kind", bucket("story", 9)), SearchQuery.of("").with(Narrowing.AGE, List.of("16-25")));
+
+        assertThat(facets.get(1).values()).containsExactly(new FacetValue("16-25", "16–25", 0, true));
     }
 
     @Test

@@ -170,7 +170,10 @@ class ListingOfIT {
                         "available",
                         "free",
                         "minutes",
-                        "last_modified"));
+                        "last_modified",
+                        "age_from",
+                        "age_to",
+                        "checked_at"));
     }
 
     private static UUID receive(String html, boolean atOnce) {

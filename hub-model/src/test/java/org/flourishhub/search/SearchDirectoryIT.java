@@ -151,7 +151,7 @@ class SearchDirectoryIT {
     void facets_count_as_if_nothing_were_chosen_in_them_and_choices_in_one_are_joined_by_or() {
         SearchResults found = hub.get(SearchDirectory.class)
                 .search(SearchQuery.of("")
-                        .withAreas(List.of("good-relationships"))
+                        .with(Narrowing.AREA, List.of("good-relationships"))
                         .withKinds(List.of(Kind.SERVICE, Kind.STORY)));
 
         assertThat(titles(found)).containsExactlyInAnyOrder("Allotment mornings", "Dementia café");
@@ -171,7 +171,7 @@ class SearchDirectoryIT {
     @Test
     void a_choice_that_nothing_has_can_be_let_go_of() {
         SearchResults found =
-                hub.get(SearchDirectory.class).search(SearchQuery.of("").withKindsOfHelp(List.of("no-such-help")));
+                hub.get(SearchDirectory.class).search(SearchQuery.of("").with(Narrowing.HELP, List.of("no-such-help")));
 
         assertThat(found.total()).isZero();
         assertThat(facet(found, "help").values()).contains(new FacetValue("no-such-help", "No such help", 0, true));

@@ -65,9 +65,9 @@ class SolrSearchTest {
     @Test
     void only_slugs_reach_the_filters() {
         SearchQuery query = SearchQuery.of("")
-                .withAreas(List.of("resilience", "x} {!func}1", "a,b", "*", "Good", ""))
-                .withOrganisations(List.of("-*:*"))
-                .withKindsOfHelp(List.of("housing", "food-and-meals"));
+                .with(Narrowing.AREA, List.of("resilience", "x} {!func}1", "a,b", "*", "Good", ""))
+                .with(Narrowing.ORGANISATION, List.of("-*:*"))
+                .with(Narrowing.HELP, List.of("housing", "food-and-meals"));
 
         assertThat(asked(query).getParams("fq"))
                 .containsExactly(

@@ -63,6 +63,7 @@ public class EventFormPage {
                 .with("dates", event == null ? List.of() : next(event))
                 .with("done", null)
                 .with("kinds", terms.of(Taxonomy.KINDS_OF_HELP))
-                .with("areas", terms.of(Taxonomy.AREAS_OF_RECOVERY));
+                .with("areas", terms.of(Taxonomy.AREAS_OF_RECOVERY))
+                .with("who", terms.of(Taxonomy.WHO_IT_IS_FOR));
     }
 }

@@ -52,6 +52,7 @@ public class ServiceFormPage {
                 .with("done", null)
                 .with("today", LocalDate.ofInstant(clock.instant(), InWords.SHEFFIELD))
                 .with("kinds", terms.of(Taxonomy.KINDS_OF_HELP))
-                .with("areas", terms.of(Taxonomy.AREAS_OF_RECOVERY));
+                .with("areas", terms.of(Taxonomy.AREAS_OF_RECOVERY))
+                .with("who", terms.of(Taxonomy.WHO_IT_IS_FOR));
     }
 }

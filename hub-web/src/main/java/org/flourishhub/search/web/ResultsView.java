@@ -23,7 +23,7 @@ final class ResultsView {
         String text = results.searchedFor();
         String what = text.isEmpty() ? "" : " for “" + text + "”";
         String where =
-                form.query().near().map(district -> " near " + district.code()).orElse("");
+                form.query().near().map(place -> " near " + place.label()).orElse("");
         if (results.total() == 0) {
             return "Nothing found" + what + where;
         }

@@ -2,13 +2,16 @@ package org.flourishhub.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.flourishhub.search.Kind;
+import org.flourishhub.search.Choices;
+import org.flourishhub.search.Narrowing;
+import org.flourishhub.search.Near;
 import org.flourishhub.search.SearchQuery;
 import org.flourishhub.search.SearchQuery.Order;
 import org.flourishhub.search.SearchResults.Facet;
@@ -32,77 +35,78 @@ public final class SearchAddress {
     }
 
     public String sorted(Order order) {
-        return query.near()
-                .map(district -> of(query.near(district, order).onPage(1), near))
-                .orElseGet(() -> page(1));
+        return first(query.sorted(order));
     }
 
     /** Everywhere instead of near a place. */
     public String everywhere() {
-        return of(query.onPage(1), "");
+        return of(query.near(Optional.empty()).onPage(1), "");
+    }
+
+    /** Further from the place than now. */
+    public String within(double kilometres) {
+        return first(query.near(query.near().map(place -> place.within(kilometres))));
     }
 
     public String withText(String text) {
-        return of(query.withText(text).onPage(1), near);
+        return first(query.withText(text));
     }
 
     /** The visitor's own spelling, not a corrected one. */
     public String asTyped() {
-        return of(query.spelledAsTyped().onPage(1), near);
+        return first(query.spelledAsTyped());
     }
 
     /** The same words and place, with nothing chosen. */
     public String withoutChoices() {
-        return of(
-                query.withKinds(Set.of())
-                        .withAreas(Set.of())
-                        .withKindsOfHelp(Set.of())
-                        .withOrganisations(Set.of())
-                        .on(Optional.empty())
-                        .onPage(1),
-                near);
+        return first(query.withChoices(Choices.NONE).on(Optional.empty()));
     }
 
     /** At any time, instead of on the days asked for. */
     public String atAnyTime() {
-        return of(query.on(Optional.empty()).onPage(1), near);
+        return first(query.on(Optional.empty()));
     }
 
     /** As it is, without one choice. */
     public String without(Facet facet, FacetValue value) {
-        SearchQuery less =
-                switch (facet.name()) {
-                    case "kind" ->
-                        query.withKinds(query.kinds().stream()
-                                .filter(kind -> !kind.slug().equals(value.slug()))
-                                .toList());
-                    case "area" -> query.withAreas(less(query.areas(), value));
-                    case "help" -> query.withKindsOfHelp(less(query.kindsOfHelp(), value));
-                    default -> query.withOrganisations(less(query.organisations(), value));
-                };
-        return of(less.onPage(1), near);
+        return first(query.withChoices(query.choices().without(facet.narrowing(), value.slug())));
     }
 
-    private static Set<String> less(Set<String> slugs, FacetValue value) {
-        return slugs.stream().filter(slug -> !slug.equals(value.slug())).collect(Collectors.toSet());
+    /** As it is, with nothing chosen in one way to narrow it. */
+    public String without(Narrowing narrowing) {
+        return first(query.withChoices(query.choices().without(narrowing)));
+    }
+
+    private String first(SearchQuery other) {
+        return of(other.onPage(1), near);
     }
 
     private static String of(SearchQuery query, String near) {
         List<String> parts = new ArrayList<>();
         add(parts, "q", query.text());
         add(parts, "near", near);
-        query.kinds().stream().map(Kind::slug).sorted().forEach(kind -> add(parts, "kind", kind));
-        query.areas().forEach(area -> add(parts, "area", area));
-        query.kindsOfHelp().forEach(help -> add(parts, "help", help));
-        query.organisations().forEach(organisation -> add(parts, "organisation", organisation));
+        query.near()
+                .filter(place -> place.within() != Near.USUAL)
+                .ifPresent(place -> add(parts, "within", kilometres(place.within())));
+        for (Narrowing narrowing : Narrowing.values()) {
+            query.choices().of(narrowing).forEach(slug -> add(parts, narrowing.slug(), slug));
+        }
         query.days().ifPresent(days -> {
             add(parts, "from", days.first().map(LocalDate::toString).orElse(""));
             add(parts, "until", days.last().map(LocalDate::toString).orElse(""));
         });
-        add(parts, "sort", query.order() == Order.NEAREST && !near.isEmpty() ? "nearest" : "");
+        add(
+                parts,
+                "sort",
+                query.order() == Order.BEST_MATCH ? "" : query.order().slug());
         add(parts, "exact", query.asTyped() ? "yes" : "");
         add(parts, "page", query.page() == 1 ? "" : String.valueOf(query.page()));
         return parts.isEmpty() ? "/search" : "/search?" + String.join("&", parts);
+    }
+
+    /** Without a decimal point where none is needed. */
+    static String kilometres(double number) {
+        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
     private static void add(List<String> parts, String name, String value) {

@@ -17,6 +17,7 @@ import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Service;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.ListingFacts;
+import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.search.SearchResults.Facet;
 import org.flourishhub.search.SearchResults.FacetValue;
@@ -98,8 +99,7 @@ class SearchPagesTest {
     private static SearchResults results(
             SearchForm form, String searchedFor, Optional<String> didYouMean, long total, List<Hit> hits) {
         Facet kinds = new Facet(
-                "kind",
-                "What it is",
+                Narrowing.KIND,
                 List.of(
                         value(
                                 "service",
@@ -109,19 +109,17 @@ class SearchPagesTest {
                         value("event", "Event", 9, false),
                         value("story", "Story", 6, false)));
         Facet areas = new Facet(
-                "area",
-                "Area of recovery",
+                Narrowing.AREA,
                 List.of(
                         value(
                                 "resilience",
                                 "Resilience",
                                 12,
-                                form.query().areas().contains("resilience")),
+                                form.query().choices().of(Narrowing.AREA).contains("resilience")),
                         value("good-relationships", "Good relationships", 9, false),
                         value("culture-and-spirit", "Cultural and spiritual perspectives", 1, false)));
         Facet organisations = new Facet(
-                "organisation",
-                "Organisation",
+                Narrowing.ORGANISATION,
                 IntStream.range(1, 12)
                         .mapToObj(n -> value("organisation-" + n, "Friends of Park Number " + n, 12 - n, false))
                         .toList());

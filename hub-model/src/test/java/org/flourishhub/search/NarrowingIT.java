@@ -1,0 +1,175 @@
+package org.flourishhub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.flourishhub.directory.Access;
+import org.flourishhub.directory.AccessibilityDetails;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.FullerDetails;
+import org.flourishhub.directory.FullerPlace;
+import org.flourishhub.directory.LanguageDetails;
+import org.flourishhub.directory.Part;
+import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.ScheduleDetails;
+import org.flourishhub.directory.ServiceDetails;
+import org.flourishhub.directory.WayIn;
+import org.flourishhub.search.SearchResults.Facet;
+import org.flourishhub.search.SearchResults.FacetValue;
+import org.flourishhub.search.SearchResults.Segment;
+import org.flourishhub.standalone.StandaloneHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every way to narrow a search, against a real index. */
+class NarrowingIT {
+    private static final PlaceDetails HALL = new PlaceDetails("Dore Hall", null, null, "S17 3AA", null, null)
+            .with(FullerPlace.NOTHING_SAID.accessible(
+                    List.of(Part.of(new AccessibilityDetails("Step-free door and a hearing loop", null, null)))));
+    private static final ScheduleDetails WEDNESDAY_MORNINGS =
+            ScheduleDetails.weekly("WE", LocalTime.of(10, 0), LocalTime.of(12, 0));
+    private static final ScheduleDetails MONDAY_EVENINGS =
+            ScheduleDetails.weekly("MO", LocalTime.of(18, 0), LocalTime.of(20, 0));
+    private static final ScheduleDetails ALWAYS =
+            ScheduleDetails.weekly("MO,TU,WE,TH,FR,SA,SU", LocalTime.MIN, LocalTime.of(23, 59));
+
+    static StandaloneHub hub;
+
+    @BeforeAll
+    static void publish_three_that_differ_in_everything() {
+        hub = SearchHub.start();
+        UUID growers = Cast.organisation(hub, "Oakfield Growers");
+        Cast.publishedService(
+                hub,
+                growers,
+                service("Digging", 16, 25, true, Cast.RIVELIN, "for-young-people")
+                        .with(FullerDetails.saying()
+                                .access(new Access(Set.of(WayIn.JUST_TURN_UP), null, null, null))
+                                .schedules(Part.listOf(List.of(WEDNESDAY_MORNINGS, MONDAY_EVENINGS)))
+                                .languages(List.of(Part.of(new LanguageDetails("ur", null))))
+                                .build()));
+        Cast.publishedService(
+                hub,
+                growers,
+                service("Counselling", 18, null, false, HALL, "for-women")
+                        .with(FullerDetails.saying()
+                                .access(new Access(Set.of(WayIn.REFERRAL), null, "About 6 weeks", null))
+                                .schedules(Part.listOf(List.of(WEDNESDAY_MORNINGS)))
+                                .build()));
+        Cast.publishedService(
+                hub,
+                growers,
+                service("Listening line", null, null, true, Cast.NOWHERE, "for-women")
+                        .with(FullerDetails.saying()
+                                .access(new Access(Set.of(WayIn.PHONE), null, "No wait", null))
+                                .schedules(Part.listOf(List.of(ALWAYS)))
+                                .build()));
+        SearchHub.index(hub);
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    private static ServiceDetails service(
+            String name, Integer from, Integer to, boolean free, PlaceDetails place, String who) {
+        return new ServiceDetails(
+                name,
+                "A place to be.",
+                null,
+                null,
+                null,
+                "0114 496 0000",
+                null,
+                free,
+                from,
+                to,
+                null,
+                null,
+                place,
+                Set.of(who));
+    }
+
+    @Test
+    void ages_overlap() {
+        assertThat(found(Narrowing.AGE, "17")).containsExactlyInAnyOrder("Digging", "Listening line");
+        assertThat(found(Narrowing.AGE, "20-30")).containsExactlyInAnyOrder("Digging", "Counselling", "Listening line");
+        assertThat(found(Narrowing.AGE, "26-59")).containsExactlyInAnyOrder("Counselling", "Listening line");
+        assertThat(found(Narrowing.AGE, "0-12", "13-17")).containsExactlyInAnyOrder("Digging", "Listening line");
+    }
+
+    @Test
+    void each_way_to_narrow_finds_what_it_says() {
+        assertThat(found(Narrowing.WHO, "for-young-people")).containsExactly("Digging");
+        assertThat(found(Narrowing.COST, "free")).containsExactlyInAnyOrder("Digging", "Listening line");
+        assertThat(found(Narrowing.WAY_IN, "no-referral")).containsExactlyInAnyOrder("Digging", "Listening line");
+        assertThat(found(Narrowing.WAY_IN, "referral")).containsExactly("Counselling");
+        assertThat(found(Narrowing.WAIT, "none")).containsExactlyInAnyOrder("Digging", "Listening line");
+        assertThat(found(Narrowing.WAIT, "three-months")).hasSize(3);
+        assertThat(found(Narrowing.ATTEND, "phone")).containsExactly("Listening line");
+        assertThat(found(Narrowing.ATTEND, "in-person", "phone")).hasSize(3);
+        assertThat(found(Narrowing.ACCESS, "hearing-loop")).containsExactly("Counselling");
+        assertThat(found(Narrowing.LANGUAGE, "urdu")).containsExactly("Digging");
+        assertThat(found(Narrowing.OPEN, "now")).contains("Listening line").doesNotContain("Seed swap");
+    }
+
+    @Test
+    void a_day_and_a_time_of_day_must_come_together() {
+        assertThat(found(Narrowing.DAY, "wed")).hasSize(3);
+        assertThat(found(Narrowing.TIME, "evening")).containsExactlyInAnyOrder("Digging", "Listening line");
+        Choices wednesdayEvening =
+                Choices.NONE.with(Narrowing.DAY, List.of("wed")).with(Narrowing.TIME, List.of("evening"));
+
+        SearchResults found = search(wednesdayEvening);
+
+        assertThat(titles(found)).containsExactly("Listening line");
+        assertThat(counts(found, Narrowing.DAY)).containsEntry("mon", 2L).containsEntry("wed", 1L);
+        assertThat(counts(found, Narrowing.TIME)).containsEntry("morning", 3L).containsEntry("evening", 1L);
+    }
+
+    @Test
+    void counts_follow_every_choice_but_those_of_their_own() {
+        SearchResults found =
+                search(Choices.NONE.with(Narrowing.COST, List.of("free")).with(Narrowing.WHO, List.of("for-women")));
+
+        assertThat(titles(found)).containsExactly("Listening line");
+        assertThat(counts(found, Narrowing.WHO))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("for-women", 1L, "for-young-people", 1L));
+        assertThat(counts(found, Narrowing.COST)).containsExactlyInAnyOrderEntriesOf(Map.of("free", 1L));
+        assertThat(counts(found, Narrowing.AGE)).containsEntry("0-12", 1L).containsEntry("60-120", 1L);
+        assertThat(counts(found, Narrowing.ATTEND)).containsExactlyInAnyOrderEntriesOf(Map.of("phone", 1L));
+        assertThat(counts(found, Narrowing.WAIT)).containsEntry("none", 1L);
+        assertThat(counts(found, Narrowing.OPEN)).containsEntry("now", 1L);
+    }
+
+    private static List<String> found(Narrowing narrowing, String... values) {
+        return titles(
+                search(Choices.NONE.with(Narrowing.KIND, List.of("service")).with(narrowing, Arrays.asList(values))));
+    }
+
+    private static SearchResults search(Choices choices) {
+        return hub.get(SearchDirectory.class).search(SearchQuery.of("").withChoices(choices));
+    }
+
+    private static List<String> titles(SearchResults found) {
+        return found.hits().stream()
+                .map(hit -> hit.title().stream().map(Segment::text).collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static Map<String, Long> counts(SearchResults found, Narrowing narrowing) {
+        return found.facets().stream()
+                .filter(facet -> facet.narrowing() == narrowing)
+                .map(Facet::values)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(FacetValue::slug, FacetValue::count));
+    }
+}
