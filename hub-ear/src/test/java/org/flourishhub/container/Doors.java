@@ -52,6 +52,7 @@ final class Doors {
             "/accessibility",
             "/privacy",
             "/feeds",
+            "/saved",
             "/robots.txt",
             "/internal/ready"
         }) {

@@ -33,6 +33,7 @@ class PublicPagesIT {
                 "/privacy",
                 "/accessibility",
                 "/feeds",
+                "/saved",
                 "/exit-this-page",
                 "/sign-in",
                 "/there-is-nothing-here"
@@ -81,6 +82,37 @@ class PublicPagesIT {
                             new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 
             assertThat(bytes.get()).isPositive().isLessThanOrEqualTo(FIRST_VIEW);
+        }
+    }
+
+    @Test
+    void a_visitor_keeps_a_list_in_their_own_browser_and_shares_it_with_somebody_without_scripts() {
+        String link;
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search?q=allotment");
+            visitor.follow("Allotment mornings");
+            visitor.page().waitForURL(address -> address.contains("/services/"));
+            assertThat(visitor.page().evaluate("localStorage.length")).isEqualTo(0);
+            visitor.press("Save to my list: Allotment mornings");
+            assertThat(visitor.text()).contains("It is on your list, in this browser only.");
+
+            visitor.follow("See my list");
+            visitor.page().waitForURL(address -> address.contains("/saved?s="));
+            assertThat(visitor.text()).contains("1 page on this list.", "The list is kept in this browser");
+            PageChecks.everybodyCanUse(visitor.page());
+            link = visitor.page().getByLabel("The link, to copy").inputValue();
+            mustBeDiscreet(visitor);
+
+            visitor.press("Take off my list: Allotment mornings");
+            visitor.page().getByText("Nothing is saved in this browser yet.").waitFor();
+            assertThat(visitor.page().evaluate("localStorage.length")).isEqualTo(0);
+        }
+        try (Visit friend = Visit.withoutScript(hub)) {
+            friend.open(link + ",a-page-that-was-00000000");
+
+            assertThat(friend.text())
+                    .contains("Allotment mornings", "One page that was on this list is not here any more.");
         }
     }
 

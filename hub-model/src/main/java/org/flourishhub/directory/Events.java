@@ -3,6 +3,7 @@ package org.flourishhub.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,20 @@ public class Events {
                 .findFirst();
     }
 
+    /** Those that the public may see among pages with these last parts of an address; in no order. */
+    public List<Event> publicNamed(Collection<String> slugs) {
+        return db.createQuery(
+                        "select e from Event e where e.slug in :slugs and e.publication = :published", Event.class)
+                .setParameter("slugs", slugs)
+                .setParameter("published", Publication.PUBLISHED)
+                .getResultList();
+    }
+
     /** Everything of one organisation, for its editors: latest start first. */
     public List<Event> of(UUID organisationId) {
         return db.createQuery(
-                        "select e from Event e where e.organisation.id = :organisation order by e.startsAt desc, e.name",
+                        "select e from Event e where e.organisation.id = :organisation order by e.startsAt desc,"
+                                + " e.name",
                         Event.class)
                 .setParameter("organisation", organisationId)
                 .getResultList();

@@ -32,6 +32,15 @@ public class Organisations {
                 .findFirst();
     }
 
+    /** Those among pages with these last parts of an address; in no order. */
+    public List<Organisation> named(Collection<String> slugs) {
+        return db.createQuery(
+                        "select o from Organisation o where o.slug in :slugs and o.mergedInto is null",
+                        Organisation.class)
+                .setParameter("slugs", slugs)
+                .getResultList();
+    }
+
     /** All of them, A to Z. */
     public List<Organisation> all() {
         return db.createQuery(

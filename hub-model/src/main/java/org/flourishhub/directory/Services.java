@@ -38,10 +38,20 @@ public class Services {
                 .findFirst();
     }
 
+    /** Those that the public may see among pages with these last parts of an address; in no order. */
+    public List<Service> publicNamed(Collection<String> slugs) {
+        return db.createQuery(
+                        "select s from Service s where s.slug in :slugs and s.publication = :published", Service.class)
+                .setParameter("slugs", slugs)
+                .setParameter("published", Publication.PUBLISHED)
+                .getResultList();
+    }
+
     /** Everything of one organisation, for its editors: newest change first. */
     public List<Service> of(UUID organisationId) {
         return db.createQuery(
-                        "select s from Service s where s.organisation.id = :organisation order by s.lastModified desc, s.name",
+                        "select s from Service s where s.organisation.id = :organisation order by s.lastModified desc,"
+                                + " s.name",
                         Service.class)
                 .setParameter("organisation", organisationId)
                 .getResultList();
@@ -50,7 +60,8 @@ public class Services {
     /** What the public may see of one organisation, A to Z. */
     public List<Service> publicOf(UUID organisationId) {
         return db.createQuery(
-                        "select s from Service s where s.organisation.id = :organisation and s.publication = :published order by s.name",
+                        "select s from Service s where s.organisation.id = :organisation and s.publication ="
+                                + " :published order by s.name",
                         Service.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("published", Publication.PUBLISHED)

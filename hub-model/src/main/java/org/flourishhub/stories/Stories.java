@@ -3,6 +3,7 @@ package org.flourishhub.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,14 @@ public class Stories {
                 .findFirst();
     }
 
+    /** Public ones among pages with these last parts of an address; in no order. */
+    public List<Story> publishedNamed(Collection<String> slugs) {
+        return db.createQuery("select s from Story s where s.slug in :slugs and s.status = :published", Story.class)
+                .setParameter("slugs", slugs)
+                .setParameter("published", Story.Status.PUBLISHED)
+                .getResultList();
+    }
+
     /** What remains of an address when its story is taken back: the title's words go, the tail from the id stays. */
     static String slugOnceWithdrawn(String slug) {
         return "withdrawn-" + slug.substring(Math.max(0, slug.length() - 8));
@@ -58,7 +67,8 @@ public class Stories {
     /** Public stories of one organisation, newest publication first; {@code first} counts from 0. */
     public List<Story> publishedOf(UUID organisationId, int first, int most) {
         return db.createQuery(
-                        "select s from Story s where s.status = :published and s.organisation.id = :organisation order by s.publishedAt desc, s.id",
+                        "select s from Story s where s.status = :published and s.organisation.id = :organisation order"
+                                + " by s.publishedAt desc, s.id",
                         Story.class)
                 .setParameter("published", Story.Status.PUBLISHED)
                 .setParameter("organisation", organisationId)
@@ -69,7 +79,8 @@ public class Stories {
 
     public long countPublishedOf(UUID organisationId) {
         return db.createQuery(
-                        "select count(s) from Story s where s.status = :published and s.organisation.id = :organisation",
+                        "select count(s) from Story s where s.status = :published and s.organisation.id ="
+                                + " :organisation",
                         Long.class)
                 .setParameter("published", Story.Status.PUBLISHED)
                 .setParameter("organisation", organisationId)
@@ -82,7 +93,9 @@ public class Stories {
         return words.isEmpty()
                 ? List.of()
                 : db.createQuery(
-                                "select distinct s from Story s join s.terms t where s.status = :published and s.organisation.id = :organisation and t.id in :words order by s.publishedAt desc, s.id",
+                                "select distinct s from Story s join s.terms t where s.status = :published and"
+                                        + " s.organisation.id = :organisation and t.id in :words order by s.publishedAt"
+                                        + " desc, s.id",
                                 Story.class)
                         .setParameter("published", Story.Status.PUBLISHED)
                         .setParameter("organisation", service.organisation().id())

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.web.Beside;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.TestFactory;
 class PublicPagesTest {
     private static final Clock CLOCK = Clock.fixed(Cast.NOW, ZoneOffset.UTC);
     private static final Path GALLERY = Path.of("target/gallery");
+
+    private static final PublicAddress HUB = new PublicAddress("https://hub.example");
 
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
@@ -97,6 +101,21 @@ class PublicPagesTest {
         assertThat(html(ServiceController.viewOf(Cast.refuge())))
                 .contains("The address is kept private. It is in S6.")
                 .doesNotContain("Safe House", "Hidden Lane", "S6 5XX", "53.41", "openstreetmap.org/search");
+    }
+
+    @Test
+    void a_saved_list_tells_what_is_gone_and_of_a_private_place_its_district_alone() {
+        assertThat(html(saved(8)))
+                .contains(
+                        "6 pages on this list.",
+                        "2 pages that were on this list are not here any more.",
+                        "https://hub.example/saved?s=page-0,page-1,page-2",
+                        "The address is kept private. It is in S6.",
+                        "Every Thursday until 31 March 2027",
+                        "content=\"noindex\"")
+                .doesNotContain("Safe House", "Hidden Lane");
+        assertThat(html(saved(7))).contains("One page that was on this list is not here any more.");
+        assertThat(html(saved(6))).doesNotContain("not here any more");
     }
 
     @Test
@@ -193,6 +212,8 @@ class PublicPagesTest {
                         .with("services", List.of(Cast.allotmentMornings(), Cast.longNamed()))
                         .with("events", Cast.dates(Cast.events()))
                         .with("stories", Cast.stories()));
+        views.put("saved", saved(12));
+        views.put("saved-empty", SavedController.viewOf(SavedAddress.of(""), List.of(), HUB));
         PlainPagesController plain = new PlainPagesController();
         views.put("help-now", plain.helpNow());
         views.put("exit-this-page", plain.exitThisPage());
@@ -204,6 +225,20 @@ class PublicPagesTest {
                 "problem-422",
                 Problem.of(422).because(List.of("Give the service a name")).view());
         return views;
+    }
+
+    /** A list of so many pages, six of which are still there. */
+    private static View saved(int pages) {
+        String slugs =
+                IntStream.range(0, pages).mapToObj(number -> "page-" + number).collect(Collectors.joining(","));
+        List<InBrief> found = List.of(
+                Briefly.said(Cast.everything(), CLOCK),
+                Briefly.said(Cast.refuge(), CLOCK),
+                Briefly.said(Cast.longNamed(), CLOCK),
+                Briefly.said(Cast.weekly(), CLOCK),
+                Briefly.said(Cast.OAKFIELD),
+                Briefly.said(Cast.stories().get(0)));
+        return SavedController.viewOf(SavedAddress.of(slugs), found, HUB);
     }
 
     private static View week(List<Event> events) {
@@ -218,14 +253,13 @@ class PublicPagesTest {
     }
 
     private String html(View view) {
-        Page page = new Page(
-                view, Actor.visitor(), () -> "", new PublicAddress("https://hub.example"), assets, new CrisisHelp());
+        Page page = new Page(view, Actor.visitor(), () -> "", HUB, assets, new CrisisHelp());
         return new String(templates.render(view, page).toByteArray(), StandardCharsets.UTF_8);
     }
 
     /** Beside the pages, so that they can be looked at in a browser from any small file server. */
     private void putAssets() throws IOException {
-        for (String name : List.of("pico.min.css", "hub.css", "exit.js", "icon.svg", "border.svg")) {
+        for (String name : List.of("pico.min.css", "hub.css", "exit.js", "saved.js", "icon.svg", "border.svg")) {
             put(name);
         }
         for (String part : List.of("core", "latin", "latin-ext")) {
