@@ -85,6 +85,14 @@ final class Doors {
     private void services() {
         String form = "/console/organisations/{organisation}/services";
         own("GET /console/organisations/{organisation}", () -> "/console/organisations/" + organisation, 200);
+        Supplier<String> details = () -> "/console/organisations/" + organisation + "/details";
+        own("GET /console/organisations/{organisation}/details", details, 200);
+        // what somebody else has saved meanwhile is shown beside this
+        own(
+                "POST /console/organisations/{organisation}/details",
+                details,
+                409,
+                Map.of("version", "0", "name", "Oakfield Growers", "description", "We grow all sorts."));
         own("GET " + form, () -> "/console/organisations/" + organisation + "/services", 200);
         own("POST " + form, () -> "/console/organisations/" + organisation + "/services", 303, Map.of("name", "New"));
         String one = "/console/services/{service}";

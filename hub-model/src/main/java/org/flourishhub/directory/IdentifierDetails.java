@@ -10,15 +10,18 @@ public record IdentifierDetails(String scheme, String type, String identifier) {
     public IdentifierDetails {
         scheme = Words.line(scheme);
         type = Words.line(type);
-        identifier = Words.line(identifier);
+        identifier = Register.plain(scheme, Words.line(identifier));
     }
 
     void check(Complaints complaints) {
-        if (scheme != null && !scheme.matches("[A-Z]{2}-[A-Z0-9]{2,20}")) {
+        if (scheme != null && !Register.isCode(scheme)) {
             complaints.add("scheme", "Enter the register’s code, like GB-CHC");
         }
         complaints.missing("identifier", identifier, "Enter the number");
         complaints.longerThan("identifier", identifier, 100);
+        Register.of(scheme)
+                .filter(register -> identifier != null && !register.takes(identifier))
+                .ifPresent(register -> complaints.add("identifier", register.rule()));
         complaints.longerThan("type", type, 100);
         if (scheme == null && type == null) {
             complaints.add("scheme", "Say whose number it is");

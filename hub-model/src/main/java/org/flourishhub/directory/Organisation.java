@@ -58,6 +58,10 @@ public class Organisation {
     @BatchFetch(BatchFetchType.IN)
     private List<Contact> contacts = new ArrayList<>();
 
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
+    private List<Funding> funding = new ArrayList<>();
+
     @Column(name = "last_modified")
     private Instant lastModified;
 
@@ -79,18 +83,20 @@ public class Organisation {
         this.lastModified = now;
     }
 
-    /** Takes all it says about itself as it is now; everything that was said before is replaced, except its name. */
+    /** Takes all it says about itself as it is now; everything that was said before is replaced. Its address stays when its name changes. */
     public void describe(OrganisationDetails details, Organisation parent, Instant now) {
         details.check();
         if (parent == this) {
             throw new RuleBroken("parent", "An organisation cannot belong to itself");
         }
+        name = details.name();
         description = details.description();
         logo = details.logo();
         uri = details.uri();
         this.parent = parent;
         Parts.settle(id, identifiers, details.identifiers(), part -> new OrganisationIdentifier(part, this));
         Parts.settle(id, contacts, details.contacts(), part -> new Contact(part, this));
+        Parts.settle(id, funding, details.funding(), part -> new Funding(part, this));
         reachedAt(details.email(), details.phone(), details.website(), now);
     }
 
@@ -123,6 +129,7 @@ public class Organisation {
     /** What it says about itself, as somebody would say it again. */
     public OrganisationDetails said() {
         return new OrganisationDetails(
+                name,
                 description,
                 email,
                 phone,
@@ -131,7 +138,8 @@ public class Organisation {
                 uri,
                 parent == null ? null : parent.id(),
                 Parts.said(identifiers),
-                Parts.said(contacts));
+                Parts.said(contacts),
+                Parts.said(funding));
     }
 
     public UUID id() {
@@ -188,6 +196,11 @@ public class Organisation {
 
     public List<Contact> contacts() {
         return Parts.inOrder(contacts);
+    }
+
+    /** Who pays for it as a whole. */
+    public List<Funding> funding() {
+        return Parts.inOrder(funding);
     }
 
     public Instant lastModified() {

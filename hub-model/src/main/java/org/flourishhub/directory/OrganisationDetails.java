@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an organisation says about itself; its name stays with the hub's administrators. Blank parts are {@code null}.
+ * What an organisation says about itself. Blank parts are {@code null}.
  *
  * @param logo the web address of its picture; handed on as a link, never shown as a picture on our pages
  * @param uri a web address that names it, for other directories
  * @param parent the organisation it belongs to
  */
 public record OrganisationDetails(
+        String name,
         String description,
         String email,
         String phone,
@@ -19,8 +20,10 @@ public record OrganisationDetails(
         String uri,
         UUID parent,
         List<Part<IdentifierDetails>> identifiers,
-        List<Part<ContactDetails>> contacts) {
+        List<Part<ContactDetails>> contacts,
+        List<Part<FundingDetails>> funding) {
     public OrganisationDetails {
+        name = Words.line(name);
         description = Words.paragraphs(description);
         email = Words.line(email);
         phone = Words.line(phone);
@@ -29,10 +32,13 @@ public record OrganisationDetails(
         uri = Words.line(uri);
         identifiers = List.copyOf(identifiers);
         contacts = List.copyOf(contacts);
+        funding = List.copyOf(funding);
     }
 
     public void check() {
         Complaints complaints = new Complaints();
+        complaints.missing("name", name, "Give the organisation a name");
+        complaints.longerThan("name", name, 200);
         complaints.missing("description", description, "Say what the organisation does");
         complaints.longerThan("description", description, 10_000);
         complaints.contact(website, email, phone);
@@ -44,6 +50,7 @@ public record OrganisationDetails(
         }
         complaints.each("identifiers", identifiers, 20, IdentifierDetails::check);
         complaints.each("contacts", contacts, 30, ContactDetails::check);
+        complaints.each("funding", funding, 20, FundingDetails::check);
         complaints.throwIfAny();
     }
 }

@@ -28,8 +28,12 @@ public class ReviseOrganisation {
         organisation.mustBeVersion(version);
 
         Organisation parent = details.parent() == null ? null : organisations.get(details.parent());
+        boolean renamed = !organisation.name().equals(details.name());
         organisation.describe(details, parent, clock.instant());
 
         announcer.announce(new OrganisationRevised(organisationId));
+        if (renamed) {
+            announcer.announce(new OrganisationRenamed(organisationId));
+        }
     }
 }

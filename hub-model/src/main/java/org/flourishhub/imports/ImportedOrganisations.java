@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationDetails;
+import org.flourishhub.directory.OrganisationRenamed;
+import org.flourishhub.shared.Announcer;
 
 /** The organisations that a partner's services belong to: those known already, and those that come for the first time. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class ImportedOrganisations {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Announcer announcer;
 
     /** By the partner's own ids; the empty one stands for whoever offers what names nobody. */
     Map<String, Organisation> of(List<ServiceRecord> services, Intake intake) {
@@ -95,8 +100,12 @@ class ImportedOrganisations {
         }
         Merge<OrganisationDetails> merge =
                 Merge.of(record.told(), organisation.said(), OrganisationAsListed.details(told), intake.now());
+        boolean renamed = !organisation.name().equals(merge.details().name());
         organisation.describe(merge.details(), organisation.parent(), intake.now());
         record.says(fingerprint, merge.toldAsKept(organisation.said()));
         intake.changes().organisationRevised(organisation.id());
+        if (renamed) {
+            announcer.announce(new OrganisationRenamed(organisation.id()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.flourishhub.directory.IdentifierDetails;
 import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.Part;
+import org.flourishhub.directory.Register;
 import org.flourishhub.imports.OrganizationRecord.Identifier;
 
 /** What a partner says about an organisation, put as the hub lists organisations. */
@@ -13,6 +14,7 @@ final class OrganisationAsListed {
     static OrganisationDetails details(OrganizationRecord told) {
         String description = ServiceAsListed.cut(told.description(), 10_000);
         return new OrganisationDetails(
+                name(told),
                 description == null ? name(told) : description,
                 told.email(),
                 told.phone(),
@@ -21,6 +23,7 @@ final class OrganisationAsListed {
                 null,
                 null,
                 identifiers(told),
+                List.of(),
                 List.of());
     }
 
@@ -36,12 +39,11 @@ final class OrganisationAsListed {
                 .toList());
     }
 
+    /** What cannot be a number of that register is kept in words, and not handed on as one. */
     private static IdentifierDetails identifier(Identifier told) {
-        boolean scheme = told.scheme() != null && told.scheme().matches("[A-Z]{2}-[A-Z0-9]{2,20}");
+        String number = ServiceAsListed.cut(told.identifier(), 100);
+        boolean scheme = told.scheme() != null && Register.suits(told.scheme(), number);
         String type = told.type() == null && !scheme ? told.scheme() : told.type();
-        return new IdentifierDetails(
-                scheme ? told.scheme() : null,
-                ServiceAsListed.cut(type, 100),
-                ServiceAsListed.cut(told.identifier(), 100));
+        return new IdentifierDetails(scheme ? told.scheme() : null, ServiceAsListed.cut(type, 100), number);
     }
 }

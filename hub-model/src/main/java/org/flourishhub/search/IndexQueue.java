@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.flourishhub.directory.EventDatePassed;
 import org.flourishhub.directory.EventPublished;
@@ -16,6 +17,7 @@ import org.flourishhub.directory.EventRevised;
 import org.flourishhub.directory.EventWithdrawn;
 import org.flourishhub.directory.ManyListingsChanged;
 import org.flourishhub.directory.OrganisationAdded;
+import org.flourishhub.directory.OrganisationRenamed;
 import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
@@ -91,6 +93,19 @@ public class IndexQueue {
     void on(@Observes ManyListingsChanged fact) {
         note(Kind.ORGANISATION, fact.organisations(), false);
         note(Kind.SERVICE, fact.services(), false);
+    }
+
+    /** Its name is read beside everything it offers and tells, and found there. */
+    void on(@Observes OrganisationRenamed fact) {
+        for (Kind kind : List.of(Kind.SERVICE, Kind.EVENT, Kind.STORY)) {
+            List<?> ids = db.createNativeQuery("select cast(id as char(36)) from "
+                            + kind.name().toLowerCase(Locale.ROOT) + " where organisation_id = ?1")
+                    .setParameter(1, fact.organisationId().toString())
+                    .getResultList();
+            noteInBackground(
+                    kind,
+                    ids.stream().map(id -> UUID.fromString(String.valueOf(id))).toList());
+        }
     }
 
     private void note(Kind kind, UUID id) {

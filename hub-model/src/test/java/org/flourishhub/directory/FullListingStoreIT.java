@@ -172,6 +172,7 @@ class FullListingStoreIT {
     void an_organisation_says_who_it_is_and_keeps_the_ids_of_its_numbers() {
         UUID parent = Cast.organisation(hub, "Sheffield Green Spaces");
         OrganisationDetails said = new OrganisationDetails(
+                "Oakfield Seeds and Trees",
                 "We grow.",
                 "hello@oakfield.example",
                 null,
@@ -180,7 +181,8 @@ class FullListingStoreIT {
                 "https://oakfield.example/#us",
                 parent,
                 List.of(Part.of(new IdentifierDetails("GB-CHC", null, "1000001"))),
-                List.of(Part.of(new ContactDetails("Jo", "Coordinator", null, List.of()))));
+                List.of(Part.of(new ContactDetails("Jo", "Coordinator", null, List.of()))),
+                List.of(Part.of(new FundingDetails("The Green Fund"))));
         UUID id = Cast.organisation(hub, "Oakfield Seeds");
         ReviseOrganisation revise = hub.get(ReviseOrganisation.class);
 

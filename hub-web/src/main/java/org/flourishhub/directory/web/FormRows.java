@@ -106,6 +106,18 @@ public final class FormRows {
         return tidy;
     }
 
+    /** The same for several sorts of rows; people have rows of phones of their own. */
+    static Form tidiedWithPeople(Form form, List<String> lists) {
+        Form tidy = form;
+        for (String list : lists) {
+            tidy = tidied(tidy, list);
+        }
+        for (int i = 0; i < count(tidy, "contacts"); i++) {
+            tidy = tidied(tidy, "contacts." + i + ".phones");
+        }
+        return tidy;
+    }
+
     private static Set<Integer> numbers(Form form, String list) {
         Pattern row = Pattern.compile(Pattern.quote(list) + "\\.([0-9]{1,3})\\..+");
         Set<Integer> numbers = new TreeSet<>();

@@ -1,6 +1,9 @@
 package org.flourishhub.directory.web;
 
 import jakarta.json.JsonObject;
+import org.flourishhub.directory.Contact;
+import org.flourishhub.directory.ContactDetails;
+import org.flourishhub.directory.Funding;
 import org.flourishhub.directory.IdentifierDetails;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationIdentifier;
@@ -21,7 +24,34 @@ public record OrganisationLinkedData(Organisation organisation) implements Linke
                 .with("email", organisation.email())
                 .with("telephone", organisation.phone())
                 .with("logo", organisation.logo())
+                .with("contactPoint", organisation.contacts(), OrganisationLinkedData::contact)
+                .with("funder", organisation.funding(), OrganisationLinkedData::funder)
+                .with(
+                        "parentOrganization",
+                        organisation.parent() == null || !organisation.parent().isPublic()
+                                ? null
+                                : ListedAs.organisation(organisation.parent(), hub))
                 .with("identifier", organisation.identifiers(), OrganisationLinkedData::identifier)
+                .build();
+    }
+
+    private static JsonObject contact(Contact contact) {
+        ContactDetails said = contact.said();
+        return Fields.ofType("ContactPoint")
+                .with("name", said.name())
+                .with("contactType", said.title())
+                .with("email", said.email())
+                .with(
+                        "telephone",
+                        said.phones().stream()
+                                .map(phone -> phone.said().number())
+                                .toList())
+                .build();
+    }
+
+    private static JsonObject funder(Funding funding) {
+        return Fields.ofType("Organization")
+                .with("name", funding.said().source())
                 .build();
     }
 

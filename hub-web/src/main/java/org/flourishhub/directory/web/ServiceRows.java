@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.flourishhub.shared.web.Form;
 
-/** The rows of a service's form: which sorts there are, how they are tidied when it is sent, and what they are called. */
+/** The rows of the forms of listings: which sorts there are, how they are tidied when it is sent, and what they are called. */
 final class ServiceRows {
     private static final List<String> LISTS =
             List.of("schedules", "costOptions", "contacts", "languages", "serviceAreas", "funding", "accessibility");
@@ -35,7 +35,8 @@ final class ServiceRows {
             "serviceAreas", "Area",
             "funding", "Funder",
             "accessibility", "Access",
-            "places", "Place");
+            "places", "Place",
+            "identifiers", "Number");
 
     private static final Map<String, String> FIELDS = fields();
 
@@ -43,14 +44,7 @@ final class ServiceRows {
 
     /** Only the rows that say something; when the first place goes, the next one is the first. */
     static Form tidied(Form form) {
-        Form tidy = form;
-        for (String list : LISTS) {
-            tidy = FormRows.tidied(tidy, list);
-        }
-        for (int i = 0; i < FormRows.count(tidy, "contacts"); i++) {
-            tidy = FormRows.tidied(tidy, "contacts." + i + ".phones");
-        }
-        return places(tidy);
+        return places(FormRows.tidiedWithPeople(form, LISTS));
     }
 
     private static Form places(Form form) {
@@ -119,7 +113,10 @@ final class ServiceRows {
                 "uri", "Web address",
                 "url", "Web page",
                 "details", "More about it",
-                "source", "Who pays"));
+                "source", "Who pays",
+                "scheme", "Register",
+                "type", "Register in words",
+                "identifier", "Number"));
         return fields;
     }
 }

@@ -19,6 +19,7 @@ final class OrganizationObject {
     static Fields whole(Organisation organisation) {
         return one(organisation)
                 .with("organization_identifiers", organisation.identifiers(), OrganizationObject::identifier)
+                .with("funding", organisation.funding(), PartObject::funding)
                 .with("contacts", organisation.contacts(), PartObject::contact)
                 .with(
                         "phones",
