@@ -144,7 +144,7 @@ final class Doors {
                 303);
         Supplier<String> date = () -> "/console/events/" + People.draftEvent(organisation) + "/dates/2030-11-22T17:30";
         own("GET " + one + "/dates/{date}", date, 200);
-        own("POST " + one + "/dates/{date}", date, 303, Map.of("change", "CANCELLED", "note", "Snow"));
+        own("POST " + one + "/dates/{date}", date, 303, Map.of("version", "1", "change", "CANCELLED", "note", "Snow"));
         Supplier<String> down = () -> "/console/events/" + People.publishedEvent(organisation) + "/withdrawal";
         own("GET " + one + "/withdrawal", down, 200);
         own("POST " + one + "/withdrawal", down, 303);

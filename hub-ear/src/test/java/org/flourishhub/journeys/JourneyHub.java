@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.flourishhub.embedded.Folder;
 import org.flourishhub.embedded.FreePort;
@@ -104,6 +105,17 @@ final class JourneyHub {
                 .orElseThrow();
     }
 
+    /** Every field of every listing that search keeps, as the hub's own Solr tells it. */
+    String everythingInTheIndex() {
+        String[] arguments = solr().info().arguments().orElseThrow();
+        String port = Stream.of(arguments)
+                .filter(argument -> argument.matches("[0-9]{4,5}"))
+                .findFirst()
+                .orElseThrow();
+        String all = "/solr/listings/select?q=*:*&rows=1000&fl=*&wt=json";
+        return read(URI.create("http://127.0.0.1:" + port + all)).body();
+    }
+
     /** Runs a command of hub.jar beside the running hub. */
     void command(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
@@ -127,12 +139,14 @@ final class JourneyHub {
     }
 
     HttpResponse<String> get(String path) {
+        return read(URI.create(address() + path));
+    }
+
+    private static HttpResponse<String> read(URI address) {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(address() + path))
-                                    .timeout(PATIENCE)
-                                    .build(),
+                            HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
                             HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,47 @@ class PublicPagesIT {
             assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
             PageChecks.everybodyCanUse(visitor.page());
             mustBeDiscreet(visitor);
+        }
+    }
+
+    @Test
+    void an_address_that_must_stay_private_is_in_no_page_no_answer_to_a_program_no_map_and_no_index() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.awaitText("/search?q=frightens&near=S11", "A safe place to stay");
+            assertThat(visitor.text()).contains("S11");
+            visitor.follow("A safe place to stay");
+            assertThat(visitor.text()).contains("The address is kept private. It is in S11.");
+            String page = URI.create(visitor.page().url()).getPath();
+            String organisation = URI.create(visitor.page()
+                            .locator("article .kind a")
+                            .evaluate("a => a.href")
+                            .toString())
+                    .getPath();
+
+            assertThat(List.of(
+                            page,
+                            page + "?print=large",
+                            organisation,
+                            "/search?q=frightens",
+                            "/organisations",
+                            "/oruk/services?full=true&format=ndjson",
+                            "/oruk/services.csv",
+                            "/oruk/service_at_locations?full=true&format=ndjson",
+                            "/oruk/service_at_locations?postcode=S11%207QX&proximity=5000",
+                            "/oruk/organizations?full=true&full_service=true&format=ndjson",
+                            "/rpde/services",
+                            "/sitemap.xml"))
+                    .allSatisfy(path -> assertThat(hub.get(path).body())
+                            .as(path)
+                            .isNotEmpty()
+                            .doesNotContain("Bracken Villa", "Curlew Rise", "7QX", "7qx"));
+            assertThat(hub.everythingInTheIndex())
+                    .contains("A safe place to stay", "S11")
+                    .doesNotContain("Bracken", "Curlew", "7QX");
+            for (String secret : List.of("bracken+villa", "%22curlew+rise%22", "%22S11+7QX%22")) {
+                assertThat(hub.get("/search?exact=yes&q=" + secret).body()).doesNotContain("A safe place to stay");
+            }
         }
     }
 

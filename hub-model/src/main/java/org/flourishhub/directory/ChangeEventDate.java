@@ -25,25 +25,29 @@ public class ChangeEventDate {
     @Inject
     Clock clock;
 
-    /** The new word about one date replaces what was said of it before. */
+    /**
+     * The new word about one date replaces what was said of it before. {@code version} is the event's that the editor opened;
+     * an older one is refused with {@code EditedMeanwhile}.
+     */
     @Transactional
-    public void change(UUID eventId, ChangedDate change, Actor editor) {
-        Event event = own(eventId, editor);
+    public void change(UUID eventId, long version, ChangedDate change, Actor editor) {
+        Event event = own(eventId, version, editor);
         event.change(change, clock.instant());
         settle(event);
     }
 
     /** The date that is planned for that local time takes place as planned after all. */
     @Transactional
-    public void restore(UUID eventId, LocalDateTime plannedFor, Actor editor) {
-        Event event = own(eventId, editor);
+    public void restore(UUID eventId, long version, LocalDateTime plannedFor, Actor editor) {
+        Event event = own(eventId, version, editor);
         event.restore(plannedFor, clock.instant());
         settle(event);
     }
 
-    private Event own(UUID eventId, Actor editor) {
+    private Event own(UUID eventId, long version, Actor editor) {
         Event event = events.get(eventId);
         editor.mustBeEditorOf(event.organisation().id());
+        event.mustBeVersion(version);
         return event;
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 
 /** One date of an event that is not as planned: it will not happen, or it happens at another time. */
 @Embeddable
@@ -46,6 +47,14 @@ public class ChangedDate {
             complaints.add("endsAt", "The end must come after the start");
         }
         complaints.throwIfAny();
+    }
+
+    /** Whether the other says just the same about the same date. */
+    public boolean saysTheSameAs(ChangedDate other) {
+        return plannedFor.equals(other.plannedFor)
+                && Objects.equals(startsAt, other.startsAt)
+                && Objects.equals(endsAt, other.endsAt)
+                && Objects.equals(note, other.note);
     }
 
     public boolean isCancelled() {

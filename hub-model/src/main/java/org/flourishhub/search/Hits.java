@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrDocumentList;
 import org.flourishhub.directory.Coordinates;
 import org.flourishhub.search.SearchResults.Hit;
 import org.flourishhub.search.SearchResults.Segment;
@@ -18,7 +19,12 @@ final class Hits {
     static List<Hit> of(QueryResponse answer, SearchQuery query, Instant now) {
         Map<String, Map<String, List<String>>> marked =
                 answer.getHighlighting() == null ? Map.of() : answer.getHighlighting();
-        return answer.getResults().stream()
+        return of(answer.getResults(), marked, query, now);
+    }
+
+    static List<Hit> of(
+            SolrDocumentList all, Map<String, Map<String, List<String>>> marked, SearchQuery query, Instant now) {
+        return all.stream()
                 .map(found -> hit(found, marked.getOrDefault(text(found, SolrFields.ID), Map.of()), query, now))
                 .toList();
     }

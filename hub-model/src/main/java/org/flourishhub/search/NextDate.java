@@ -15,9 +15,16 @@ final class NextDate {
 
     static ListingFacts of(SolrDocument found, SearchQuery query, Instant now) {
         ListingFacts facts = ListingDocument.factsOf(found);
+        return facts.startsAt() == null
+                ? facts
+                : in(found, query, now).map(date -> shown(facts, date, found)).orElse(facts);
+    }
+
+    /** Empty for what has no date then. */
+    static Optional<TakesPlace> in(SolrDocument found, SearchQuery query, Instant now) {
         Collection<Object> kept = found.getFieldValues(SolrFields.TAKES_PLACE);
-        if (kept == null || facts.startsAt() == null) {
-            return facts;
+        if (kept == null) {
+            return Optional.empty();
         }
         Instant from = query.days().map(days -> days.from(now)).orElse(now);
         Instant until = query.days().map(days -> days.until(Instant.MAX)).orElse(Instant.MAX);
@@ -26,11 +33,10 @@ final class NextDate {
                 .filter(date -> date.meets(from, until))
                 .sorted(Comparator.comparing(TakesPlace::startsAt))
                 .toList();
-        Optional<TakesPlace> next = dates.stream()
+        return dates.stream()
                 .filter(date -> !isCalledOff(date, found))
                 .findFirst()
                 .or(() -> dates.stream().findFirst());
-        return next.map(date -> shown(facts, date, found)).orElse(facts);
     }
 
     private static ListingFacts shown(ListingFacts facts, TakesPlace date, SolrDocument found) {

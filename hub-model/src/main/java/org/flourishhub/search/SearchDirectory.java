@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.SpellCheckResponse;
+import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
@@ -31,6 +34,9 @@ public class SearchDirectory {
      */
     public SearchResults search(SearchQuery query) {
         Instant now = clock.instant();
+        if (SoonestFirst.isAskedBy(query)) {
+            return soonestFirst(query, now);
+        }
         QueryResponse answer = ask(SolrSearch.of(query, query.text(), now));
         Optional<String> other = suggestion(answer);
         if (answer.getResults().getNumFound() == 0 && other.isPresent() && !query.asTyped()) {
@@ -38,6 +44,21 @@ public class SearchDirectory {
             return results(query, other.get(), Optional.empty(), corrected, now);
         }
         return results(query, query.text(), other, answer, now);
+    }
+
+    private SearchResults soonestFirst(SearchQuery query, Instant now) {
+        QueryResponse all = ask(SoonestFirst.datesOf(SolrSearch.of(query, query.text(), now)));
+        List<String> ids = SoonestFirst.page(all, query, now);
+        SolrDocumentList page = ids.isEmpty()
+                ? new SolrDocumentList()
+                : SoonestFirst.inOrder(ask(SoonestFirst.these(ids)).getResults(), ids);
+        return new SearchResults(
+                query,
+                query.text(),
+                Optional.empty(),
+                all.getResults().getNumFound(),
+                Hits.of(page, Map.of(), query, now),
+                Facets.of(all.getJsonFacetingResponse(), query));
     }
 
     /** Whether a search would be answered now. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.PublicListings;
 import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -79,15 +80,25 @@ class OccurrencesIT {
         LocalDateTime third = first.plusWeeks(2).toLocalDateTime();
         Instant elsewhen = first.plusWeeks(2).plusDays(1).toInstant();
 
-        hub.get(ChangeEventDate.class).change(id, ChangedDate.cancelled(second, "Snow"), editor());
-        hub.get(ChangeEventDate.class).change(id, ChangedDate.moved(third, elsewhen, null, null), editor());
+        long opened = version(id);
+        hub.get(ChangeEventDate.class).change(id, opened, ChangedDate.cancelled(second, "Snow"), editor());
+        ChangedDate moved = ChangedDate.moved(third, elsewhen, null, null);
+        assertThatThrownBy(() -> hub.get(ChangeEventDate.class).change(id, opened, moved, editor()))
+                .isInstanceOf(EditedMeanwhile.class);
+        assertThatThrownBy(() -> hub.get(ChangeEventDate.class).restore(id, opened, second, editor()))
+                .isInstanceOf(EditedMeanwhile.class);
+        hub.get(ChangeEventDate.class).change(id, version(id), moved, editor());
         assertThat(dates(id))
                 .extracting(Occurrence::state)
                 .containsExactly(Occurrence.State.PLANNED, Occurrence.State.CANCELLED, Occurrence.State.MOVED);
         assertThat(dates(id).get(2).startsAt()).isEqualTo(elsewhen);
 
-        hub.get(ChangeEventDate.class).restore(id, second, editor());
+        hub.get(ChangeEventDate.class).restore(id, version(id), second, editor());
         assertThat(dates(id).get(1).state()).isEqualTo(Occurrence.State.PLANNED);
+    }
+
+    private static long version(UUID id) {
+        return hub.get(Events.class).get(id).version();
     }
 
     @Test
@@ -98,7 +109,7 @@ class OccurrencesIT {
                 new Actor(UUID.randomUUID(), "Sam", Set.of(), Map.of(UUID.randomUUID(), Actor.OrganisationRole.EDITOR));
 
         assertThatThrownBy(() -> hub.get(ChangeEventDate.class)
-                        .change(id, ChangedDate.cancelled(first.toLocalDateTime(), null), stranger))
+                        .change(id, version(id), ChangedDate.cancelled(first.toLocalDateTime(), null), stranger))
                 .isInstanceOf(NotFound.class);
     }
 

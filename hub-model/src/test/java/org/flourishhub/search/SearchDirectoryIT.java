@@ -15,6 +15,7 @@ import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.ChangeEventDate;
 import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.EventDates;
 import org.flourishhub.directory.Events;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisations;
@@ -227,7 +228,11 @@ class SearchDirectoryIT {
                 .datesFrom(NEXT_WEEK, Duration.ofDays(30))
                 .get(3);
         hub.get(ChangeEventDate.class)
-                .change(weekly, ChangedDate.cancelled(fourth.plannedFor(), "Snow"), Cast.ADMINISTRATOR);
+                .change(
+                        weekly,
+                        hub.get(Events.class).get(weekly).version(),
+                        ChangedDate.cancelled(fourth.plannedFor(), "Snow"),
+                        Cast.ADMINISTRATOR);
         SearchHub.index(hub);
 
         assertThat(only(search("kneading"), "Kneading circle").facts().startsAt())
@@ -241,6 +246,31 @@ class SearchDirectoryIT {
         assertThat(titles(on(day(third), day(third).plusYears(9)))).containsExactly("Kneading circle");
         hub.get(WithdrawEvent.class).withdraw(weekly, Cast.ADMINISTRATOR);
         SearchHub.index(hub);
+    }
+
+    @Test
+    void on_chosen_days_what_starts_first_then_stands_first_whatever_comes_before_those_days() {
+        LocalDate day = LocalDate.ofInstant(NEXT_WEEK, EventDates.SHEFFIELD);
+        // its next date is before all the others, but on the day that is asked for it is the last
+        UUID evenings = Cast.publishedEvent(
+                hub,
+                growersId,
+                Cast.event("Evening of knots", at(day.minusDays(5), 19))
+                        .repeating(Recurrence.of("FREQ=DAILY;COUNT=20", List.of(), List.of())));
+        UUID noon = Cast.publishedEvent(hub, growersId, Cast.event("Noon of knots", at(day, 12)));
+        UUID morning = Cast.publishedEvent(hub, growersId, Cast.event("Morning of knots", at(day, 9)));
+        SearchHub.index(hub);
+
+        assertThat(titles(on(day, day)).stream().filter(title -> title.endsWith("knots")))
+                .containsExactly("Morning of knots", "Noon of knots", "Evening of knots");
+
+        List.of(evenings, morning, noon)
+                .forEach(id -> hub.get(WithdrawEvent.class).withdraw(id, Cast.ADMINISTRATOR));
+        SearchHub.index(hub);
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(EventDates.SHEFFIELD).toInstant();
     }
 
     private static SearchResults on(LocalDate first, LocalDate last) {

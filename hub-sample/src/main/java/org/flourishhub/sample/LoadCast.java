@@ -16,8 +16,10 @@ import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Events;
 import org.flourishhub.directory.Occurrence;
+import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.PublishEvent;
 import org.flourishhub.directory.PublishService;
+import org.flourishhub.directory.ReviseOrganisation;
 import org.flourishhub.directory.Service;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.standalone.StandaloneHub;
@@ -55,6 +57,8 @@ final class LoadCast {
                         profile.phone(),
                         profile.website(),
                         sample);
+        hub.get(ReviseOrganisation.class)
+                .revise(id, hub.get(Organisations.class).get(id).version(), profile.details(), sample);
         cast.services().forEach(service -> publish(id, service));
         cast.events().forEach(event -> publish(id, event));
         cast.stories().forEach(story -> hub.get(ReceiveStory.class)
@@ -74,12 +78,17 @@ final class LoadCast {
         UUID id = hub.get(DraftEvent.class).draft(organisation, cast.details(loading), status, sample);
         hub.get(PublishEvent.class).publish(id, sample);
         if (cast.secondCancelled() != null) {
+            Event event = hub.get(Events.class).get(id);
             Occurrence second = hub.inTransaction(() -> hub.get(Events.class)
                     .get(id)
                     .datesFrom(loading, Duration.ofDays(40))
                     .get(1));
             hub.get(ChangeEventDate.class)
-                    .change(id, ChangedDate.cancelled(second.plannedFor(), cast.secondCancelled()), sample);
+                    .change(
+                            id,
+                            event.version(),
+                            ChangedDate.cancelled(second.plannedFor(), cast.secondCancelled()),
+                            sample);
         }
     }
 }

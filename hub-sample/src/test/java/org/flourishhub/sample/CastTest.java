@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class CastTest {
     @Test
-    void there_are_thirty_one_services_twenty_events_and_twenty_five_stories() {
+    void there_are_thirty_two_services_twenty_events_and_twenty_five_stories() {
         try (var wordPress = SampleWordPress.start(0);
                 var careOpinion = SampleCareOpinion.start(0)) {
             int told = all(CastOrganisation::stories);
 
-            assertThat(all(CastOrganisation::services)).isEqualTo(31);
+            assertThat(all(CastOrganisation::services)).isEqualTo(32);
             assertThat(all(CastOrganisation::events)).isEqualTo(20);
             assertThat(told + wordPress.stories().size() + careOpinion.stories().size())
                     .isEqualTo(25);

@@ -48,8 +48,8 @@ class LoadSampleDataIT {
 
     @Test
     void it_is_rich_enough_to_judge_a_page_by() {
-        assertThat(organisations()).hasSize(10);
-        assertThat(count(Service.class)).isEqualTo(31);
+        assertThat(organisations()).hasSize(11);
+        assertThat(count(Service.class)).isEqualTo(32);
         assertThat(count(Event.class)).isEqualTo(20);
         assertThat(hub.get(Stories.class).countPublished()).isEqualTo(8);
     }
@@ -66,7 +66,7 @@ class LoadSampleDataIT {
     void a_second_time_changes_nothing() {
         assertThat(LoadSampleData.load(hub, PORTS)).isFalse();
 
-        assertThat(count(Service.class)).isEqualTo(31);
+        assertThat(count(Service.class)).isEqualTo(32);
     }
 
     @Test

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flourishhub.camel.HubCamel;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.Occurrences;
+import org.flourishhub.directory.Recurrence;
 import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.search.IndexQueue;
 import org.flourishhub.search.ReindexEverything;
@@ -66,6 +72,30 @@ class IndexRoutesIT {
 
         await().atMost(PATIENCE).ignoreException(SearchUnavailable.class).until(() -> found("patience") == 2);
         assertThat(hub.get(SearchDirectory.class).isAnswering()).isTrue();
+    }
+
+    @Test
+    void an_event_moves_on_by_itself_when_one_of_its_dates_has_passed() {
+        hub.get(HubCamel.class).stop();
+        Instant yesterday = Instant.now().minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
+        UUID id = Cast.publishedEvent(
+                hub,
+                oakfield,
+                Cast.event("Daily stretch", yesterday)
+                        .repeating(Recurrence.of("FREQ=DAILY;COUNT=9", List.of(), List.of())));
+        Occurrences dates = hub.get(Occurrences.class);
+        hub.inTransaction(() -> hub.get(EntityManager.class)
+                .createQuery("update Occurrence o set o.passed = false where o.event.id = :id")
+                .setParameter("id", id)
+                .executeUpdate());
+        assertThat(dates.passed(Instant.now(), 9)).containsExactly(id);
+
+        hub.get(HubCamel.class).start();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(dates.passed(Instant.now(), 9)).isEmpty());
+        await().atMost(PATIENCE).until(() -> hub.get(IndexQueue.class).waiting() == 0);
+        assertThat(found("stretch")).isEqualTo(1);
     }
 
     @Test

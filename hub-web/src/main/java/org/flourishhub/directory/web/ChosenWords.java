@@ -52,6 +52,9 @@ final class ChosenWords {
             "SA", "Saturday",
             "SU", "Sunday");
 
+    private static final Map<String, String> CHANGE =
+            Map.of("PLANNED", "It takes place as planned", "CANCELLED", "It is cancelled", "MOVED", "It has moved");
+
     private static final Map<String, String> TWICE = Map.of("first", "The first one", "second", "The second one");
 
     private static final Map<String, Map<String, String>> FIELDS = Map.ofEntries(
@@ -65,6 +68,8 @@ final class ChosenWords {
             Map.entry("repeats", REPEATS),
             Map.entry("on", WEEKDAYS),
             Map.entry("days", WEEKDAYS),
+            Map.entry("change", CHANGE),
+            Map.entry("scheme", Registers.names()),
             Map.entry("startsTwice", TWICE),
             Map.entry("endsTwice", TWICE));
 

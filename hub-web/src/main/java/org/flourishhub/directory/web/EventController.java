@@ -53,6 +53,7 @@ public class EventController {
                 .describedAs("Events in Sheffield that are good for your wellbeing, day by day.")
                 .at(shown.isNow() ? shown.in(shown.view()) : "")
                 .in(Section.EVENTS)
+                .about(new EventsLinkedData(on))
                 .with("shown", shown)
                 .with("days", shown.byDay(on))
                 .with("later", later);

@@ -62,23 +62,44 @@ public class EventDateController {
                 Form.of(typed),
                 () -> {
                     say(event, planned, Form.of(typed));
-                    return Redirect.to(EventFormPage.pathOf(event) + "?done=" + Done.SAVED.word());
+                    return done(event);
                 },
-                again -> page(event, again));
+                again -> page(event, again),
+                mine -> meanwhile(own(), planned, mine));
     }
 
     private void say(Event event, LocalDateTime planned, Form form) {
         Optional<ChangedDate> change = EventDateForm.read(event, planned, form);
         if (change.isPresent()) {
-            changeDate.change(id, change.get(), editor);
+            changeDate.change(id, form.version(), change.get(), editor);
         } else {
-            changeDate.restore(id, planned, editor);
+            changeDate.restore(id, form.version(), planned, editor);
         }
     }
 
+    /** Sent twice, or with the very words another person has saved: nothing is left to decide. */
+    private Response meanwhile(Event kept, LocalDateTime planned, Form mine) {
+        if (EventDateForm.says(mine, kept, planned)) {
+            return done(kept);
+        }
+        return Answer.conflict(Comparison.view(
+                mine, EventDateForm.of(kept, planned), EventDateForm.labels(), pathOf(kept), nameOf(kept, planned)));
+    }
+
+    private static Response done(Event event) {
+        return Redirect.to(EventFormPage.pathOf(event) + "?done=" + Done.SAVED.word());
+    }
+
+    private String pathOf(Event event) {
+        return EventFormPage.pathOf(event) + "/dates/" + date;
+    }
+
+    private static String nameOf(Event event, LocalDateTime planned) {
+        return event.name() + " on " + InWords.day(planned.toLocalDate());
+    }
+
     private View page(Event event, Form form) {
-        String day = InWords.day(planned(event).toLocalDate());
-        return View.page("console/eventdate", (form.isRight() ? "" : "Check: ") + event.name() + " on " + day)
+        return View.page("console/eventdate", (form.isRight() ? "" : "Check: ") + nameOf(event, planned(event)))
                 .in(Section.CONSOLE)
                 .with("event", event)
                 .with("date", date)

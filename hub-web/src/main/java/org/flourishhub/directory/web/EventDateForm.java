@@ -3,6 +3,7 @@ package org.flourishhub.directory.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
@@ -20,19 +21,43 @@ final class EventDateForm {
     private EventDateForm() {}
 
     static Form of(Event event, LocalDateTime planned) {
-        Optional<ChangedDate> known = event.changedDates().stream()
-                .filter(change -> change.plannedFor().equals(planned))
-                .findFirst();
+        Optional<ChangedDate> known = known(event, planned);
         Change state = known.map(change -> change.isCancelled() ? Change.CANCELLED : Change.MOVED)
                 .orElse(Change.PLANNED);
         Instant starts = known.map(ChangedDate::startsAt)
                 .orElse(planned.atZone(event.dates().zone()).toInstant());
         return SheffieldTime.fill(
                 Form.empty()
+                        .with("version", event.version())
                         .with("change", state)
                         .with("note", known.map(ChangedDate::note).orElse("")),
                 "starts",
                 starts);
+    }
+
+    /** Whether the form means just what is kept of that date. */
+    static boolean says(Form form, Event kept, LocalDateTime planned) {
+        Optional<ChangedDate> mine = read(kept, planned, form);
+        return known(kept, planned)
+                .map(known -> mine.filter(known::saysTheSameAs).isPresent())
+                .orElse(mine.isEmpty());
+    }
+
+    /** What was said of that date; empty when it takes place as planned. */
+    static Optional<ChangedDate> known(Event event, LocalDateTime planned) {
+        return event.changedDates().stream()
+                .filter(change -> change.plannedFor().equals(planned))
+                .findFirst();
+    }
+
+    /** The fields in the order of the form, with the words that stand beside them. */
+    static Map<String, String> labels() {
+        return RowForms.labels(
+                "change", "What will happen on this date?",
+                "startsDate", "The new day",
+                "startsTime", "The new time",
+                "startsTwice", "Which of the two times it starts",
+                "note", "Why, or what else is different");
     }
 
     /** Empty when it takes place as planned; a date that moves lasts as long as the others. */

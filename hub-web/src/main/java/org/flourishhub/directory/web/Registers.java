@@ -15,13 +15,20 @@ public final class Registers {
     public static List<String> choices(String known) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("", "Another register, or not chosen yet");
-        for (Register register : Register.values()) {
-            choices.put(register.scheme(), name(register));
-        }
+        choices.putAll(names());
         choices.putIfAbsent(known, known);
         List<String> flat = new ArrayList<>();
         choices.forEach((code, words) -> flat.addAll(List.of(code, words)));
         return flat;
+    }
+
+    /** By their codes. */
+    static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Register register : Register.values()) {
+            names.put(register.scheme(), name(register));
+        }
+        return names;
     }
 
     /** What stands in front of a number on a page. */

@@ -1,6 +1,9 @@
 package org.flourishhub.directory.web;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.function.Function;
+import org.flourishhub.directory.Schedule;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.shared.web.Fields;
@@ -24,7 +27,12 @@ public record ServiceLinkedData(Service service) implements LinkedData {
                 .with("provider", ListedAs.organisation(service.organisation(), hub))
                 .with("offers", service.isFree() ? ListedAs.free() : null)
                 .with("availableChannel", channel())
+                .with("hoursAvailable", hours(), Function.identity())
                 .build();
+    }
+
+    private List<JsonObject> hours() {
+        return OpeningHours.of(service.schedules().stream().map(Schedule::said).toList());
     }
 
     private JsonObject channel() {

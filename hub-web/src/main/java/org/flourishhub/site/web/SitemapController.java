@@ -15,11 +15,11 @@ import org.flourishhub.site.PublicPages;
 @RequestScoped
 @Path("/")
 public class SitemapController {
-    /** As many as the format allows in one file. */
-    private static final int IN_A_FILE = 50_000;
-
     private static final List<String> ALWAYS =
             List.of("/", "/search", "/events", "/stories", "/organisations", "/help-now", "/accessibility", "/privacy");
+
+    /** The format allows 50,000 in one file; the first one also holds the pages that are always there. */
+    static final int IN_A_FILE = 50_000 - ALWAYS.size();
 
     @Inject
     PublicPages pages;
@@ -32,7 +32,7 @@ public class SitemapController {
     public Response whole() {
         int count = pages.count();
         Sitemap map = new Sitemap(hub, IN_A_FILE);
-        boolean fits = count + ALWAYS.size() <= IN_A_FILE;
+        boolean fits = count <= IN_A_FILE;
         return xml(fits ? map.pages(ALWAYS, pages.some(0, IN_A_FILE)) : map.index(count));
     }
 
@@ -43,7 +43,8 @@ public class SitemapController {
         if (number > Sitemap.files(count, IN_A_FILE)) {
             throw new NotFound();
         }
-        return xml(new Sitemap(hub, IN_A_FILE).pages(List.of(), pages.some((number - 1) * IN_A_FILE, IN_A_FILE)));
+        List<String> first = number == 1 ? ALWAYS : List.of();
+        return xml(new Sitemap(hub, IN_A_FILE).pages(first, pages.some((number - 1) * IN_A_FILE, IN_A_FILE)));
     }
 
     private static Response xml(String map) {
