@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The postcode districts of Sheffield and around, S1 to S36, shipped as a small table with the hub. */
+/** The postcode districts of South Yorkshire and around, shipped as a small table with the hub. */
 public final class PostcodeDistricts {
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(?:\\s*([0-9][A-Z]{2}))?");
     private static final Map<String, PostcodeDistrict> ALL = read();
@@ -53,7 +53,8 @@ public final class PostcodeDistricts {
     private static Map<String, PostcodeDistrict> read() {
         Map<String, PostcodeDistrict> districts = new LinkedHashMap<>();
         try (var lines = new BufferedReader(new InputStreamReader(
-                PostcodeDistricts.class.getResourceAsStream("sheffield-districts.csv"), StandardCharsets.UTF_8))) {
+                PostcodeDistricts.class.getResourceAsStream("south-yorkshire-districts.csv"),
+                StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] cell = line.split(",");
                 var centre = new Coordinates(Double.parseDouble(cell[1]), Double.parseDouble(cell[2]));

@@ -26,6 +26,7 @@ import org.flourishhub.shared.Slug;
  * @param accessNeeds slugs of {@link Narrowing#ACCESS}
  * @param languages in which people are helped
  * @param hours when it is open or takes place
+ * @param areas for people from where
  * @param checkedAt when somebody last looked after it
  */
 record Fit(
@@ -37,6 +38,7 @@ record Fit(
         Set<String> accessNeeds,
         List<Word> languages,
         Hours hours,
+        CoveredAreas areas,
         Instant checkedAt) {
     private static final String LANGUAGES = "languages";
 
@@ -50,6 +52,7 @@ record Fit(
                 accessNeeds(service.locations()),
                 service.languages().stream().map(Fit::word).toList(),
                 Hours.of(service.schedules(), now.atZone(Hours.SHEFFIELD).toLocalDate()),
+                CoveredAreas.of(service),
                 checkedAt(service));
     }
 
@@ -68,12 +71,23 @@ record Fit(
                 needs,
                 List.of(),
                 Hours.of(dates, event.dates().zone()),
+                event.location() == null ? CoveredAreas.EVERYWHERE : CoveredAreas.NONE,
                 event.lastModified());
     }
 
     /** What is for everybody, at any time. */
     static Fit anybody(Instant checkedAt) {
-        return new Fit(null, null, Set.of(), null, Set.of(), Set.of(), List.of(), Hours.NONE, checkedAt);
+        return new Fit(
+                null,
+                null,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Hours.NONE,
+                CoveredAreas.EVERYWHERE,
+                checkedAt);
     }
 
     private static Set<String> waysIn(Set<WayIn> ways) {

@@ -3,8 +3,10 @@ package org.flourishhub.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrDocumentList;
@@ -34,6 +36,8 @@ final class Hits {
         List<Segment> title = marked(found, SolrFields.TITLE, marked);
         List<Segment> summary = marked(found, SolrFields.SUMMARY, marked);
         String organisation = text(found, SolrFields.ORGANISATION);
+        Optional<Spot> nearest = nearest(found, query);
+        ListingFacts facts = NextDate.of(found, query, now);
         return new Hit(
                 kind,
                 kind.pathOf(text(found, SolrFields.SLUG)),
@@ -42,8 +46,10 @@ final class Hits {
                 hasMatch(title) || hasMatch(summary) ? List.of() : passage(marked),
                 text(found, SolrFields.ORGANISATION_NAME),
                 organisation == null ? null : Kind.ORGANISATION.pathOf(organisation),
-                kilometres(found, query),
-                NextDate.of(found, query, now));
+                nearest.map(spot -> spot.point().kilometresTo(query.near().get().centre()))
+                        .orElse(null),
+                text(found, SolrFields.COVERED_AREA),
+                nearest.map(spot -> facts.at(spot.name(), spot.district())).orElse(facts));
     }
 
     private static List<Segment> marked(SolrDocument found, String field, Map<String, List<String>> marked) {
@@ -74,18 +80,15 @@ final class Hits {
         return List.copyOf(segments);
     }
 
-    private static Double kilometres(SolrDocument found, SearchQuery query) {
-        Collection<Object> points = found.getFieldValues(SolrFields.POINT);
-        if (query.near().isEmpty() || points == null) {
-            return null;
+    /** Of several places the nearest to where somebody asked. */
+    private static Optional<Spot> nearest(SolrDocument found, SearchQuery query) {
+        Collection<Object> spots = found.getFieldValues(SolrFields.SPOT);
+        if (query.near().isEmpty() || spots == null) {
+            return Optional.empty();
         }
-        Coordinates middle = query.near().get().centre();
-        return points.stream()
-                .map(point -> point.toString().split(","))
-                .map(half -> new Coordinates(Double.parseDouble(half[0]), Double.parseDouble(half[1])))
-                .map(middle::kilometresTo)
-                .min(Double::compare)
-                .orElse(null);
+        Coordinates here = query.near().get().centre();
+        return spots.stream().map(spot -> Spot.read(spot.toString())).min(Comparator.comparing(spot -> spot.point()
+                .kilometresTo(here)));
     }
 
     private static String text(SolrDocument found, String field) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
-import org.flourishhub.directory.Coordinates;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Taxonomy;
@@ -94,10 +93,14 @@ final class ListingDocument {
 
     private static void whereabouts(SolrInputDocument document, Listing listing) {
         listing.whereabouts().words().forEach(word -> document.addField(WHEREABOUTS, clean(word)));
-        for (Coordinates point : listing.whereabouts().points()) {
-            document.addField(POINT, point.latitude() + "," + point.longitude());
+        for (Spot spot : listing.whereabouts().spots()) {
+            document.addField(
+                    POINT, spot.point().latitude() + "," + spot.point().longitude());
+            document.addField(SPOT, clean(spot.written()));
         }
-        document.setField(PLACELESS, listing.whereabouts().points().isEmpty());
+        document.setField(PLACELESS, listing.whereabouts().spots().isEmpty());
+        listing.fit().areas().words().forEach(word -> document.addField(COVERS, word));
+        put(document, COVERED_AREA, listing.fit().areas().name());
     }
 
     private static void facts(SolrInputDocument document, Listing listing) {

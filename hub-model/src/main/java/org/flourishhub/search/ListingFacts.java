@@ -111,6 +111,23 @@ public record ListingFacts(
                 lastModified);
     }
 
+    /** The same, at another of its places. */
+    ListingFacts at(String otherPlace, String otherDistrict) {
+        return new ListingFacts(
+                otherPlace,
+                otherDistrict,
+                schedule,
+                startsAt,
+                endsAt,
+                eventStatus,
+                serviceStatus,
+                free,
+                fees,
+                howToGetIn,
+                minutes,
+                lastModified);
+    }
+
     /** {@code words} is the story's text without its HTML. */
     static ListingFacts of(Story story, String words) {
         int minutes = Math.max(1, Math.round(words.split("\\s+").length / (float) WORDS_A_MINUTE));

@@ -128,9 +128,10 @@ final class Narrow {
     }
 
     private static void near(ModifiableSolrParams solr, Near near) {
-        solr.add("fq", "{!bool should=$within should=$anywhere tag=" + NEAR + "}");
+        solr.add("fq", "{!bool should=$within should=$around tag=" + NEAR + "}");
         solr.set("within", "{!geofilt d=" + near.within() + "}");
-        solr.set("anywhere", "{!term f=" + SolrFields.PLACELESS + "}true");
+        // whoever comes to people, or is there for all of an area, needs no address near them
+        solr.set("around", terms(SolrFields.COVERS, CoveredAreas.around(near)));
     }
 
     /** The same for some minutes. */

@@ -28,7 +28,8 @@ public record SearchResults(
      * @param passage the part of its long text that matched, when title and summary did not; else empty
      * @param organisation who publishes it; {@code null} when nobody is known
      * @param organisationPath the address of that organisation's page; {@code null} without one
-     * @param kilometres how far it is from the middle of the district asked for; {@code null} without district or place
+     * @param kilometres how far its nearest place is from where somebody asked; {@code null} without either
+     * @param area where people must live to use it, as it is called; {@code null} when that is not said
      */
     public record Hit(
             Kind kind,
@@ -39,6 +40,7 @@ public record SearchResults(
             String organisation,
             String organisationPath,
             Double kilometres,
+            String area,
             ListingFacts facts) {}
 
     /** A piece of plain text; {@code matched} pieces are the words that were searched for. */

@@ -3,7 +3,7 @@ package org.flourishhub.search;
 /** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
 final class SolrFields {
     /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String ID = "id";
     static final String MADE_FOR = "made_for";
@@ -36,6 +36,9 @@ final class SolrFields {
     static final String LANGUAGE_LABEL = "language_label";
     static final String ORGANISATION_LABEL = "organisation_label";
     static final String POINT = "point";
+    static final String SPOT = "spot";
+    static final String COVERS = "covers";
+    static final String COVERED_AREA = "covered_area";
     static final String PLACELESS = "placeless";
     static final String AVAILABLE = "available";
     static final String TAKES_PLACE = "takes_place";

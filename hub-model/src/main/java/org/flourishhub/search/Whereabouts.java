@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.flourishhub.directory.Coordinates;
 import org.flourishhub.directory.Location;
 import org.flourishhub.directory.PostcodeDistrict;
 import org.flourishhub.directory.PostcodeDistricts;
@@ -13,15 +12,15 @@ import org.flourishhub.directory.PostcodeDistricts;
  * Where a listing is.
  *
  * @param words whatever people may call it: the place, the street, the postcode, what its district is known as
- * @param points on the map; empty when nobody knows, or it is online
+ * @param spots on the map; empty when nobody knows, or it is online
  */
-public record Whereabouts(List<String> words, List<Coordinates> points) {
+public record Whereabouts(List<String> words, List<Spot> spots) {
     /** All that is here belongs to the city, so its name finds it, whatever else was said. */
     private static final String THE_CITY = "Sheffield";
 
     public Whereabouts {
         words = List.copyOf(words);
-        points = List.copyOf(points);
+        spots = List.copyOf(spots);
     }
 
     static Whereabouts of(List<Location> locations) {
@@ -30,7 +29,7 @@ public record Whereabouts(List<String> words, List<Coordinates> points) {
                 Stream.concat(named, Stream.of(THE_CITY)).distinct().toList(),
                 locations.stream()
                         .filter(location -> location.latitude() != null)
-                        .map(location -> new Coordinates(location.latitude(), location.longitude()))
+                        .map(Spot::of)
                         .toList());
     }
 

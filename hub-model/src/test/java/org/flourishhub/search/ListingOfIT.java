@@ -70,7 +70,9 @@ class ListingOfIT {
                         new Listing.Word("kinds-of-help", "gardening-and-nature", "Gardening and nature", 5));
         assertThat(listing.whereabouts().words())
                 .contains("Rivelin Valley Allotments", "S6 5XX", "Hillsborough; Walkley and Stannington", "Sheffield");
-        assertThat(listing.whereabouts().points()).containsExactly(new Coordinates(53.4030, -1.5110));
+        assertThat(listing.whereabouts().spots())
+                .extracting(Spot::point)
+                .containsExactly(new Coordinates(53.4030, -1.5110));
         assertThat(listing.available()).isTrue();
     }
 
@@ -132,7 +134,7 @@ class ListingOfIT {
 
         assertThat(listing.body()).startsWith("One & two word").doesNotContain("<");
         assertThat(listing.facts().minutes()).isEqualTo(3);
-        assertThat(listing.whereabouts().points()).isEmpty();
+        assertThat(listing.whereabouts().spots()).isEmpty();
     }
 
     @Test
@@ -173,7 +175,8 @@ class ListingOfIT {
                         "last_modified",
                         "age_from",
                         "age_to",
-                        "checked_at"));
+                        "checked_at",
+                        "covers"));
     }
 
     private static UUID receive(String html, boolean atOnce) {

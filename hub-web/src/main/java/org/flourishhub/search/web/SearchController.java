@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import org.flourishhub.search.FindPlace;
 import org.flourishhub.search.SearchDirectory;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.shared.NotFound;
@@ -20,11 +21,14 @@ public class SearchController {
     SearchDirectory directory;
 
     @Inject
+    FindPlace places;
+
+    @Inject
     Clock clock;
 
     @GET
     public View search(@Context UriInfo address) {
-        SearchForm form = SearchForm.of(address.getQueryParameters());
+        SearchForm form = SearchForm.of(address.getQueryParameters(), places);
         SearchResults results = directory.search(form.query());
         if (form.query().page() > results.pages()) {
             throw new NotFound();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.flourishhub.search.Choices;
 import org.flourishhub.search.Days;
+import org.flourishhub.search.FindPlace;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.Near;
 import org.flourishhub.search.SearchQuery;
@@ -22,11 +23,11 @@ public record SearchForm(SearchQuery query, String near, List<String> misunderst
         misunderstood = List.copyOf(misunderstood);
     }
 
-    public static SearchForm of(MultivaluedMap<String, String> asked) {
+    public static SearchForm of(MultivaluedMap<String, String> asked, FindPlace places) {
         AskedWords words = new AskedWords(asked);
         String near = words.cut("near", LONGEST_PLACE);
         double within = words.kilometres("within");
-        Optional<Near> place = NamedPlace.find(near).map(found -> found.within(within));
+        Optional<Near> place = places.find(near).map(found -> found.within(within));
         Choices choices = Choices.NONE;
         for (Narrowing narrowing : Narrowing.values()) {
             choices = choices.with(narrowing, words.choices(narrowing));
@@ -49,6 +50,11 @@ public record SearchForm(SearchQuery query, String near, List<String> misunderst
 
     public SearchAddress address() {
         return new SearchAddress(query, near);
+    }
+
+    /** How far "near" reaches, in kilometres. */
+    public String reach() {
+        return SearchAddress.kilometres(query.near().map(Near::within).orElse(Near.USUAL));
     }
 
     /** How far "near" reaches, as the form offers it. */

@@ -1,6 +1,7 @@
 package org.flourishhub.search.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.flourishhub.search.FindPlace;
 import org.flourishhub.search.SearchUnavailable;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
@@ -22,6 +24,9 @@ public class SearchPauses implements ExceptionMapper<SearchUnavailable> {
     private static final Logger LOG = System.getLogger(SearchPauses.class.getName());
     private static final int TRY_AGAIN_IN_SECONDS = 30;
 
+    @Inject
+    FindPlace places;
+
     @Context
     UriInfo address;
 
@@ -31,7 +36,7 @@ public class SearchPauses implements ExceptionMapper<SearchUnavailable> {
         return Response.status(Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_IN_SECONDS)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(viewOf(SearchForm.of(address.getQueryParameters())))
+                .entity(viewOf(SearchForm.of(address.getQueryParameters(), places)))
                 .build();
     }
 

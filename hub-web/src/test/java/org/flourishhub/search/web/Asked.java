@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import org.flourishhub.search.FindPlace;
 
 /** A search as it comes from an address. */
 final class Asked {
@@ -15,7 +16,7 @@ final class Asked {
                 parameters.add(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
             }
         }
-        return SearchForm.of(parameters);
+        return SearchForm.of(parameters, new FindPlace());
     }
 
     private Asked() {}

@@ -3,7 +3,6 @@ package org.flourishhub.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.Near;
@@ -72,14 +71,6 @@ class SearchFormTest {
     }
 
     @Test
-    void a_place_is_known_by_postcode_and_by_what_people_call_it() {
-        assertThat(codeOf("s6")).contains("S6");
-        assertThat(codeOf("S6 5XX")).contains("S6");
-        assertThat(codeOf("walkley")).contains("S6");
-        assertThat(codeOf("Timbuktu")).isEmpty();
-    }
-
-    @Test
     void a_choice_can_be_taken_away_and_the_rest_stays() {
         SearchForm form = Asked.of("/search?q=tea&kind=event&area=resilience&help=learning&page=3");
 
@@ -88,10 +79,6 @@ class SearchFormTest {
         assertThat(form.address().without(facet("help"), value("learning")))
                 .isEqualTo("/search?q=tea&kind=event&area=resilience");
         assertThat(form.address().withoutChoices()).isEqualTo("/search?q=tea");
-    }
-
-    private static Optional<String> codeOf(String near) {
-        return NamedPlace.find(near).map(Near::label);
     }
 
     private static Facet facet(String name) {

@@ -145,6 +145,7 @@ class SearchPagesTest {
                         "Oakfield Growers",
                         "/organisations/oakfield-growers-00000001",
                         0.84,
+                        null,
                         new ListingFacts(
                                 "Rivelin Valley Allotments",
                                 "S6",
@@ -171,6 +172,7 @@ class SearchPagesTest {
                         "Hillside Health Trust",
                         null,
                         2.4,
+                        null,
                         new ListingFacts(
                                 null,
                                 "S5",
@@ -191,6 +193,7 @@ class SearchPagesTest {
                         List.of(new Segment("We burn the year’s prunings and eat what grew.", false)),
                         List.of(new Segment("everyone who came ", false), new Segment("gardening", true)),
                         "Oakfield Growers",
+                        null,
                         null,
                         null,
                         new ListingFacts(
@@ -216,6 +219,7 @@ class SearchPagesTest {
                         "Hillside Voices",
                         null,
                         null,
+                        null,
                         new ListingFacts(null, null, null, null, null, null, null, false, null, null, 4, NOW)),
                 new Hit(
                         Kind.ORGANISATION,
@@ -224,6 +228,7 @@ class SearchPagesTest {
                         List.of(new Segment("We grow vegetables and friendships.", false)),
                         List.of(),
                         "Oakfield Growers",
+                        null,
                         null,
                         null,
                         new ListingFacts(null, null, null, null, null, null, null, false, null, null, null, NOW)));
