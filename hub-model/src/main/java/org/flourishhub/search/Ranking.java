@@ -19,11 +19,20 @@ final class Ranking {
     /** The words side by side, as they were typed, are worth as much again: "food bank" is not a bank near some food. */
     static final String WORDS_TOGETHER = String.join(" ", TITLE + "^8", SUMMARY + "^4", BODY + "^2");
 
+    /** A listing of exactly the name that was typed comes first, whatever else fits. */
+    static final int THE_VERY_NAME = 4;
+
+    /** What holds another name for the thing counts a little less than what holds the visitor's own word. */
+    static final double ANOTHER_NAME_FOR_IT = 0.6;
+
     /** "Side by side" still allows two other words in between. */
     static final int WORDS_BETWEEN = 2;
 
     /** One or two words must all be there; of more, three in four, because people write sentences. */
     static final String HOW_MANY_WORDS = "2<75%";
+
+    /** What a spelling is tried against: up to three words must all be there, or it is a guess too far. */
+    static final String HOW_MANY_WORDS_TO_BE_MEANT = "3<75%";
 
     /** A word counts where it matters most; that it stands elsewhere too adds a tenth. */
     static final String ELSEWHERE_TOO = "0.1";

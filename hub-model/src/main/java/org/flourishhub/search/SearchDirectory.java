@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.client.solrj.response.SpellCheckResponse;
 import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.params.ModifiableSolrParams;
@@ -24,30 +23,53 @@ public class SearchDirectory {
     SolrConnection solr;
 
     @Inject
+    SynonymsInUse synonyms;
+
+    @Inject
     Clock clock;
 
     /**
-     * What fits the question best. Words that find nothing are searched again as they were probably meant, unless the
-     * visitor insists on their spelling.
+     * What fits the question best. Words that stand nowhere are searched as they were probably meant when that finds
+     * something, unless the visitor insists on their spelling.
      *
      * @throws SearchUnavailable when Solr does not answer in time
      */
     public SearchResults search(SearchQuery query) {
+        return search(query, synonyms.now());
+    }
+
+    private SearchResults search(SearchQuery query, Synonyms others) {
         Instant now = clock.instant();
         if (SoonestFirst.isAskedBy(query)) {
             return soonestFirst(query, now);
         }
-        QueryResponse answer = ask(SolrSearch.of(query, query.text(), now));
-        Optional<String> other = suggestion(answer);
-        if (answer.getResults().getNumFound() == 0 && other.isPresent() && !query.asTyped()) {
-            QueryResponse corrected = ask(SolrSearch.of(query, other.get(), now));
-            return results(query, other.get(), Optional.empty(), corrected, now);
+        SolrParams asTyped = SolrSearch.of(query, query.text(), others, now);
+        QueryResponse answer = ask(asTyped);
+        Optional<SpellingSuggestion> meant = meant(query, asTyped, answer);
+        long found = answer.getResults().getNumFound();
+        boolean misspelt = found == 0 || SpellingSuggestion.hasUnknownWord(answer);
+        if (meant.isPresent() && misspelt && !query.asTyped()) {
+            String words = meant.get().words();
+            return results(query, words, Optional.empty(), ask(SolrSearch.of(query, words, others, now)), now);
         }
-        return results(query, query.text(), other, answer, now);
+        return results(
+                query,
+                query.text(),
+                meant.filter(other -> misspelt || other.found() > found).map(SpellingSuggestion::words),
+                answer,
+                now);
+    }
+
+    private Optional<SpellingSuggestion> meant(SearchQuery query, SolrParams asTyped, QueryResponse answer) {
+        boolean worth = !asTyped.get("q").isEmpty() && SpellingSuggestion.isWorthAsking(answer);
+        return worth
+                ? SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped)))
+                        .filter(other -> !other.words().equals(WordsOfQuery.of(query.text()).plain()))
+                : Optional.empty();
     }
 
     private SearchResults soonestFirst(SearchQuery query, Instant now) {
-        QueryResponse all = ask(SoonestFirst.datesOf(SolrSearch.of(query, query.text(), now)));
+        QueryResponse all = ask(SoonestFirst.datesOf(SolrSearch.of(query, query.text(), Synonyms.none(), now)));
         List<String> ids = SoonestFirst.page(all, query, now);
         SolrDocumentList page = ids.isEmpty()
                 ? new SolrDocumentList()
@@ -88,14 +110,5 @@ public class SearchDirectory {
                 answer.getResults().getNumFound(),
                 Hits.of(answer, query, now),
                 Facets.of(answer.getJsonFacetingResponse(), query));
-    }
-
-    private static Optional<String> suggestion(QueryResponse answer) {
-        SpellCheckResponse spelling = answer.getSpellCheckResponse();
-        return spelling == null || spelling.getCollatedResults() == null
-                ? Optional.empty()
-                : spelling.getCollatedResults().stream()
-                        .map(SpellCheckResponse.Collation::getCollationQueryString)
-                        .findFirst();
     }
 }

@@ -9,6 +9,8 @@ final class SolrFields {
     static final String MADE_FOR = "made_for";
 
     static final String TITLE = "title";
+    static final String NAME = "name";
+    static final String COMPLETION = "completion";
     static final String SUMMARY = "summary";
     static final String BODY = "body";
     static final String WORDS = "words";

@@ -23,36 +23,19 @@ final class SolrSearch {
     private SolrSearch() {}
 
     /** {@code text} is what to search for: the query's own, or its correction. */
-    static SolrParams of(SearchQuery query, String text, Instant now) {
+    static SolrParams of(SearchQuery query, String text, Synonyms synonyms, Instant now) {
         ModifiableSolrParams solr = new ModifiableSolrParams();
-        String words = VisitorWords.of(text);
-        askFor(solr, text, words);
+        AskForWords.in(solr, text, synonyms);
         rank(solr, query);
         Narrow.by(solr, query, now);
         solr.set("json.facet", Facets.asked(query, now));
-        if (!words.isEmpty()) {
+        if (!solr.get("q").isEmpty()) {
             highlight(solr);
-            spell(solr, words);
         }
         solr.set("start", (query.page() - 1) * SearchQuery.PAGE_SIZE);
         solr.set("rows", SearchQuery.PAGE_SIZE);
         solr.set("fl", "*");
         return solr;
-    }
-
-    private static void askFor(ModifiableSolrParams solr, String text, String words) {
-        solr.set("defType", "edismax");
-        solr.set("uf", "-*");
-        solr.set("lowercaseOperators", false);
-        solr.set("sow", false);
-        solr.set("q", words);
-        // nothing asked: everything; something asked that holds no word, such as a smiley: nothing
-        solr.set("q.alt", text.isBlank() ? "*:*" : "-*:*");
-        solr.set("qf", Ranking.WHERE_A_WORD_STANDS);
-        solr.set("pf", Ranking.WORDS_TOGETHER);
-        solr.set("ps", Ranking.WORDS_BETWEEN);
-        solr.set("mm", Ranking.HOW_MANY_WORDS);
-        solr.set("tie", Ranking.ELSEWHERE_TOO);
     }
 
     private static void rank(ModifiableSolrParams solr, SearchQuery query) {
@@ -97,18 +80,6 @@ final class SolrSearch {
         solr.set("f." + SolrFields.SUMMARY + ".hl.bs.type", "WHOLE");
         solr.set("f." + SolrFields.TITLE + ".hl.fragsize", 0);
         solr.set("f." + SolrFields.SUMMARY + ".hl.fragsize", 0);
-    }
-
-    private static void spell(ModifiableSolrParams solr, String words) {
-        solr.set("spellcheck", true);
-        solr.set("spellcheck.q", words.replace("\"", ""));
-        solr.set("spellcheck.count", 5);
-        solr.set("spellcheck.collate", true);
-        solr.set("spellcheck.maxCollations", 1);
-        solr.set("spellcheck.maxCollationTries", 10);
-        solr.set("spellcheck.collateExtendedResults", true);
-        solr.set("spellcheck.alternativeTermCount", 3);
-        solr.set("spellcheck.maxResultsForSuggest", 3);
     }
 
     private static String point(Coordinates centre) {

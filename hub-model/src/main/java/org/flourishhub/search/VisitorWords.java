@@ -15,6 +15,11 @@ final class VisitorWords {
 
     private VisitorWords() {}
 
+    /** The words alone, phrases taken apart. */
+    static String withoutQuotes(String typed) {
+        return of(typed).replace("\"", " ").replaceAll(" +", " ").strip();
+    }
+
     /** One line in lower case; empty when the text holds no word at all. */
     static String of(String typed) {
         String text = CURLY_QUOTES.matcher(typed.replace("\uE000", " ")).replaceAll("\"");

@@ -139,6 +139,14 @@ class SearchDirectoryIT {
     }
 
     @Test
+    void a_word_that_stands_nowhere_is_corrected_even_when_the_others_find_something() {
+        SearchResults found = search("dementai tea carers");
+
+        assertThat(found.searchedFor()).isEqualTo("dementia tea carers");
+        assertThat(titles(found)).containsExactly("Dementia café");
+    }
+
+    @Test
     void somebody_who_insists_on_their_spelling_hears_what_else_they_might_have_meant() {
         SearchResults found = hub.get(SearchDirectory.class)
                 .search(SearchQuery.of("dementa cafee").spelledAsTyped());
@@ -301,7 +309,15 @@ class SearchDirectoryIT {
                 "🙂",
                 "{!join from=id to=id}*:*",
                 "${hub.db.password}",
-                "' or 7=7 --")) {
+                "' or 7=7 --",
+                ") OR (*:*",
+                "AND AND OR NOT",
+                "\u0000\u0007\u202e\ufffe",
+                "ᠮᠣᠩᠭᠣᠯ 中文 हिन्दी ไทย עברית 𐌰𐌱 é́́́",
+                "\"a\" \"\" \"b",
+                "v=$typed {!field f=slug v=$typed}",
+                "x ".repeat(5_000),
+                "z".repeat(10_000))) {
             assertThat(titles(search(hostile))).as(hostile).doesNotContain("Listening line");
         }
     }

@@ -41,7 +41,7 @@ public final class SearchHub {
     private static Path configset() {
         try {
             Path folder = Files.createTempDirectory("configset");
-            for (String name : List.of("schema.xml", "solrconfig.xml", "stopwords.txt", "synonyms.txt")) {
+            for (String name : List.of("schema.xml", "solrconfig.xml", "stopwords.txt")) {
                 try (InputStream file = SearchHub.class.getResourceAsStream("/solr/listings/conf/" + name)) {
                     Files.copy(file, folder.resolve(name));
                 }

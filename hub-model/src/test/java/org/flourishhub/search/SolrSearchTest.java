@@ -78,8 +78,8 @@ class SolrSearchTest {
 
     @Test
     void the_moment_that_hides_past_events_is_rounded_so_that_its_filter_is_found_again() {
-        assertThat(SolrSearch.of(SearchQuery.of(""), "", NOW).getParams("fq"))
-                .isEqualTo(SolrSearch.of(SearchQuery.of(""), "", NOW.minusSeconds(200))
+        assertThat(SolrSearch.of(SearchQuery.of(""), "", Synonyms.none(), NOW).getParams("fq"))
+                .isEqualTo(SolrSearch.of(SearchQuery.of(""), "", Synonyms.none(), NOW.minusSeconds(200))
                         .getParams("fq"));
     }
 
@@ -112,6 +112,6 @@ class SolrSearchTest {
     }
 
     private static SolrParams asked(SearchQuery query) {
-        return SolrSearch.of(query, query.text(), NOW);
+        return SolrSearch.of(query, query.text(), Synonyms.none(), NOW);
     }
 }

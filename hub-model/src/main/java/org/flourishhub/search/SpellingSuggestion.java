@@ -1,0 +1,71 @@
+package org.flourishhub.search;
+
+import java.util.Optional;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.client.solrj.response.SpellCheckResponse;
+import org.apache.solr.client.solrj.response.SpellCheckResponse.Collation;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.common.params.SolrParams;
+
+/**
+ * What somebody probably meant to type. The first question only asks whether a word stands nowhere in the index, which costs
+ * next to nothing; only when one does, or hardly anything was found, a second one tries other spellings.
+ *
+ * @param words the words as they were probably meant
+ * @param found how many listings hold all of them
+ */
+record SpellingSuggestion(String words, long found) {
+    /** So little was found that another spelling is worth a look. */
+    static final int FEW = 3;
+
+    private static final int SPELLINGS_OF_A_WORD = 8;
+    private static final int TRIES = 24;
+
+    /** Has the first question tell which words are nowhere in the index. */
+    static void watch(ModifiableSolrParams solr, WordsOfQuery words) {
+        solr.set("spellcheck", true);
+        solr.set("spellcheck.q", words.plain());
+        solr.set("spellcheck.count", 1);
+    }
+
+    static boolean isWorthAsking(QueryResponse answer) {
+        return answer.getResults().getNumFound() <= FEW || hasUnknownWord(answer);
+    }
+
+    /** Whether a word stands nowhere in the index, and one like it does. */
+    static boolean hasUnknownWord(QueryResponse answer) {
+        SpellCheckResponse spelling = answer.getSpellCheckResponse();
+        return spelling != null && !spelling.getSuggestions().isEmpty();
+    }
+
+    /** The question for other spellings, among the same kinds and places as {@code first}. */
+    static SolrParams asked(SolrParams first) {
+        ModifiableSolrParams solr = new ModifiableSolrParams(first);
+        solr.remove("json.facet");
+        solr.remove("hl");
+        solr.set("rows", 0);
+        solr.set("spellcheck.count", SPELLINGS_OF_A_WORD);
+        solr.set("spellcheck.alternativeTermCount", SPELLINGS_OF_A_WORD);
+        solr.set("spellcheck.collate", true);
+        solr.set("spellcheck.maxCollations", 1);
+        solr.set("spellcheck.maxCollationTries", TRIES);
+        solr.set("spellcheck.maxCollationEvaluations", 1_000);
+        solr.set("spellcheck.collateExtendedResults", true);
+        // words that never stand together were hardly meant
+        solr.set("spellcheck.collateParam.mm", Ranking.HOW_MANY_WORDS_TO_BE_MEANT);
+        return solr;
+    }
+
+    static Optional<SpellingSuggestion> of(QueryResponse answer) {
+        SpellCheckResponse spelling = answer.getSpellCheckResponse();
+        return spelling == null || spelling.getCollatedResults() == null
+                ? Optional.empty()
+                : spelling.getCollatedResults().stream()
+                        .findFirst()
+                        .map(SpellingSuggestion::of);
+    }
+
+    private static SpellingSuggestion of(Collation collation) {
+        return new SpellingSuggestion(collation.getCollationQueryString(), collation.getNumberOfHits());
+    }
+}

@@ -1,0 +1,94 @@
+package org.flourishhub.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Other words for the same thing, ready to be looked up: what else to search for when somebody says "gp" or "food bank". */
+public final class Synonyms {
+    /** Nobody needs more, and each makes a search a little slower. */
+    static final int MOST_OTHERS = 12;
+
+    /** People who say any of {@code said} are shown what holds one of {@code meant} too. */
+    public record Rule(List<String> said, List<String> meant) {
+        public Rule {
+            said = List.copyOf(said);
+            meant = List.copyOf(meant);
+        }
+
+        /** Each of these words stands for all the others. */
+        public static Rule same(List<String> words) {
+            return new Rule(words, words);
+        }
+    }
+
+    /** What the next {@code words} words may also be called. */
+    record Match(int words, List<String> others) {}
+
+    private static final Synonyms NONE = new Synonyms(List.of());
+
+    private final Map<List<String>, Set<String>> others = new HashMap<>();
+    private int longest;
+
+    private Synonyms(Collection<Rule> rules) {
+        rules.forEach(this::learn);
+    }
+
+    public static Synonyms none() {
+        return NONE;
+    }
+
+    public static Synonyms of(Collection<Rule> rules) {
+        return new Synonyms(rules);
+    }
+
+    private void learn(Rule rule) {
+        for (String said : rule.said()) {
+            List<String> key =
+                    keyOf(Arrays.asList(VisitorWords.withoutQuotes(said).split(" ")));
+            if (!key.get(0).isEmpty()) {
+                longest = Math.max(longest, key.size());
+                rule.meant().stream()
+                        .map(VisitorWords::withoutQuotes)
+                        .filter(meant -> !meant.isEmpty()
+                                && !keyOf(List.of(meant.split(" "))).equals(key))
+                        .forEach(others.computeIfAbsent(key, nothing -> new LinkedHashSet<>())::add);
+            }
+        }
+    }
+
+    /** The longest run of words from the first one on that has another name; {@code null} when there is none. */
+    Match startOf(List<String> words) {
+        for (int length = Math.min(longest, words.size()); length > 0; length--) {
+            Set<String> found = others.get(keyOf(words.subList(0, length)));
+            if (found != null && !found.isEmpty()) {
+                return new Match(length, found.stream().limit(MOST_OTHERS).toList());
+            }
+        }
+        return null;
+    }
+
+    private static List<String> keyOf(List<String> words) {
+        List<String> key = new ArrayList<>(words.size());
+        words.forEach(word -> key.add(keyOf(word)));
+        return key;
+    }
+
+    /** "Cafés" and "café" are one word here, and so are "men's" and "mens". */
+    private static String keyOf(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("['\u2019]s?$", "");
+        if (plain.length() > 4 && plain.endsWith("ies")) {
+            return plain.substring(0, plain.length() - 3) + "y";
+        }
+        boolean plural = plain.length() > 2 && plain.matches(".*[^sui]s");
+        return plural ? plain.substring(0, plain.length() - 1) : plain;
+    }
+}

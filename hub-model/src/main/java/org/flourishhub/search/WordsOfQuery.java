@@ -1,0 +1,71 @@
+package org.flourishhub.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a visitor typed, as words and as phrases in quotes. Only letters, digits and apostrophes are left of it
+ * ({@link VisitorWords}), so that every bracket, operator and weight in the question is the hub's own.
+ */
+final class WordsOfQuery {
+    private static final Pattern PIECE = Pattern.compile("\"[^\"]+\"|[^\" ]+");
+
+    private final String plain;
+    private final List<String> pieces = new ArrayList<>();
+
+    private WordsOfQuery(String clean) {
+        plain = VisitorWords.withoutQuotes(clean);
+        Matcher piece = PIECE.matcher(clean);
+        while (piece.find()) {
+            pieces.add(piece.group());
+        }
+    }
+
+    static WordsOfQuery of(String typed) {
+        return new WordsOfQuery(VisitorWords.of(typed));
+    }
+
+    boolean isEmpty() {
+        return plain.isEmpty();
+    }
+
+    /** The words alone, in lower case, with one space between. */
+    String plain() {
+        return plain;
+    }
+
+    /** The words side by side, with up to {@code between} others among them; empty when there is only one. */
+    String together(int between) {
+        return plain.contains(" ") ? "\"" + plain + "\"~" + between : "";
+    }
+
+    /** The question for these words, each with its other names. */
+    String asked(Synonyms synonyms) {
+        List<String> clauses = new ArrayList<>();
+        int next = 0;
+        while (next < pieces.size()) {
+            Synonyms.Match match = synonyms.startOf(wordsFrom(next));
+            int words = match == null ? 1 : match.words();
+            List<String> own = pieces.subList(next, next + words);
+            clauses.add(match == null ? own.get(0) : either(own, match.others()));
+            next += words;
+        }
+        return String.join(" ", clauses);
+    }
+
+    private List<String> wordsFrom(int first) {
+        return pieces.subList(first, pieces.size()).stream()
+                .takeWhile(piece -> !piece.startsWith("\""))
+                .toList();
+    }
+
+    private static String either(List<String> own, List<String> others) {
+        List<String> ways = new ArrayList<>();
+        ways.add(own.size() == 1 ? own.get(0) : "(" + String.join(" AND ", own) + ")");
+        others.forEach(other ->
+                ways.add((other.contains(" ") ? "\"" + other + "\"" : other) + "^" + Ranking.ANOTHER_NAME_FOR_IT));
+        return "(" + String.join(" OR ", ways) + ")";
+    }
+}
