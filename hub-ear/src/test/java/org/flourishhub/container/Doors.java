@@ -34,6 +34,7 @@ final class Doors {
         otherComputers();
         corrections();
         duplicates();
+        otherWords();
     }
 
     Map<String, Door> all() {
@@ -236,6 +237,18 @@ final class Doors {
         moderators("POST " + one + "/merger", () -> pair.get() + "/merger", 422, Map.of());
         moderators("POST " + one + "/difference", () -> pair.get() + "/difference", 303, Map.of());
         moderators("POST " + one + "/restoration", () -> pair.get() + "/restoration", 303, Map.of());
+    }
+
+    private void otherWords() {
+        String one = "/console/synonyms/{synonym}";
+        Map<String, String> words = Map.of("version", "1", "said", "brolly\numbrella");
+        moderators("GET /console/synonyms", () -> "/console/synonyms", 200, Map.of());
+        moderators("GET /console/synonyms/new", () -> "/console/synonyms/new?said=brolly", 200, Map.of());
+        moderators("POST /console/synonyms/new", () -> "/console/synonyms/new", 303, words);
+        Supplier<String> synonym = () -> "/console/synonyms/" + People.synonym();
+        moderators("GET " + one, synonym, 200, Map.of());
+        moderators("POST " + one, synonym, 303, words);
+        moderators("POST " + one + "/removal", () -> synonym.get() + "/removal", 303, words);
     }
 
     private static String path(UUID subscription) {

@@ -27,6 +27,8 @@ import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.duplicates.DuplicatePair;
 import org.flourishhub.duplicates.DuplicatePairs;
 import org.flourishhub.duplicates.FindDuplicates;
+import org.flourishhub.search.AddSynonym;
+import org.flourishhub.search.SynonymWords;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.Actor.HubRole;
 import org.flourishhub.shared.Actor.OrganisationRole;
@@ -173,6 +175,10 @@ final class People {
     }
 
     /** Two services that look like one, found by the running hub or here. */
+    static UUID synonym() {
+        return Parts.hub().get(AddSynonym.class).add(SynonymWords.of("parasol\nsunshade", ""), HUB);
+    }
+
     static DuplicatePair pair(UUID organisation) {
         String name = "Twins " + COUNT.incrementAndGet();
         UUID one = draftService(organisation, name);

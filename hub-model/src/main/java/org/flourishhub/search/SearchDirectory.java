@@ -38,7 +38,8 @@ public class SearchDirectory {
         return search(query, synonyms.now());
     }
 
-    private SearchResults search(SearchQuery query, Synonyms others) {
+    /** Likewise, with other words than those in use. */
+    SearchResults search(SearchQuery query, Synonyms others) {
         Instant now = clock.instant();
         if (SoonestFirst.isAskedBy(query)) {
             return soonestFirst(query, now);
@@ -63,8 +64,8 @@ public class SearchDirectory {
     private Optional<SpellingSuggestion> meant(SearchQuery query, SolrParams asTyped, QueryResponse answer) {
         boolean worth = !asTyped.get("q").isEmpty() && SpellingSuggestion.isWorthAsking(answer);
         return worth
-                ? SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped)))
-                        .filter(other -> !other.words().equals(WordsOfQuery.of(query.text()).plain()))
+                ? SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped))).filter(other -> !other.words()
+                        .equals(WordsOfQuery.of(query.text()).plain()))
                 : Optional.empty();
     }
 

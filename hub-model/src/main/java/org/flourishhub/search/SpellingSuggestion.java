@@ -60,9 +60,7 @@ record SpellingSuggestion(String words, long found) {
         SpellCheckResponse spelling = answer.getSpellCheckResponse();
         return spelling == null || spelling.getCollatedResults() == null
                 ? Optional.empty()
-                : spelling.getCollatedResults().stream()
-                        .findFirst()
-                        .map(SpellingSuggestion::of);
+                : spelling.getCollatedResults().stream().findFirst().map(SpellingSuggestion::of);
     }
 
     private static SpellingSuggestion of(Collation collation) {

@@ -57,7 +57,8 @@ public record SynonymWords(List<String> said, List<String> meant) {
                 .filter(word -> word.length() > LONGEST || word.split(" ").length > MOST_WORDS)
                 .findFirst()
                 .ifPresent(word -> problems.add(new Problem(
-                        field, "“" + word + "” is too long: use at most " + MOST_WORDS + " words and " + LONGEST
+                        field,
+                        "“" + word + "” is too long: use at most " + MOST_WORDS + " words and " + LONGEST
                                 + " letters on a line")));
     }
 

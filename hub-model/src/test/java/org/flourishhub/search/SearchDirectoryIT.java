@@ -124,6 +124,20 @@ class SearchDirectoryIT {
     }
 
     @Test
+    void a_moderator_sees_what_other_words_would_change_before_anybody_else_does() {
+        List<SynonymPreview> previews = hub.get(PreviewSynonym.class)
+                .preview(null, SynonymWords.of("chinwag", "listening"), Cast.ADMINISTRATOR);
+
+        assertThat(previews).hasSize(1);
+        SynonymPreview chinwag = previews.get(0);
+        assertThat(chinwag.before().total()).isZero();
+        assertThat(titles(chinwag.after())).containsExactly("Listening line");
+        assertThat(chinwag.isNew(chinwag.after().hits().get(0))).isTrue();
+        assertThat(chinwag.lost()).isEmpty();
+        assertThat(search("chinwag").total()).isZero();
+    }
+
+    @Test
     void a_place_the_street_and_the_name_of_a_district_are_found_as_words() {
         assertThat(titles(search("hillsborough"))).contains("Allotment mornings", "Seed swap");
         assertThat(titles(search("S17"))).containsExactly("Dementia café");
