@@ -19,7 +19,7 @@ final class AskForWords {
         // nothing asked: everything; something asked that holds no word, such as a smiley: nothing
         solr.set("q.alt", text.isBlank() ? "*:*" : "-*:*");
         solr.set("qf", Ranking.WHERE_A_WORD_STANDS);
-        solr.set("mm", Ranking.HOW_MANY_WORDS);
+        solr.set("mm", words.howMany(synonyms));
         solr.set("tie", Ranking.ELSEWHERE_TOO);
         if (!words.isEmpty()) {
             raise(solr, words);

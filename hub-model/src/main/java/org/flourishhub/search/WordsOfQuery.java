@@ -43,6 +43,21 @@ final class WordsOfQuery {
 
     /** The question for these words, each with its other names. */
     String asked(Synonyms synonyms) {
+        return String.join(" ", clauses(synonyms));
+    }
+
+    /**
+     * How many of the clauses must be met. One alone with its other names needs a rule of its own: Solr takes its brackets
+     * away, and would count the names.
+     */
+    String howMany(Synonyms synonyms) {
+        List<String> said = clauses(synonyms).stream()
+                .filter(clause -> !PassedOver.is(clause))
+                .toList();
+        return said.size() == 1 && said.get(0).startsWith("(") ? "1" : Ranking.HOW_MANY_WORDS;
+    }
+
+    private List<String> clauses(Synonyms synonyms) {
         List<String> clauses = new ArrayList<>();
         int next = 0;
         while (next < pieces.size()) {
@@ -52,7 +67,7 @@ final class WordsOfQuery {
             clauses.add(match == null ? own.get(0) : either(own, match.others()));
             next += words;
         }
-        return String.join(" ", clauses);
+        return clauses;
     }
 
     private List<String> wordsFrom(int first) {

@@ -39,6 +39,12 @@ class SynonymsTest {
         assertThat(WordsOfQuery.of(typed).asked(SYNONYMS)).isEqualTo(asked);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gp,1", "the gp,1", "food bank,1", "gp appointment,2<75%", "energy,2<75%", "the,2<75%"})
+    void any_of_the_names_of_one_thing_will_do(String typed, String howMany) {
+        assertThat(WordsOfQuery.of(typed).howMany(SYNONYMS)).isEqualTo(howMany);
+    }
+
     @Test
     void what_a_moderator_types_is_reduced_to_words() {
         SynonymWords words = SynonymWords.of("GP, Doctor's\r\n\r\n) OR *:* (", "{!func}1; “surgery”");

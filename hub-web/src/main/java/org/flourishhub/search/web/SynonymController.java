@@ -58,8 +58,8 @@ public class SynonymController {
         Form form = Form.of(typed);
         return answer(form, () -> {
             if (SynonymPage.isOnlyTriedOut(form)) {
-                return Response.ok(SynonymPage.of(
-                                path(), form, preview.preview(id, SynonymPage.words(form), moderator)))
+                return Response.ok(
+                                SynonymPage.of(path(), form, preview.preview(id, SynonymPage.words(form), moderator)))
                         .build();
             }
             revise.revise(id, form.version(), SynonymPage.words(form), moderator);
@@ -89,7 +89,9 @@ public class SynonymController {
         Form yours = typed.fields().contains("said") ? typed : theirs;
         return page(yours.with("version", theirs.value("version"))
                 .because(new RuleBroken("Somebody else has changed this meanwhile, to: "
-                        + (theirs.value("said") + "\n" + theirs.value("meant")).strip().replace("\n", ", ")
+                        + (theirs.value("said") + "\n" + theirs.value("meant"))
+                                .strip()
+                                .replace("\n", ", ")
                         + ". Save once more to put yours in its place")));
     }
 

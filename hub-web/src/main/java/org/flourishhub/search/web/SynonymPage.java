@@ -1,5 +1,6 @@
 package org.flourishhub.search.web;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.flourishhub.search.SynonymPreview;
 import org.flourishhub.search.SynonymWords;
@@ -7,7 +8,6 @@ import org.flourishhub.shared.web.Form;
 import org.flourishhub.shared.web.Redirect;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
-import jakarta.ws.rs.core.Response;
 
 /** The form for other words, and what they would change in search. */
 final class SynonymPage {
