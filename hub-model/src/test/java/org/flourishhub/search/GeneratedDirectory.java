@@ -93,7 +93,9 @@ final class GeneratedDirectory {
                         List.of(new Coordinates(
                                 it.path("lat").asDouble(), it.path("lon").asDouble()))),
                 true,
-                facts(kind, changed));
+                facts(kind, changed),
+                Fit.anybody(changed),
+                List.of());
     }
 
     static ListingFacts facts(Kind kind, Instant changed) {
