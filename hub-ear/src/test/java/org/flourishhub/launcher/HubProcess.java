@@ -66,6 +66,21 @@ public final class HubProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Starts a command on a data directory and returns at once. */
+    public static Process beginCommand(Path data, String... words) throws IOException {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add("--data-dir=" + data);
+        return run(Map.of(), Files.createTempFile("hub-command", ".out"), all);
+    }
+
+    /** The program among those it started whose command line holds {@code words}. */
+    public static ProcessHandle childOf(Process process, String words) {
+        return process.descendants()
+                .filter(child -> commandLine(child).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Runs a command on a data directory and returns what it said; its exit code must be as expected. */
     public static String command(Path data, String input, int exitCode, String... words) throws Exception {
         List<String> all = new ArrayList<>(List.of(words));

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flourishhub.embedded.Waiting;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One hub's life: first start, work beside it, two sudden deaths, and an orderly end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherIT {
+    private static final Pattern NAME = Pattern.compile("\"name\":\"(Partnerwalk \\d+)\"");
+
     @TempDir
     static Path folder;
 
@@ -92,6 +97,30 @@ class LauncherIT {
 
     @Test
     @Order(5)
+    void an_import_that_is_killed_in_the_middle_goes_on_without_a_double_and_without_a_gap() throws Exception {
+        try (PartnerDirectory partner = new PartnerDirectory(350, 2)) {
+            String[] words = {"import", "oruk", partner.address(), "--allow=" + partner.authority()};
+            Process cut = HubProcess.beginCommand(data, words);
+            assertThat(partner.isAskedForThePageKeptBack()).isTrue();
+            HubProcess.childOf(cut, "org.flourishhub.command").destroyForcibly();
+            assertThat(cut.waitFor(Waiting.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(cut.exitValue()).isNotZero();
+            assertThat(importedNames()).as("the first page stays").hasSize(100);
+
+            partner.goOn();
+            assertThat(HubProcess.command(data, "", 0, words)).contains("350 added, 0 changed, 0 unchanged");
+
+            assertThat(partner.asked()).startsWith(1, 2, 2, 3, 4);
+            assertThat(importedNames()).hasSize(350).doesNotHaveDuplicates();
+            assertThat(HubProcess.command(data, "", 0, words)).contains("0 added, 0 changed, 350 unchanged");
+        }
+        assertThat(Waiting.until(Waiting.PATIENCE, () -> isFound("Partnerwalk 349")))
+                .isTrue();
+    }
+
+    @Test
+    @Order(6)
     void a_search_engine_that_dies_comes_back() {
         long before = hub.part("solr").pid();
 
@@ -102,7 +131,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void after_a_kill_of_everything_the_next_start_recovers_by_itself() throws Exception {
         hub.killEverything();
 
@@ -112,7 +141,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void after_a_kill_of_the_launcher_alone_nothing_is_left_running() throws Exception {
         hub.killLauncher();
 
@@ -120,7 +149,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void commands_work_without_a_running_hub() throws Exception {
         assertThat(HubProcess.command(data, "", 0, "feed", "list")).contains("http://127.0.0.1");
         assertThat(HubProcess.command(data, "", 0, "account", "disable", "new@hub.example", "--yes"))
@@ -129,7 +158,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void it_stops_the_application_first_then_solr_then_mariadb_within_20_seconds() throws Exception {
         hub = HubProcess.start(data, "--sample-data");
         Map<String, ProcessHandle> running = new LinkedHashMap<>();
@@ -147,7 +176,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_port_that_is_taken_is_noticed_before_anything_starts() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             HubProcess refused = HubProcess.begin(folder.resolve("other"), other.getLocalPort(), Map.of());
@@ -155,6 +184,24 @@ class LauncherIT {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.said()).contains("Port " + other.getLocalPort(), "--port");
             refused.awaitNothingRuns();
+        }
+    }
+
+    private static List<String> importedNames() throws Exception {
+        return hub.get("/oruk/services?format=ndjson&search=Partnerwalk")
+                .body()
+                .lines()
+                .map(NAME::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static boolean isFound(String name) {
+        try {
+            return hub.get("/search?q=" + name.replace(" ", "%20")).body().contains(name);
+        } catch (Exception notYet) {
+            return false;
         }
     }
 

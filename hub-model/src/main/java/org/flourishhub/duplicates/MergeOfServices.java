@@ -37,14 +37,14 @@ class MergeOfServices {
         }
         other.withdraw(clock.instant());
         sameAs.remember(pair, other.slug());
-        imports(pair, "LIVE", "DO_NOT_LIST");
+        doNotImport(pair);
         tellThatItIsGone(other);
     }
 
     void undo(DuplicatePair pair) {
         Service other = services.get(pair.otherId());
         sameAs.forget(pair);
-        imports(pair, "DO_NOT_LIST", "LIVE");
+        importAgain(pair);
         if (!other.isPublic()) {
             other.publish(clock.instant());
             tellThatItIsBack(other);
@@ -61,13 +61,19 @@ class MergeOfServices {
         announcer.announce(new ServicePublished(other.id()));
     }
 
-    /** The list that the other one came from must not bring it back. */
-    private void imports(DuplicatePair pair, String from, String to) {
-        db.createNativeQuery("update import_record set state = ?1, version = version + 1"
-                        + " where listing_id = ?2 and kind = 'SERVICE' and state = ?3")
-                .setParameter(1, to)
-                .setParameter(2, pair.otherId().toString())
-                .setParameter(3, from)
+    /** Where the one that stays has a directory of its own, that of the other one must not bring it back. */
+    private void doNotImport(DuplicatePair pair) {
+        imports(pair, "set state = 'DO_NOT_LIST', missing_since = null", "state <> 'DO_NOT_LIST'");
+    }
+
+    private void importAgain(DuplicatePair pair) {
+        imports(pair, "set state = 'LIVE'", "state = 'DO_NOT_LIST'");
+    }
+
+    private void imports(DuplicatePair pair, String change, String where) {
+        db.createNativeQuery("update import_record " + change + ", version = version + 1"
+                        + " where listing_id = ?1 and kind = 'SERVICE' and " + where)
+                .setParameter(1, pair.otherId().toString())
                 .executeUpdate();
     }
 }

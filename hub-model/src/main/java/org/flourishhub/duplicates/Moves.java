@@ -16,8 +16,14 @@ class Moves {
         }
     }
 
-    private static final List<Place> OF_A_SERVICE =
-            List.of(new Place("correction", "subject_id", "subject = 'SERVICE'"));
+    private static final List<Place> OF_A_SERVICE = List.of(
+            new Place("correction", "subject_id", "subject = 'SERVICE'"),
+            // the directory that told the one that goes tells the one that stays, unless that has one of its own
+            new Place(
+                    "import_record",
+                    "listing_id",
+                    "kind = 'SERVICE' and state <> 'DO_NOT_LIST' and not exists"
+                            + " (select 1 from import_record r where r.listing_id = ?2 and r.kind = 'SERVICE')"));
 
     private static final List<Place> OF_AN_ORGANISATION = List.of(
             new Place("service", "organisation_id", "true"),

@@ -72,8 +72,10 @@ public class FinishImport {
         for (ImportRecord record : imports.unseen(source.id(), run.id(), ImportRecord.State.MISSING)) {
             if (record.isMissingFor(Duration.ofDays(graceDays), now)) {
                 record.hide();
-                hide(record, now);
-                hidden++;
+                if (source.isOwn(record)) {
+                    hide(record, now);
+                    hidden++;
+                }
             }
         }
         return hidden;

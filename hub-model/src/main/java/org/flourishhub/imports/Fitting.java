@@ -40,11 +40,16 @@ final class Fitting {
     static ServiceDetails fit(ServiceDetails details, Collection<String> said) {
         try {
             details.check();
-            return details;
+            return timesOnce(details);
         } catch (RuleBroken broken) {
             broken.problems().forEach(problem -> said.add(problem.sentence()));
-            return without(details, broken.problems());
+            return timesOnce(without(details, broken.problems()));
         }
+    }
+
+    /** Times that stand row by row are not said in words as well; where no row could be kept, the words stay. */
+    private static ServiceDetails timesOnce(ServiceDetails details) {
+        return details.more().schedules().isEmpty() ? details : FieldsOf.without(details, List.of("schedule"));
     }
 
     private static ServiceDetails without(ServiceDetails details, List<RuleBroken.Problem> problems) {

@@ -54,6 +54,11 @@ public class ImportSource {
         return UUID.nameUUIDFromBytes((id + " " + kind + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether the record's listing is its own, and not one that it was merged into and that has a life besides. */
+    boolean isOwn(ImportRecord record) {
+        return record.listingId().equals(listingId(record.kind(), record.key()));
+    }
+
     void called(String name) {
         this.name = name;
     }

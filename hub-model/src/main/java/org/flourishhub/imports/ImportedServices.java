@@ -189,7 +189,7 @@ class ImportedServices {
             if (!record.saysTheSame(Fingerprint.of(told))) {
                 revise(service, record, told);
             }
-            if (hidden && service.publication() == Publication.WITHDRAWN) {
+            if (hidden && intake.source().isOwn(record) && service.publication() == Publication.WITHDRAWN) {
                 publish(service);
             }
             return new PageOutcome(0, 1, 0, 0, 0);

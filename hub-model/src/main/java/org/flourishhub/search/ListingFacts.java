@@ -64,7 +64,7 @@ public record ListingFacts(
     }
 
     /** The editor's own words, or else what the hub makes of the times; {@code null} when neither was said. */
-    private static String times(Service service) {
+    static String times(Service service) {
         String words = service.schedules().stream()
                 .map(Schedule::said)
                 .map(ScheduleInWords::inFull)

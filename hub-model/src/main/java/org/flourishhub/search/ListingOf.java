@@ -82,7 +82,7 @@ public class ListingOf {
         FirstVisit visit = service.firstVisit();
         return paragraphs(
                 service.description(),
-                service.schedule(),
+                ListingFacts.times(service),
                 service.applicationProcess(),
                 service.access().eligibility(),
                 service.languages().stream()

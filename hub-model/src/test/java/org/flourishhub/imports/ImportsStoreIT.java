@@ -14,6 +14,9 @@ import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
+import org.flourishhub.duplicates.DecideAboutDuplicates;
+import org.flourishhub.duplicates.DuplicatePairs;
+import org.flourishhub.duplicates.FindDuplicates;
 import org.flourishhub.imports.TakeInPage.Portion;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.NotAllowed;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of the records of a directory, on a real database. */
 class ImportsStoreIT {
     private static final PartnerPage.End WHOLE = PartnerPage.End.ofAll();
+
+    private static final Actor MODERATOR = Actor.hub("moderator");
 
     static StandaloneHub hub;
 
@@ -177,8 +182,7 @@ class ImportsStoreIT {
             assertThat(full.serviceAreas().get(0).said().districts()).containsExactly("S6");
             assertThat(full.funding()).hasSize(1);
             assertThat(full.access().waitTime()).isEqualTo("2 weeks");
-            assertThat(full.schedule())
-                    .isEqualTo("Every Tuesday, 10 am to 12.30 pm\nEvery month on the second Friday, from 9 am");
+            assertThat(full.schedule()).as("the rows say it already").isNull();
             Organisation organisation =
                     hub.get(Organisations.class).get(full.organisation().id());
             assertThat(organisation.identifiers()).hasSize(1);
@@ -205,6 +209,53 @@ class ImportsStoreIT {
                 .singleElement()
                 .asString()
                 .startsWith("Service \"odd\": This is no outline we can read");
+    }
+
+    @Test
+    void a_record_whose_service_was_merged_away_tells_the_one_that_stays_and_does_not_come_back() {
+        read(service("Soup at noon"), service("Bread at noon"));
+        UUID imported = listed("Soup at noon").id();
+        UUID ours = Cast.publishedService(
+                hub, listed("Soup at noon").organisation().id(), Cast.service("The Soup at Noon"));
+        UUID pair = pairOf(ours, imported);
+
+        hub.get(DecideAboutDuplicates.class).merge(pair, ours, MODERATOR);
+        read(service("Soup at noon").fees("£9"), service("Bread at noon"));
+
+        assertThat(hub.get(Services.class).get(ours).fees()).isEqualTo("£9");
+        assertThat(hub.get(Services.class).get(ours).name()).isEqualTo("The Soup at Noon");
+        assertThat(hub.get(Services.class).get(imported).isPublic()).isFalse();
+        read(service("Bread at noon"));
+        assertThat(hub.get(Services.class).get(ours).isPublic())
+                .as("it lives without the directory too")
+                .isTrue();
+
+        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
+        assertThat(hub.get(Imports.class).recordOf(imported)).isPresent();
+        assertThat(hub.get(Services.class).get(imported).isPublic()).isTrue();
+    }
+
+    @Test
+    void of_two_imported_services_that_were_merged_each_record_stays_with_its_own() {
+        read(service("Garden club"), service("The garden club"));
+        UUID kept = listed("Garden club").id();
+        UUID other = listed("The garden club").id();
+        hub.get(DecideAboutDuplicates.class).merge(pairOf(kept, other), kept, MODERATOR);
+
+        read(service("Garden club").fees("£1"));
+        ImportRun run = read(
+                service("Garden club").fees("£1"), service("The garden club").fees("£2"));
+
+        assertThat(run.leftOut()).isEqualTo(1);
+        assertThat(hub.get(Services.class).get(kept).fees()).isEqualTo("£1");
+        assertThat(hub.get(Services.class).get(other).isPublic()).isFalse();
+    }
+
+    private static UUID pairOf(UUID one, UUID other) {
+        for (int compared = 1; compared > 0; ) {
+            compared = hub.get(FindDuplicates.class).find();
+        }
+        return hub.get(DuplicatePairs.class).of(one, other).orElseThrow().id();
     }
 
     private java.time.Instant at(Provenance origin, String field) {
