@@ -35,6 +35,7 @@ final class Doors {
         corrections();
         duplicates();
         otherWords();
+        notListed();
     }
 
     Map<String, Door> all() {
@@ -249,6 +250,21 @@ final class Doors {
         moderators("GET " + one, synonym, 200, Map.of());
         moderators("POST " + one, synonym, 303, words);
         moderators("POST " + one + "/removal", () -> synonym.get() + "/removal", 303, words);
+    }
+
+    private void notListed() {
+        String one = "/console/organisations/{organisation}/do-not-list";
+        String path = "/console/organisations/" + organisation + "/do-not-list";
+        moderators("GET /console/do-not-list", () -> "/console/do-not-list?page=nobody", 200, Map.of());
+        doors.put("GET " + one, new Door(THIS_ORGANISATION_AND_MODERATORS, () -> path, Map.of(), 200));
+        doors.put(
+                "POST " + one + "/end", new Door(THIS_ORGANISATION_AND_MODERATORS, () -> path + "/end", Map.of(), 303));
+        // whoever has written here themselves is asked to take that down first
+        Supplier<String> withOwnWords = () -> {
+            People.publishedService(organisation);
+            return path;
+        };
+        doors.put("POST " + one, new Door(THIS_ORGANISATION_AND_MODERATORS, withOwnWords, Map.of(), 422));
     }
 
     private static String path(UUID subscription) {

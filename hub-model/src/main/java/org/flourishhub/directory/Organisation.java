@@ -20,7 +20,10 @@ import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.Slug;
 
-/** A partner that publishes. It is public from the moment a hub administrator adds it, unless it turns out to be the same as another. */
+/**
+ * A partner that publishes. It is public from the moment a hub administrator adds it, unless it turns out to be the same as
+ * another, or does not want to be listed.
+ */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -61,6 +64,8 @@ public class Organisation {
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
     @BatchFetch(BatchFetchType.IN)
     private List<Funding> funding = new ArrayList<>();
+
+    private boolean unlisted;
 
     @Column(name = "last_modified")
     private Instant lastModified;
@@ -115,8 +120,23 @@ public class Organisation {
         lastModified = now;
     }
 
+    /** It does not want to be listed. */
+    public void unlist(Instant now) {
+        unlisted = true;
+        lastModified = now;
+    }
+
+    public void listAgain(Instant now) {
+        unlisted = false;
+        lastModified = now;
+    }
+
+    public boolean isUnlisted() {
+        return unlisted;
+    }
+
     public boolean isPublic() {
-        return mergedInto == null;
+        return mergedInto == null && !unlisted;
     }
 
     /** Refuses an edit that was begun on an older version than the one kept now. */

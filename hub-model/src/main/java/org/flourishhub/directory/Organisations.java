@@ -25,7 +25,7 @@ public class Organisations {
 
     public Optional<Organisation> findBySlug(String slug) {
         return db.createQuery(
-                        "select o from Organisation o where o.slug = :slug and o.mergedInto is null",
+                        "select o from Organisation o where o.slug = :slug and o.mergedInto is null and o.unlisted = false",
                         Organisation.class)
                 .setParameter("slug", slug)
                 .getResultStream()
@@ -44,8 +44,27 @@ public class Organisations {
     /** All of them, A to Z. */
     public List<Organisation> all() {
         return db.createQuery(
-                        "select o from Organisation o where o.mergedInto is null order by o.name", Organisation.class)
+                        "select o from Organisation o where o.mergedInto is null and o.unlisted = false order by o.name",
+                        Organisation.class)
                 .getResultList();
+    }
+
+    /** Those that do not want to be listed, A to Z. */
+    public List<Organisation> unlisted() {
+        return db.createQuery(
+                        "select o from Organisation o where o.unlisted = true order by o.name", Organisation.class)
+                .getResultList();
+    }
+
+    /** Those of {@code names} that belong to an organisation that does not want to be listed. */
+    public List<String> unlistedAmong(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select o.name from Organisation o where o.unlisted = true and o.name in :names",
+                                String.class)
+                        .setParameter("names", names)
+                        .getResultList();
     }
 
     /** Brings these into the transaction at once, so that looking at each costs no more queries. */

@@ -40,7 +40,9 @@ class ComparedListings {
     private List<Features> organisations() {
         Map<UUID, Set<String>> numbers = several("select organisation_id,"
                 + " concat(coalesce(scheme, identifier_type), ' ', identifier) from organisation_identifier");
-        return rows("select id, name, phone, website from organisation where merged_into_id is null").stream()
+        return rows("select id, name, phone, website from organisation where merged_into_id is null"
+                        + " and not unlisted")
+                .stream()
                 .map(row -> Features.of(
                         id(row[0]),
                         (String) row[1],

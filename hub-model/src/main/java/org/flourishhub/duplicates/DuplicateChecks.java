@@ -56,7 +56,7 @@ public class DuplicateChecks {
                         + " select 'SERVICE', id from service where publication = 'PUBLISHED'")
                 .executeUpdate();
         db.createNativeQuery("insert ignore into duplicate_check (kind, listing_id)"
-                        + " select 'ORGANISATION', id from organisation where merged_into_id is null")
+                        + " select 'ORGANISATION', id from organisation where merged_into_id is null and not unlisted")
                 .executeUpdate();
         return waiting();
     }

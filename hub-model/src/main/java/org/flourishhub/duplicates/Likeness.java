@@ -56,7 +56,7 @@ record Likeness(double points, Set<Reason> reasons) {
                 if (Collections.disjoint(one.numbers(), other.numbers())) {
                     points -= 5;
                 } else {
-                    says(Reason.SAME_NUMBER, 7);
+                    says(Reason.SAME_NUMBER, 10);
                 }
             }
         }

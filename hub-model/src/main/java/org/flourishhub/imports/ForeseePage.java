@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,9 +51,24 @@ public class ForeseePage {
                 .stream()
                 .map(TaxonomyTerm::slug)
                 .collect(Collectors.toSet());
+        Set<String> unwanted = unwanted(source, told);
         return told.stream()
-                .map(service -> foresee(service, records.get(service.key()), words, order))
+                .map(service -> service.organizationKey() != null && unwanted.contains(service.organizationKey())
+                        ? Foreseen.of(What.LEFT_OUT, service.name())
+                        : foresee(service, records.get(service.key()), words, order))
                 .toList();
+    }
+
+    /** The ids of organisations that do not want to be listed. */
+    private Set<String> unwanted(UUID source, List<ServiceRecord> told) {
+        Set<String> keys = told.stream()
+                .map(ServiceRecord::organizationKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return imports.records(source, ImportRecord.Kind.ORGANISATION, keys).values().stream()
+                .filter(record -> record.state() == ImportRecord.State.DO_NOT_LIST)
+                .map(ImportRecord::key)
+                .collect(Collectors.toSet());
     }
 
     private Foreseen foresee(ServiceRecord told, ImportRecord record, Set<String> words, ImportOrder order) {

@@ -128,6 +128,12 @@ public class ImportRecord {
         told = Told.nothing().written();
     }
 
+    /** It may come again: its listing comes back into sight as soon as its source tells it. */
+    void listAgain(Instant now) {
+        state = State.HIDDEN;
+        missingSince = now;
+    }
+
     boolean wasSeenIn(UUID run) {
         return run.equals(seenInRun);
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.OrganisationRenamed;
+import org.flourishhub.directory.Organisations;
 import org.flourishhub.shared.Announcer;
+import org.flourishhub.shared.Slug;
 
 /** The organisations that a partner's services belong to: those known already, and those that come for the first time. */
 @ApplicationScoped
@@ -29,8 +33,10 @@ class ImportedOrganisations {
     @Inject
     Announcer announcer;
 
-    /** By the partner's own ids; the empty one stands for whoever offers what names nobody. */
-    Map<String, Organisation> of(List<ServiceRecord> services, Intake intake) {
+    @Inject
+    Organisations organisations;
+
+    Whose of(List<ServiceRecord> services, Intake intake) {
         Map<String, OrganizationRecord> told = new LinkedHashMap<>();
         services.stream()
                 .map(ServiceRecord::organization)
@@ -42,25 +48,52 @@ class ImportedOrganisations {
                 .distinct()
                 .toList();
         Map<String, ImportRecord> records = imports.records(intake.source().id(), ImportRecord.Kind.ORGANISATION, keys);
+        Whose whose = new Whose(new HashMap<>(), new HashSet<>());
+        theKnown(records, told, whose, intake);
+        theNew(told, records.keySet(), whose, intake);
+        if (intake.order().organisationId() != null) {
+            whose.organisations()
+                    .put("", db.find(Organisation.class, intake.order().organisationId()));
+        }
+        return whose;
+    }
+
+    private void theKnown(
+            Map<String, ImportRecord> records, Map<String, OrganizationRecord> told, Whose whose, Intake intake) {
         Map<UUID, Organisation> kept =
                 kept(records.values().stream().map(ImportRecord::listingId).toList());
-        Map<String, Organisation> found = new HashMap<>();
-        for (String key : keys) {
-            ImportRecord record = records.get(key);
-            Organisation organisation = record != null
-                    ? kept.get(record.listingId())
-                    : told.containsKey(key) ? added(told.get(key), intake) : null;
-            if (record != null && organisation != null && told.containsKey(key)) {
-                revise(organisation, record, told.get(key), intake);
+        records.forEach((key, record) -> {
+            Organisation organisation = kept.get(record.listingId());
+            if (record.state() == ImportRecord.State.DO_NOT_LIST || organisation != null && organisation.isUnlisted()) {
+                whose.unwanted().add(key);
+            } else if (organisation != null) {
+                whose.organisations().put(key, organisation);
+                if (told.containsKey(key)) {
+                    revise(organisation, record, told.get(key), intake);
+                }
             }
-            if (organisation != null) {
-                found.put(key, organisation);
+        });
+    }
+
+    /** Who does not want to be listed is known by name too, for another directory calls them by another id. */
+    private void theNew(Map<String, OrganizationRecord> told, Set<String> known, Whose whose, Intake intake) {
+        List<OrganizationRecord> others = told.values().stream()
+                .filter(each -> !known.contains(each.key()))
+                .toList();
+        Set<String> unlisted =
+                organisations
+                        .unlistedAmong(
+                                others.stream().map(OrganisationAsListed::name).toList())
+                        .stream()
+                        .map(Slug::of)
+                        .collect(Collectors.toSet());
+        for (OrganizationRecord each : others) {
+            if (unlisted.contains(Slug.of(OrganisationAsListed.name(each)))) {
+                whose.unwanted().add(each.key());
+            } else if (each.key().length() <= ServiceRecord.LONGEST_KEY) {
+                whose.organisations().put(each.key(), added(each, intake));
             }
         }
-        if (intake.order().organisationId() != null) {
-            found.put("", db.find(Organisation.class, intake.order().organisationId()));
-        }
-        return found;
     }
 
     private Map<UUID, Organisation> kept(List<UUID> ids) {

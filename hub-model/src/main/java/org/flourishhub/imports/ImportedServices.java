@@ -39,12 +39,12 @@ class ImportedServices {
     @Inject
     Announcer announcer;
 
-    PageOutcome takeIn(List<ServiceRecord> told, Map<String, Organisation> organisations, Intake intake) {
+    PageOutcome takeIn(List<ServiceRecord> told, Whose whose, Intake intake) {
         Map<String, ImportRecord> records = imports.records(
                 intake.source().id(),
                 ImportRecord.Kind.SERVICE,
                 told.stream().map(ServiceRecord::key).toList());
-        Page page = new Page(organisations, records, kept(told, records), words(told), intake);
+        Page page = new Page(whose, records, kept(told, records), words(told), intake);
         PageOutcome outcome = told.stream().map(page::take).reduce(PageOutcome.NOTHING, PageOutcome::and);
         // in one go before anybody is told: a batch of rows is written at once
         db.flush();
@@ -79,19 +79,19 @@ class ImportedServices {
 
     /** One page while it is taken in. */
     private final class Page {
-        private final Map<String, Organisation> organisations;
+        private final Whose whose;
         private final Map<String, ImportRecord> records;
         private final Map<UUID, Service> kept;
         private final Map<String, TaxonomyTerm> words;
         private final Intake intake;
 
         Page(
-                Map<String, Organisation> organisations,
+                Whose whose,
                 Map<String, ImportRecord> records,
                 Map<UUID, Service> kept,
                 Map<String, TaxonomyTerm> words,
                 Intake intake) {
-            this.organisations = organisations;
+            this.whose = whose;
             this.records = records;
             this.kept = kept;
             this.words = words;
@@ -121,8 +121,10 @@ class ImportedServices {
         }
 
         private PageOutcome add(ServiceRecord told) {
-            String whose = told.organizationKey();
-            Organisation organisation = organisations.getOrDefault(whose == null ? "" : whose, organisations.get(""));
+            if (whose.isUnwanted(told)) {
+                return new PageOutcome(0, 0, 0, 1, 0);
+            }
+            Organisation organisation = whose.of(told);
             if (organisation == null) {
                 intake.leftOut(told.name(), "it does not say whose it is; left out");
                 return new PageOutcome(0, 0, 0, 1, 0);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.flourishhub.directory.Organisation;
 import org.flourishhub.shared.NotFound;
 
 /** Every source that was imported, every reading of one, and every record that came. */
@@ -88,6 +89,27 @@ public class Imports {
                 .setParameter("listing", listingId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where an organisation came from; several, when it was merged. */
+    List<ImportRecord> recordsOf(Organisation organisation) {
+        return db.createQuery(
+                        "select r from ImportRecord r where r.listingId = :listing and r.kind = :kind",
+                        ImportRecord.class)
+                .setParameter("listing", organisation.id())
+                .setParameter("kind", ImportRecord.Kind.ORGANISATION)
+                .getResultList();
+    }
+
+    /** Where its services came from, as far as they were imported. */
+    List<ImportRecord> serviceRecordsOf(Organisation organisation) {
+        return db.createQuery(
+                        "select r from ImportRecord r, Service s where r.listingId = s.id and r.kind = :kind"
+                                + " and s.organisation = :organisation",
+                        ImportRecord.class)
+                .setParameter("kind", ImportRecord.Kind.SERVICE)
+                .setParameter("organisation", organisation)
+                .getResultList();
     }
 
     /** Services that count as being in the directory. */

@@ -26,7 +26,10 @@ public class OpenOrganisations {
     public IdList ids(String search) {
         return kept.to(List.of("organisations", search == null ? "" : search), () -> new Condition()
                 .andEveryWord(search, "(o.name like ? or o.description like ?)")
-                .ids(db, "select cast(o.id as char(36)) from organisation o where o.merged_into_id is null", "o.id"));
+                .ids(
+                        db,
+                        "select cast(o.id as char(36)) from organisation o where o.merged_into_id is null and not o.unlisted",
+                        "o.id"));
     }
 
     /** What {@code as} makes of each, in the order of the ids. */

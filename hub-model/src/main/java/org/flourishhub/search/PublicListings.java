@@ -46,7 +46,7 @@ public class PublicListings {
                     case SERVICE -> "Service l where l.publication = :published";
                     case EVENT -> "Event l where l.publication = :published";
                     case STORY -> "Story l where l.status = :published";
-                    case ORGANISATION -> "Organisation l where l.mergedInto is null";
+                    case ORGANISATION -> "Organisation l where l.mergedInto is null and l.unlisted = false";
                 };
         TypedQuery<UUID> query = db.createQuery("select l.id from " + where + which + " order by l.id", UUID.class);
         if (kind != Kind.ORGANISATION) {

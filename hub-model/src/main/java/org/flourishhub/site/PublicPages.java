@@ -14,7 +14,7 @@ public class PublicPages {
     private static final String ALL = """
             select path, last_modified from (
                 select 1 as kind, id, concat('/organisations/', slug) as path, last_modified from organisation
-                    where merged_into_id is null
+                    where merged_into_id is null and not unlisted
                 union all
                 select 2, id, concat('/services/', slug), last_modified from service where publication = 'PUBLISHED'
                 union all

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flourishhub.directory.Cast;
@@ -20,6 +21,7 @@ import org.flourishhub.duplicates.FindDuplicates;
 import org.flourishhub.imports.TakeInPage.Portion;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.NotAllowed;
+import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -251,6 +253,57 @@ class ImportsStoreIT {
         assertThat(hub.get(Services.class).get(other).isPublic()).isFalse();
     }
 
+    @Test
+    void an_organisation_that_does_not_want_to_be_listed_comes_back_with_no_import_until_it_may() {
+        read(service("a"), service("b"));
+        UUID organisation = listed("a").organisation().id();
+        hub.get(DoNotListOrganisation.class).remove(organisation, MODERATOR);
+
+        assertThat(listed("a").isPublic()).isFalse();
+        assertThat(hub.get(Organisations.class).unlisted())
+                .extracting(Organisation::id)
+                .contains(organisation);
+        ImportRun run = read(service("a").fees("£1"), service("b"), service("c"));
+        assertThat(run.leftOut()).isEqualTo(3);
+        assertThat(run.added()).isZero();
+        assertThat(listed("a").isPublic()).isFalse();
+        ImportRun elsewhere = readFrom(address + "?by=another", service("a"));
+        assertThat(elsewhere.leftOut()).as("another directory tells of it").isEqualTo(1);
+
+        hub.get(DoNotListOrganisation.class).listAgain(organisation, MODERATOR);
+        read(service("a").fees("£1"), service("b"), service("c"));
+        assertThat(listed("a").isPublic()).isTrue();
+        assertThat(listed("a").fees()).isEqualTo("£1");
+        assertThat(listed("c").isPublic()).isTrue();
+    }
+
+    @Test
+    void who_writes_here_themselves_is_asked_first_and_nobody_decides_for_others() {
+        read(service("mine"));
+        UUID organisation = listed("mine").organisation().id();
+        Cast.publishedService(hub, organisation, Cast.service("Of our own"));
+
+        assertThatThrownBy(() -> hub.get(DoNotListOrganisation.class).remove(organisation, MODERATOR))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(listed("mine").isPublic()).isTrue();
+        Actor other = new Actor(
+                UUID.randomUUID(), "Jo", Set.of(), Map.of(UUID.randomUUID(), Actor.OrganisationRole.ADMINISTRATOR));
+        assertThatThrownBy(() -> hub.get(DoNotListOrganisation.class).remove(organisation, other))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> hub.get(DoNotListOrganisation.class).listAgain(organisation, other))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_organisation_takes_the_new_name_that_its_directory_tells() {
+        read(service("renamed"));
+        UUID organisation = listed("renamed").organisation().id();
+
+        read(service("renamed").by("Soup and Bread Kitchen"));
+
+        assertThat(hub.get(Organisations.class).get(organisation).name()).isEqualTo("Soup and Bread Kitchen");
+    }
+
     private static UUID pairOf(UUID one, UUID other) {
         for (int compared = 1; compared > 0; ) {
             compared = hub.get(FindDuplicates.class).find();
@@ -297,7 +350,11 @@ class ImportsStoreIT {
     }
 
     private ImportRun read(Telling... services) {
-        BeginImport.Begun begun = begin();
+        return readFrom(address, services);
+    }
+
+    private ImportRun readFrom(String address, Telling... services) {
+        BeginImport.Begun begun = hub.get(BeginImport.class).begin(address, "A directory", "", Cast.ADMINISTRATOR);
         takeIn(begun, begun.from(), begun.from().after(services.length), services);
         return hub.get(FinishImport.class).finish(begun.runId(), WHOLE, Cast.ADMINISTRATOR);
     }

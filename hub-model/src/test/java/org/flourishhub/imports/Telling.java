@@ -9,22 +9,28 @@ import org.flourishhub.directory.Part;
 import org.flourishhub.directory.ServiceDetails;
 
 /** What a partner tells in a test: a short service, or everything that can be told. */
-record Telling(String key, String fees, boolean full, List<ServiceAreaRecord> areas) {
+record Telling(String key, String fees, boolean full, List<ServiceAreaRecord> areas, String organisation) {
+    private static final String KITCHEN = "Soup Kitchen";
+
     static Telling service(String key) {
-        return new Telling(key, null, false, List.of());
+        return new Telling(key, null, false, List.of(), KITCHEN);
     }
 
     static Telling everything(String key) {
-        return new Telling(key, null, true, List.of(new ServiceAreaRecord("S6", null, null)));
+        return new Telling(key, null, true, List.of(new ServiceAreaRecord("S6", null, null)), KITCHEN);
     }
 
     static Telling withAnOutlineThatIsNone(String key) {
         return new Telling(
-                key, null, false, List.of(new ServiceAreaRecord("North", "{\"type\": \"Point\"}", "geojson")));
+                key, null, false, List.of(new ServiceAreaRecord("North", "{\"type\": \"Point\"}", "geojson")), KITCHEN);
     }
 
     Telling fees(String words) {
-        return new Telling(key, words, full, areas);
+        return new Telling(key, words, full, areas, organisation);
+    }
+
+    Telling by(String name) {
+        return new Telling(key, fees, full, areas, name);
     }
 
     /** Only for the fields a test takes out of it. */
@@ -90,10 +96,10 @@ record Telling(String key, String fees, boolean full, List<ServiceAreaRecord> ar
                         : List.of());
     }
 
-    private static OrganizationRecord organization() {
+    private OrganizationRecord organization() {
         return new OrganizationRecord(
                 "o",
-                "Soup Kitchen",
+                organisation,
                 "We cook",
                 null,
                 "https://soup.example",

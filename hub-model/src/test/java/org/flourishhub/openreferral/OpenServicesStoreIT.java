@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.Service;
@@ -53,6 +55,19 @@ class OpenServicesStoreIT {
         assertThat((long) ids.size()).isEqualTo(number("select count(*) from service where publication = 'PUBLISHED'"));
         assertThat(ids.part(ids.size(), 10)).isEmpty();
         assertThat(ids.part(4_000_000_000L, 10)).isEmpty();
+    }
+
+    @Test
+    void what_was_read_for_a_stream_is_let_go_before_more_is_read() {
+        int atOnce = 200;
+        IdList ids = services().ids(ServiceQuestion.ALL);
+        List<Integer> held = new ArrayList<>();
+        for (int first = 0; first < ids.size(); first += atOnce) {
+            services().read(ids.part(first, atOnce), service -> held.add(heldInMemory()));
+        }
+
+        assertThat(held).hasSize(ids.size());
+        assertThat(Collections.max(held)).isBetween(atOnce, 2 * atOnce);
     }
 
     @Test
@@ -150,6 +165,14 @@ class OpenServicesStoreIT {
             assertThat(names).hasSize(ON_A_PAGE);
             return after - before;
         });
+    }
+
+    /** The entities that the running transaction knows. */
+    private static int heldInMemory() {
+        return hub.get(EntityManager.class)
+                .unwrap(UnitOfWorkImpl.class)
+                .getCloneMapping()
+                .size();
     }
 
     private static long handlerReads() {

@@ -8,6 +8,7 @@ import static org.flourishhub.openreferral.inbound.DirectorySite.services;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +127,25 @@ class ImportDirectoryIT {
                         service("1", "Sewing again", ""),
                         "null",
                         "{\"id\": \"2\", \"name\": \"Nobody's\", \"schedules\": []}",
-                        service("3", "Knitting", ", \"maximum_age\": \"60\", \"description\": null"))));
+                        service("3", "Knitting", ", \"maximum_age\": \"60\", \"description\": null"),
+                        service(
+                                "4",
+                                "Painting",
+                                ", \"last_modified\": \"2026-06-01 12:00\", \"assured_date\": \"2026-06-01T23:30:00\","
+                                        + " \"cost_options\": [{\"option\": \"Day\", \"valid_from\": \"1/6/2026\","
+                                        + " \"valid_to\": \"next year\"}]"))));
 
         ImportRun run = run(base);
 
-        assertThat(run.added()).isEqualTo(2);
+        assertThat(run.added()).isEqualTo(3);
+        assertThat(listed("Painting").assurance().date()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(hub.inTransaction(() -> hub.get(Services.class)
+                        .get(listed("Painting").id())
+                        .costOptions()
+                        .get(0)
+                        .said()
+                        .validFrom()))
+                .isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(listed("Sewing").isPublic()).isTrue();
         assertThat(listed("Knitting").isPublic()).isFalse();
         assertThat(listed("Knitting").maximumAge()).isEqualTo(60);
@@ -139,6 +154,7 @@ class ImportDirectoryIT {
                         "Service \"Sewing\": the age \"abc\" is not a number; left out",
                         "Service \"Sewing again\": its id \"1\" comes twice; the first one counts",
                         "Entry 3: this is not a service; left out",
+                        "Service \"Painting\": the date \"next year\" is not a date; left out",
                         "Service \"Nobody's\": it does not say whose it is; left out",
                         "Service \"Knitting\": kept as a draft, because something is missing: Say in one sentence what the service is");
     }
