@@ -90,8 +90,12 @@ final class GeneratedDirectory {
                                 .map(field -> it.path(field).asText(""))
                                 .filter(place -> !place.isEmpty())
                                 .toList(),
-                        List.of(new Coordinates(
-                                it.path("lat").asDouble(), it.path("lon").asDouble()))),
+                        List.of(new Spot(
+                                new Coordinates(
+                                        it.path("lat").asDouble(),
+                                        it.path("lon").asDouble()),
+                                null,
+                                null))),
                 true,
                 facts(kind, changed),
                 Fit.anybody(changed),
