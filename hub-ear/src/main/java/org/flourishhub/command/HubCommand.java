@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             AccountCommand.class,
             FeedCommand.class,
             ImportCommand.class,
+            PostcodesCommand.class,
             ReindexCommand.class
         })
 public final class HubCommand {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             AccountCommands.class,
             FeedCommands.class,
             ImportCommands.class,
+            PostcodesCommands.class,
             ReindexCommand.class
         },
         footer = {

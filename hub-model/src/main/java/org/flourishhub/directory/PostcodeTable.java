@@ -1,0 +1,55 @@
+package org.flourishhub.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Fills the spare tables of postcodes and puts them in the place of the others, so that nobody meets half a table. */
+@ApplicationScoped
+class PostcodeTable {
+    @Inject
+    EntityManager db;
+
+    @Transactional
+    public void empty() {
+        run("truncate table postcode_spare");
+        run("truncate table postcode_middle_spare");
+    }
+
+    /** Of a postcode that comes twice the first is kept. */
+    @Transactional
+    public void add(Collection<PostcodePoint> points) {
+        insert("postcode_spare", points);
+    }
+
+    @Transactional
+    public void addMiddles(Collection<PostcodePoint> middles) {
+        insert("postcode_middle_spare", middles);
+    }
+
+    /** Names and numbers of a known form alone, so many in one statement that it does not matter how far the database is. */
+    private void insert(String table, Collection<PostcodePoint> points) {
+        String rows = points.stream()
+                .map(point -> String.format(
+                        Locale.ROOT, "('%s',%.6f,%.6f)", point.postcode(), point.latitude(), point.longitude()))
+                .collect(Collectors.joining(","));
+        if (!rows.isEmpty()) {
+            run("insert ignore into " + table + " values " + rows);
+        }
+    }
+
+    @Transactional
+    public void swap() {
+        run("rename table postcode to postcode_before, postcode_spare to postcode, postcode_before to postcode_spare,"
+                + " postcode_middle to postcode_middle_before, postcode_middle_spare to postcode_middle,"
+                + " postcode_middle_before to postcode_middle_spare");
+    }
+
+    private void run(String statement) {
+        db.createNativeQuery(statement).executeUpdate();
+    }
+}
