@@ -39,7 +39,7 @@ final class Standard {
             "organization",
             "id*:uuid name*:text description*:text email:email website:uri logo:uri uri:uri"
                     + " parent_organization_id:uuid organization_identifiers:[identifier attributes:[attribute"
-                    + " contacts:[contact phones:[phone services:[service_list",
+                    + " contacts:[contact phones:[phone funding:[funding services:[service_list",
             "identifier",
             "id*:uuid identifier_type*:text identifier*:text identifier_scheme:text",
             "service_at_location",

@@ -40,7 +40,8 @@ class DuplicateJourneyIT {
         assertThat(moderator.text()).contains("the same phone number", "a similar name", "of 100");
         PageChecks.everybodyCanUse(moderator.page());
         moderator.press("Merge");
-        assertThat(moderator.text()).contains("Choose which of the two stays");
+        assertThat(moderator.text()).contains("Choose which of the two stays", "Also fill what the page that stays");
+        moderator.tick("fill", "yes");
         moderator.page().locator("label:has-text(': Seedlings') input").check();
         moderator.press("Merge");
         assertThat(moderator.text()).contains("Merged.");
@@ -49,6 +50,7 @@ class DuplicateJourneyIT {
     private static void undo(Visit moderator) {
         moderator.open("/console/duplicates?show=merged");
         row(moderator).locator("a").first().click();
+        assertThat(moderator.text()).contains("It took from the other: Web address.");
         PageChecks.everybodyCanUse(moderator.page());
         moderator.press("Undo the merge");
         assertThat(moderator.text()).contains("Undone.");

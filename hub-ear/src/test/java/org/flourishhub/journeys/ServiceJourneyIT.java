@@ -126,8 +126,60 @@ class ServiceJourneyIT {
         }
     }
 
+    @Test
+    void an_organisation_says_who_it_is_row_by_row_and_all_that_tells_of_it_follows() {
+        try (Visit editor = Visit.of(hub);
+                Visit late = Visit.withoutScript(hub);
+                Visit visitor = Visit.of(hub)) {
+            editor.signIn("editor@oakfield.example");
+            openOrganisation(editor);
+            late.signIn("editor@oakfield.example");
+            openOrganisation(late);
+            editor.fill(Map.of("description", "We grow food and company, and lately saltbush."));
+            editor.press("Add another number");
+            editor.page().locator("[name='identifiers.2.scheme']").selectOption("GB-SC");
+            editor.fill(Map.of("identifiers.2.identifier", "12"));
+            editor.press("Save for everybody");
+            assertThat(editor.text())
+                    .contains("One thing needs a change", "A Scottish charity number is SC and 6 digits");
+            check(editor, true);
+            editor.fill(Map.of("identifiers.2.identifier", "sc 012345"));
+            editor.press("Save for everybody");
+            assertThat(editor.text()).contains("Saved.");
+
+            late.fill(Map.of("phone", "0114 496 0177"));
+            late.press("Save for everybody");
+            assertThat(late.text()).contains("Someone else changed", "lately saltbush", "0114 496 0177");
+
+            visitor.awaitText("/search?q=saltbush&kind=organisation", "Oakfield Growers");
+            visitor.follow("Oakfield Growers");
+            assertThat(visitor.text()).contains("lately saltbush", "Scottish charity number", "SC012345");
+            assertThat(visitor.page().content()).contains("\"propertyID\":\"GB-SC\"");
+            assertThat(hub.get("/oruk/organizations?format=ndjson").body()).contains("\"SC012345\"");
+            takeTheNumberAwayAgain(late);
+        }
+    }
+
+    private static void takeTheNumberAwayAgain(Visit late) {
+        openOrganisation(late);
+        late.page().locator("[name='identifiers.2.gone']").check();
+        late.press("Save for everybody");
+        assertThat(late.text()).contains("Saved.");
+        assertThat(late.page().locator("[name='identifiers.2.identifier']").count())
+                .isZero();
+    }
+
+    private static void openOrganisation(Visit editor) {
+        editor.open("/console");
+        editor.follow("Oakfield Growers");
+        editor.follow("Change what is said about it");
+    }
+
     private static void sayEverything(Visit editor, String name, boolean checked) {
         editor.signIn("editor@oakfield.example");
+        editor.press("Add an event");
+        check(editor, checked);
+        editor.open("/console");
         editor.press("Add a service");
         editor.fill(Map.of(
                 "name", name,

@@ -2,6 +2,7 @@ package org.flourishhub.directory;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an editor says about a service. Blank parts are {@code null}; {@code terms} holds slugs of taxonomy terms.
@@ -75,6 +76,28 @@ public record ServiceDetails(
                 List.of(Part.of(place)),
                 terms,
                 FullerDetails.NOTHING_SAID);
+    }
+
+    /** What its editors said of a service, as somebody would say it again. */
+    public static ServiceDetails of(Service service) {
+        return new ServiceDetails(
+                service.name(),
+                service.summary(),
+                service.description(),
+                service.url(),
+                service.email(),
+                service.phone(),
+                service.fees(),
+                service.isFree(),
+                service.minimumAge(),
+                service.maximumAge(),
+                service.schedule(),
+                service.applicationProcess(),
+                service.places().stream()
+                        .map(place -> new Part<>(place.id(), place.said()))
+                        .toList(),
+                service.terms().stream().map(TaxonomyTerm::slug).collect(Collectors.toSet()),
+                service.more());
     }
 
     public ServiceDetails with(FullerDetails more) {

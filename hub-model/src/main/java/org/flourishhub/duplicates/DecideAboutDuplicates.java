@@ -34,18 +34,21 @@ public class DecideAboutDuplicates {
     @Inject
     Clock clock;
 
-    /** One stays; the other's address leads to it from now on. All of it, or nothing. */
+    /**
+     * One stays; the other's address leads to it from now on. All of it, or nothing. With {@code filled}, it also takes what
+     * the other says and it does not.
+     */
     @Transactional
-    public void merge(UUID pairId, UUID keptId, Actor moderator) {
+    public void merge(UUID pairId, UUID keptId, boolean filled, Actor moderator) {
         moderator.mustBeModerator();
         DuplicatePair pair = pairs.get(pairId);
 
         pair.merge(keptId, account(moderator), clock.instant());
         moves.give(pair);
         if (pair.kind() == DuplicateKind.SERVICE) {
-            services.merge(pair);
+            services.merge(pair, filled);
         } else {
-            organisations.merge(pair);
+            organisations.merge(pair, filled);
         }
 
         announcer.announce(new DuplicatesMerged(pairId));

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flourishhub.directory.EventRevised;
+import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.ServiceRevised;
@@ -26,6 +29,9 @@ class MergeOfOrganisations {
     SameAs sameAs;
 
     @Inject
+    Fillings fillings;
+
+    @Inject
     Moves moves;
 
     @Inject
@@ -37,9 +43,13 @@ class MergeOfOrganisations {
     @Inject
     Clock clock;
 
-    void merge(DuplicatePair pair) {
+    void merge(DuplicatePair pair, boolean filled) {
         Organisation other = organisations.get(pair.otherId());
-        other.mergeInto(organisations.get(pair.keptId()), clock.instant());
+        Organisation kept = organisations.get(pair.keptId());
+        other.mergeInto(kept, clock.instant());
+        if (filled) {
+            fill(pair, kept, other);
+        }
         sameAs.remember(pair, other.slug());
         db.flush();
         tell(pair);
@@ -47,9 +57,25 @@ class MergeOfOrganisations {
 
     void undo(DuplicatePair pair) {
         organisations.get(pair.otherId()).standAlone(clock.instant());
+        takeBack(pair, organisations.get(pair.keptId()));
         sameAs.forget(pair);
         db.flush();
         tell(pair);
+    }
+
+    private void fill(DuplicatePair pair, Organisation kept, Organisation other) {
+        Set<String> gaps = Gaps.of(kept.said(), other.said());
+        OrganisationDetails details = FieldsOf.mixed(kept.said(), other.said(), gaps);
+        kept.describe(details, kept.parent(), clock.instant());
+        fillings.remember(pair, kept.said(), gaps);
+    }
+
+    private void takeBack(DuplicatePair pair, Organisation kept) {
+        Set<String> taken = fillings.unchanged(pair, kept.said());
+        if (!taken.isEmpty()) {
+            kept.describe(FieldsOf.without(kept.said(), taken), kept.parent(), clock.instant());
+        }
+        fillings.forget(pair);
     }
 
     /** What was moved says now whose it is; so everything that shows it hears of it. */

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Set;
+import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.ServicePublished;
+import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
 import org.flourishhub.directory.Services;
+import org.flourishhub.directory.TaxonomyTerms;
 import org.flourishhub.shared.Announcer;
 import org.flourishhub.shared.RuleBroken;
 
@@ -18,7 +23,13 @@ class MergeOfServices {
     Services services;
 
     @Inject
+    TaxonomyTerms terms;
+
+    @Inject
     SameAs sameAs;
+
+    @Inject
+    Fillings fillings;
 
     @Inject
     EntityManager db;
@@ -29,11 +40,14 @@ class MergeOfServices {
     @Inject
     Clock clock;
 
-    void merge(DuplicatePair pair) {
+    void merge(DuplicatePair pair, boolean filled) {
         Service kept = services.get(pair.keptId());
         Service other = services.get(pair.otherId());
         if (!kept.isPublic() || !other.isPublic()) {
             throw new RuleBroken("One of the two has been taken down meanwhile, so there is nothing to merge");
+        }
+        if (filled) {
+            fill(pair, kept, other);
         }
         other.withdraw(clock.instant());
         sameAs.remember(pair, other.slug());
@@ -43,11 +57,39 @@ class MergeOfServices {
 
     void undo(DuplicatePair pair) {
         Service other = services.get(pair.otherId());
+        takeBack(pair, services.get(pair.keptId()));
         sameAs.forget(pair);
         importAgain(pair);
         if (!other.isPublic()) {
             other.publish(clock.instant());
             tellThatItIsBack(other);
+        }
+    }
+
+    private void fill(DuplicatePair pair, Service kept, Service other) {
+        ServiceDetails ours = ServiceDetails.of(kept);
+        ServiceDetails theirs = ServiceDetails.of(other);
+        Set<String> gaps = Gaps.of(ours, theirs);
+        if (!gaps.isEmpty()) {
+            describe(kept, FieldsOf.mixed(ours, theirs, gaps));
+            fillings.remember(pair, ServiceDetails.of(kept), gaps);
+        }
+    }
+
+    private void takeBack(DuplicatePair pair, Service kept) {
+        ServiceDetails said = ServiceDetails.of(kept);
+        Set<String> taken = fillings.unchanged(pair, said);
+        if (!taken.isEmpty()) {
+            describe(kept, FieldsOf.without(said, taken));
+        }
+        fillings.forget(pair);
+    }
+
+    private void describe(Service kept, ServiceDetails details) {
+        kept.describe(details, terms.named(details.terms()), clock.instant());
+        db.flush();
+        if (kept.isPublic()) {
+            announcer.announce(new ServiceRevised(kept.id()));
         }
     }
 

@@ -3,13 +3,19 @@ package org.flourishhub.duplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.directory.KnownBefore;
+import org.flourishhub.shared.IdPortions;
 
 /** Under which other ids and addresses a listing was known before it was merged. */
 @ApplicationScoped
-public class SameAs {
+public class SameAs implements KnownBefore {
     @Inject
     EntityManager db;
 
@@ -23,13 +29,30 @@ public class SameAs {
         return slugs.stream().map(String::valueOf).findFirst();
     }
 
-    /** The ids of everything that was merged into it. */
-    public List<UUID> otherIds(DuplicateKind kind, UUID keptId) {
-        List<?> ids = db.createNativeQuery("select other_id from same_as where kind = ?1 and kept_id = ?2 order by 1")
-                .setParameter(1, kind.name())
-                .setParameter(2, keptId.toString())
-                .getResultList();
-        return ids.stream().map(id -> UUID.fromString(String.valueOf(id))).toList();
+    @Override
+    public Map<UUID, List<Former>> services(Collection<UUID> ids) {
+        return former(DuplicateKind.SERVICE, ids);
+    }
+
+    @Override
+    public Map<UUID, List<Former>> organisations(Collection<UUID> ids) {
+        return former(DuplicateKind.ORGANISATION, ids);
+    }
+
+    private Map<UUID, List<Former>> former(DuplicateKind kind, Collection<UUID> kept) {
+        Map<UUID, List<Former>> former = new HashMap<>();
+        for (IdPortions some : IdPortions.of(kept)) {
+            List<?> rows = db.createNativeQuery(
+                            "select cast(kept_id as char(36)), cast(other_id as char(36)), other_slug"
+                                    + " from same_as where kind = ?1 and kept_id in " + some.list()
+                                    + " order by other_id")
+                    .setParameter(1, kind.name())
+                    .getResultList();
+            rows.stream().map(Object[].class::cast).forEach(row -> former.computeIfAbsent(
+                            UUID.fromString((String) row[0]), id -> new ArrayList<>())
+                    .add(new Former(UUID.fromString((String) row[1]), (String) row[2])));
+        }
+        return former;
     }
 
     void remember(DuplicatePair pair, String otherSlug) {

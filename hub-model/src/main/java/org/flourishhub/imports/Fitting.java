@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.shared.RuleBroken;
 

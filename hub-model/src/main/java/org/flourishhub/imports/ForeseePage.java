@@ -87,7 +87,7 @@ public class ForeseePage {
 
     private List<String> fields(ServiceRecord told, ImportRecord record, Set<String> words) {
         Service service = services.get(record.listingId());
-        ServiceDetails ours = ServiceAsListed.kept(service);
+        ServiceDetails ours = ServiceDetails.of(service);
         ServiceDetails theirs = Fitting.fit(ServiceAsListed.details(told, words), new HashSet<>());
         return Merge.of(record.told(), ours, theirs, clock.instant()).theirs().stream()
                 .sorted()

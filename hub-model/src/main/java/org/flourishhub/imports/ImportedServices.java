@@ -145,7 +145,7 @@ class ImportedServices {
             record.seen(intake.runId(), intake.now());
             record.says(
                     Fingerprint.of(told),
-                    merge.toldAsKept(ServiceAsListed.kept(service))
+                    merge.toldAsKept(ServiceDetails.of(service))
                             .with(STATUS, service.status().name(), intake.now()));
             db.persist(service);
             db.persist(record);
@@ -199,7 +199,7 @@ class ImportedServices {
 
         private void revise(Service service, ImportRecord record, ServiceRecord told) {
             Merge<ServiceDetails> merge =
-                    Merge.of(record.told(), ServiceAsListed.kept(service), fitting(told), intake.now());
+                    Merge.of(record.told(), ServiceDetails.of(service), fitting(told), intake.now());
             service.describe(merge.details(), chosen(merge.details(), service.terms()), intake.now());
             Service.Status status = ServiceAsListed.status(told);
             if (record.told().isNew(STATUS, status.name())) {
@@ -207,7 +207,7 @@ class ImportedServices {
             }
             record.says(
                     Fingerprint.of(told),
-                    merge.toldAsKept(ServiceAsListed.kept(service))
+                    merge.toldAsKept(ServiceDetails.of(service))
                             .and(record.told())
                             .with(STATUS, status.name(), intake.now()));
             if (service.isPublic()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.imports.Told.Field;
 
 /**

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
 import org.flourishhub.imports.Provenance.Difference;
 
@@ -29,7 +31,7 @@ public class OriginOf {
 
     private Provenance provenance(ImportRecord record, Service service) {
         Told told = record.told();
-        Map<String, String> here = FieldsOf.of(ServiceAsListed.kept(service));
+        Map<String, String> here = FieldsOf.of(ServiceDetails.of(service));
         here.put(ImportedServices.STATUS, service.status().name());
         List<Difference> differences = new ArrayList<>();
         List<Difference> replacements = new ArrayList<>();

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.flourishhub.directory.Part;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
-import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.shared.Slug;
 
 /** What a partner says about a service, put as the hub lists services. */
@@ -54,28 +53,6 @@ final class ServiceAsListed {
                 .map(Slug::of)
                 .filter(slug -> !slug.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    /** What the hub keeps about a service, in the same shape. */
-    static ServiceDetails kept(Service service) {
-        return new ServiceDetails(
-                service.name(),
-                service.summary(),
-                service.description(),
-                service.url(),
-                service.email(),
-                service.phone(),
-                service.fees(),
-                service.isFree(),
-                service.minimumAge(),
-                service.maximumAge(),
-                service.schedule(),
-                service.applicationProcess(),
-                service.places().stream()
-                        .map(place -> new Part<>(place.id(), place.said()))
-                        .toList(),
-                service.terms().stream().map(TaxonomyTerm::slug).collect(Collectors.toSet()),
-                service.more());
     }
 
     static Service.Status status(ServiceRecord service) {

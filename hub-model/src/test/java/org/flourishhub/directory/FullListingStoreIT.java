@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -186,7 +187,10 @@ class FullListingStoreIT {
         UUID id = Cast.organisation(hub, "Oakfield Seeds");
         ReviseOrganisation revise = hub.get(ReviseOrganisation.class);
 
-        revise.revise(id, hub.get(Organisations.class).get(id).version(), said, Cast.ADMINISTRATOR);
+        long opened = hub.get(Organisations.class).get(id).version();
+        revise.revise(id, opened, said, Cast.ADMINISTRATOR);
+        assertThatThrownBy(() -> revise.revise(id, opened, said, Cast.ADMINISTRATOR))
+                .isInstanceOf(EditedMeanwhile.class);
         List<Part<IdentifierDetails>> first = organisation(id).identifiers();
         revise.revise(id, hub.get(Organisations.class).get(id).version(), said, Cast.ADMINISTRATOR);
 

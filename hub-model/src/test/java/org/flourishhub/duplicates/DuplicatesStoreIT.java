@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,22 @@ import org.flourishhub.corrections.CorrectionWords;
 import org.flourishhub.corrections.Corrections;
 import org.flourishhub.corrections.Subject;
 import org.flourishhub.corrections.SuggestCorrection;
+import org.flourishhub.directory.Assurance;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.FieldsOf;
+import org.flourishhub.directory.FullerDetails;
+import org.flourishhub.directory.FundingDetails;
+import org.flourishhub.directory.HowChecked;
+import org.flourishhub.directory.IdentifierDetails;
+import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.Part;
+import org.flourishhub.directory.ReviseOrganisation;
+import org.flourishhub.directory.ReviseService;
+import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
 import org.flourishhub.duplicates.DuplicatePair.Status;
 import org.flourishhub.shared.Actor;
@@ -73,12 +87,14 @@ class DuplicatesStoreIT {
         UUID correction = suggest(other);
         DuplicatePair pair = pairOf(kept, other);
 
-        decide().merge(pair.id(), kept, moderator);
+        decide().merge(pair.id(), kept, false, moderator);
 
         assertThat(services().get(other).isPublic()).isFalse();
         assertThat(services().get(kept).isPublic()).isTrue();
         assertThat(sameAs().keptSlug(DuplicateKind.SERVICE, address)).contains(slug(kept));
-        assertThat(sameAs().otherIds(DuplicateKind.SERVICE, kept)).containsExactly(other);
+        assertThat(sameAs().services(List.of(kept, other)))
+                .containsExactly(Map.entry(kept, List.of(new KnownBefore.Former(other, address))));
+        assertThat(sameAs().organisations(List.of(two))).isEmpty();
         assertThat(hub.get(Corrections.class).get(correction, moderator).subjectId())
                 .isEqualTo(kept);
         assertThat(hub.get(DuplicatePairs.class).get(pair.id()).decidedBy().id())
@@ -97,6 +113,86 @@ class DuplicatesStoreIT {
     }
 
     @Test
+    void what_stays_takes_what_only_the_other_says_and_gives_back_what_nobody_changed_since() {
+        UUID fair = Cast.organisation(hub, "Fair Shares");
+        ServiceDetails bare = Cast.service("Jam session", "We boil things.", Cast.RIVELIN, Set.of());
+        bare = FieldsOf.without(bare, Set.of("email", "url", "minimumAge", "applicationProcess"));
+        UUID kept = Cast.publishedService(hub, fair, bare);
+        UUID other = Cast.publishedService(
+                hub,
+                fair,
+                Cast.service("Jam Session", "We boil jam.", Cast.RIVELIN, Set.of("food-and-meals"))
+                        .with(FullerDetails.saying()
+                                .alert("Bring jars")
+                                .assurance(new Assurance(LocalDate.now(), null, null, HowChecked.BY_PHONE))
+                                .build()));
+        DuplicatePair pair = pairOf(kept, other);
+
+        decide().merge(pair.id(), kept, true, moderator);
+
+        ServiceDetails filled = said(kept);
+        assertThat(filled.summary()).isEqualTo("We boil things.");
+        assertThat(filled.email()).isEqualTo("hello@example.org");
+        assertThat(filled.minimumAge()).isEqualTo(16);
+        assertThat(filled.applicationProcess()).isEqualTo("Just turn up.");
+        assertThat(filled.more().alert()).isEqualTo("Bring jars");
+        assertThat(filled.terms()).containsExactly("food-and-meals");
+        assertThat(filled.more().assurance()).isEqualTo(Assurance.NONE);
+        assertThat(hub.get(Fillings.class).fields(pair))
+                .containsExactlyInAnyOrder("email", "url", "minimumAge", "applicationProcess", "alert", "terms");
+        ServiceDetails mine =
+                FieldsOf.mixed(filled, Cast.service("x").with(FullerDetails.NOTHING_SAID), Set.of("alert"));
+        hub.get(ReviseService.class)
+                .revise(kept, services().get(kept).version(), mine, Service.Status.ACTIVE, Cast.ADMINISTRATOR);
+
+        decide().undo(pair.id(), moderator);
+
+        assertThat(said(kept)).isEqualTo(bare);
+        assertThat(hub.get(Fillings.class).fields(pair)).isEmpty();
+        assertThat(services().get(other).isPublic()).isTrue();
+    }
+
+    @Test
+    void an_organisation_takes_the_numbers_it_did_not_have_and_gives_them_back() {
+        UUID kept = Cast.organisation(hub, "Tongue Twisters");
+        UUID other = Cast.organisation(hub, "Tongue Twisters CIC");
+        Organisations organisations = hub.get(Organisations.class);
+        OrganisationDetails before =
+                hub.inTransaction(() -> organisations.get(kept).said());
+        OrganisationDetails numbered = new OrganisationDetails(
+                "Tongue Twisters CIC",
+                "We twist.",
+                null,
+                "0114 496 0000",
+                null,
+                null,
+                null,
+                null,
+                List.of(Part.of(new IdentifierDetails("GB-COH", null, "01234567"))),
+                List.of(),
+                List.of(Part.of(new FundingDetails("The Word Fund"))));
+        hub.get(ReviseOrganisation.class)
+                .revise(other, organisations.get(other).version(), numbered, Cast.ADMINISTRATOR);
+        DuplicatePair pair = pairOf(kept, other);
+
+        decide().merge(pair.id(), kept, true, moderator);
+        OrganisationDetails filled =
+                hub.inTransaction(() -> organisations.get(kept).said());
+        decide().undo(pair.id(), moderator);
+
+        assertThat(filled.identifiers()).isEqualTo(numbered.identifiers());
+        assertThat(filled.funding()).isEqualTo(numbered.funding());
+        assertThat(filled.description()).isEqualTo(before.description());
+        assertThat(hub.<OrganisationDetails>inTransaction(
+                        () -> organisations.get(kept).said()))
+                .isEqualTo(before);
+    }
+
+    private static ServiceDetails said(UUID service) {
+        return hub.inTransaction(() -> ServiceDetails.of(services().get(service)));
+    }
+
+    @Test
     void merged_organisations_share_everything_until_that_is_undone() {
         UUID kept = Cast.organisation(hub, "Lantern Makers");
         UUID other = Cast.organisation(hub, "Lantern Makers Ltd.");
@@ -106,7 +202,7 @@ class DuplicatesStoreIT {
         String address = hub.get(Organisations.class).get(other).slug();
         DuplicatePair pair = pairOf(kept, other);
 
-        decide().merge(pair.id(), kept, moderator);
+        decide().merge(pair.id(), kept, false, moderator);
 
         assertThat(hub.get(Organisations.class).all())
                 .extracting(Organisation::id)
@@ -136,7 +232,8 @@ class DuplicatesStoreIT {
         hub.get(DuplicateChecks.class).noteEverything();
 
         assertThat(waiting()).noneMatch(waits -> isOf(waits, one));
-        assertThatThrownBy(() -> decide().merge(pair.id(), one, moderator)).isInstanceOf(EditedMeanwhile.class);
+        assertThatThrownBy(() -> decide().merge(pair.id(), one, false, moderator))
+                .isInstanceOf(EditedMeanwhile.class);
     }
 
     @Test
@@ -146,11 +243,11 @@ class DuplicatesStoreIT {
         Actor editor =
                 new Actor(UUID.randomUUID(), "Jo", Set.of(), Map.of(kitchen, Actor.OrganisationRole.ADMINISTRATOR));
 
-        assertThatThrownBy(() -> decide().merge(pair.id(), pair.firstId(), editor))
+        assertThatThrownBy(() -> decide().merge(pair.id(), pair.firstId(), false, editor))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> decide().undo(pair.id(), editor)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> decide().keepApart(pair.id(), editor)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> decide().merge(pair.id(), UUID.randomUUID(), moderator))
+        assertThatThrownBy(() -> decide().merge(pair.id(), UUID.randomUUID(), false, moderator))
                 .isInstanceOf(RuleBroken.class);
         assertThat(hub.get(DuplicatePairs.class).get(pair.id()).status()).isEqualTo(Status.WAITING);
     }

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
 import org.flourishhub.duplicates.DecideAboutDuplicates;
 import org.flourishhub.duplicates.DuplicatePairs;
@@ -221,7 +223,7 @@ class ImportsStoreIT {
                 hub, listed("Soup at noon").organisation().id(), Cast.service("The Soup at Noon"));
         UUID pair = pairOf(ours, imported);
 
-        hub.get(DecideAboutDuplicates.class).merge(pair, ours, MODERATOR);
+        hub.get(DecideAboutDuplicates.class).merge(pair, ours, false, MODERATOR);
         read(service("Soup at noon").fees("£9"), service("Bread at noon"));
 
         assertThat(hub.get(Services.class).get(ours).fees()).isEqualTo("£9");
@@ -242,7 +244,7 @@ class ImportsStoreIT {
         read(service("Garden club"), service("The garden club"));
         UUID kept = listed("Garden club").id();
         UUID other = listed("The garden club").id();
-        hub.get(DecideAboutDuplicates.class).merge(pairOf(kept, other), kept, MODERATOR);
+        hub.get(DecideAboutDuplicates.class).merge(pairOf(kept, other), kept, false, MODERATOR);
 
         read(service("Garden club").fees("£1"));
         ImportRun run = read(
@@ -322,7 +324,7 @@ class ImportsStoreIT {
     private void edit(String key, String fees, String process) {
         Service service = hub.inTransaction(() -> listed(key));
         var said = hub.inTransaction(
-                () -> ServiceAsListed.kept(hub.get(Services.class).get(service.id())));
+                () -> ServiceDetails.of(hub.get(Services.class).get(service.id())));
         var edited = FieldsOf.mixed(
                 said, Telling.detailsWith(fees, process), java.util.Set.of("fees", "applicationProcess"));
         hub.get(ReviseService.class)

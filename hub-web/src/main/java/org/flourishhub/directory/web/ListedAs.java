@@ -4,6 +4,9 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.flourishhub.directory.KnownBefore.Former;
 import org.flourishhub.directory.Location;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.shared.web.Fields;
@@ -21,6 +24,18 @@ final class ListedAs {
                 .with("name", organisation.name())
                 .with("url", page)
                 .build();
+    }
+
+    /** The id of now first, and then those of what was merged into it. */
+    static List<String> ids(UUID now, List<Former> before) {
+        return Stream.concat(Stream.of(now), before.stream().map(Former::id))
+                .map(UUID::toString)
+                .toList();
+    }
+
+    /** The addresses of the pages that lead to it now. */
+    static List<String> pages(String folder, List<Former> before, PublicAddress hub) {
+        return before.stream().map(former -> hub.of(folder + former.slug())).toList();
     }
 
     static JsonObject place(Location location) {

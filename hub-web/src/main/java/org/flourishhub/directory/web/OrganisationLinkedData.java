@@ -1,18 +1,24 @@
 package org.flourishhub.directory.web;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.flourishhub.directory.Contact;
 import org.flourishhub.directory.ContactDetails;
 import org.flourishhub.directory.Funding;
 import org.flourishhub.directory.IdentifierDetails;
+import org.flourishhub.directory.KnownBefore.Former;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationIdentifier;
 import org.flourishhub.shared.web.Fields;
 import org.flourishhub.shared.web.LinkedData;
 import org.flourishhub.shared.web.PublicAddress;
 
-/** An organisation in the words of schema.org. */
-public record OrganisationLinkedData(Organisation organisation) implements LinkedData {
+/**
+ * An organisation in the words of schema.org.
+ *
+ * @param before what else it was known as, before it was merged
+ */
+public record OrganisationLinkedData(Organisation organisation, List<Former> before) implements LinkedData {
     @Override
     public JsonObject of(PublicAddress hub) {
         String page = hub.of("/organisations/" + organisation.slug());
@@ -31,6 +37,7 @@ public record OrganisationLinkedData(Organisation organisation) implements Linke
                         organisation.parent() == null || !organisation.parent().isPublic()
                                 ? null
                                 : ListedAs.organisation(organisation.parent(), hub))
+                .with("sameAs", ListedAs.pages("/organisations/", before, hub))
                 .with("identifier", organisation.identifiers(), OrganisationLinkedData::identifier)
                 .build();
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.shared.NotFound;
@@ -37,7 +38,7 @@ public class ServiceController {
                 .describedAs(service.summary() == null ? "" : service.summary())
                 .at("/services/" + service.slug())
                 .in(Section.FIND)
-                .about(new ServiceLinkedData(service))
+                .about(new ServiceLinkedData(service, List.of()))
                 .with(
                         "alternate",
                         new Alternate("/oruk/services/" + service.id(), "application/json", "Open Referral UK"))

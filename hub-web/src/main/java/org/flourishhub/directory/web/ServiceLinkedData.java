@@ -3,6 +3,7 @@ package org.flourishhub.directory.web;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
+import org.flourishhub.directory.KnownBefore.Former;
 import org.flourishhub.directory.Schedule;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.TaxonomyTerm;
@@ -10,15 +11,20 @@ import org.flourishhub.shared.web.Fields;
 import org.flourishhub.shared.web.LinkedData;
 import org.flourishhub.shared.web.PublicAddress;
 
-/** A service in the words of schema.org. */
-public record ServiceLinkedData(Service service) implements LinkedData {
+/**
+ * A service in the words of schema.org.
+ *
+ * @param before what else it was known as, before it was merged
+ */
+public record ServiceLinkedData(Service service, List<Former> before) implements LinkedData {
     @Override
     public JsonObject of(PublicAddress hub) {
         String page = hub.of("/services/" + service.slug());
         return Fields.ofType("Service")
                 .with("@id", page)
                 .with("url", page)
-                .with("identifier", service.id())
+                .with("identifier", ListedAs.ids(service.id(), before))
+                .with("sameAs", ListedAs.pages("/services/", before, hub))
                 .with("name", service.name())
                 .with("description", ListedAs.words(service.summary(), service.description()))
                 .with(

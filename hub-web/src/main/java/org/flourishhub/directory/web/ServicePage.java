@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.shared.web.InWords;
@@ -19,13 +21,18 @@ public class ServicePage {
     Services services;
 
     @Inject
+    KnownBefore before;
+
+    @Inject
     Instance<Beside> beside;
 
     @Inject
     Clock clock;
 
     View of(Service service) {
+        var former = before.services(List.of(service.id())).getOrDefault(service.id(), List.of());
         return ServiceController.viewOf(service)
+                .about(new ServiceLinkedData(service, former))
                 .with("today", LocalDate.ofInstant(clock.instant(), InWords.SHEFFIELD))
                 .with("alike", services.alike(service, MOST_ALIKE))
                 .with(

@@ -57,7 +57,7 @@ public class PairController {
                     if (form.id("kept") == null) {
                         throw new RuleBroken("kept", "Choose which of the two stays");
                     }
-                    decide.merge(id, form.id("kept"), moderator);
+                    decide.merge(id, form.id("kept"), form.has("fill", "yes"), moderator);
                     return PairDecision.MERGED.redirect();
                 },
                 this::page,

@@ -3,16 +3,22 @@ package org.flourishhub.duplicates.web;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
+import org.flourishhub.duplicates.Gaps;
 
 /**
  * One of two listings that may be the same.
  *
  * @param words what it says, under the names people know it by; empty where it says nothing
+ * @param said all that it says, as its editors said it
  */
-public record Side(UUID id, String name, String owner, String path, Instant lastModified, Map<String, String> words) {
+public record Side(
+        UUID id, String name, String owner, String path, Instant lastModified, Map<String, String> words, Record said) {
     static Side of(Service service) {
         Map<String, String> words = new LinkedHashMap<>();
         add(words, "Name", service.name());
@@ -29,7 +35,8 @@ public record Side(UUID id, String name, String owner, String path, Instant last
                 service.organisation().name(),
                 "/services/" + service.slug(),
                 service.lastModified(),
-                words);
+                words,
+                ServiceDetails.of(service));
     }
 
     static Side of(Organisation organisation) {
@@ -43,7 +50,15 @@ public record Side(UUID id, String name, String owner, String path, Instant last
                 "",
                 "/organisations/" + organisation.slug(),
                 organisation.lastModified(),
-                words);
+                words,
+                organisation.said());
+    }
+
+    /** The names of the fields that only the other one says. */
+    Set<String> gapsFilledBy(Side other) {
+        return said instanceof ServiceDetails service
+                ? Gaps.of(service, (ServiceDetails) other.said)
+                : Gaps.of((OrganisationDetails) said, (OrganisationDetails) other.said);
     }
 
     private static void reach(Map<String, String> words, String phone, String email, String url) {

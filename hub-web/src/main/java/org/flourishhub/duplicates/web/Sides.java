@@ -7,6 +7,7 @@ import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Services;
 import org.flourishhub.duplicates.DuplicateKind;
 import org.flourishhub.duplicates.DuplicatePair;
+import org.flourishhub.duplicates.Fillings;
 
 /** Reads what both listings of a pair say now. */
 @ApplicationScoped
@@ -17,8 +18,12 @@ public class Sides {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Fillings fillings;
+
     TwoSides of(DuplicatePair pair) {
-        return new TwoSides(pair, of(pair.kind(), pair.firstId()), of(pair.kind(), pair.secondId()));
+        return new TwoSides(
+                pair, of(pair.kind(), pair.firstId()), of(pair.kind(), pair.secondId()), fillings.fields(pair));
     }
 
     private Side of(DuplicateKind kind, UUID id) {

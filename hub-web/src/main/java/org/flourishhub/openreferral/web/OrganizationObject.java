@@ -2,7 +2,10 @@ package org.flourishhub.openreferral.web;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.flourishhub.directory.IdentifierDetails;
+import org.flourishhub.directory.KnownBefore.Former;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationIdentifier;
 import org.flourishhub.shared.web.Fields;
@@ -16,9 +19,13 @@ final class OrganizationObject {
         return one(organisation).build();
     }
 
-    static Fields whole(Organisation organisation) {
+    static Fields whole(Organisation organisation, List<Former> formers) {
+        List<JsonObject> identifiers = Stream.concat(
+                        organisation.identifiers().stream().map(OrganizationObject::identifier),
+                        formers.stream().map(OrganizationObject::former))
+                .toList();
         return one(organisation)
-                .with("organization_identifiers", organisation.identifiers(), OrganizationObject::identifier)
+                .with("organization_identifiers", identifiers, Function.identity())
                 .with("funding", organisation.funding(), PartObject::funding)
                 .with("contacts", organisation.contacts(), PartObject::contact)
                 .with(
@@ -49,6 +56,14 @@ final class OrganizationObject {
                 .with("identifier_scheme", said.scheme())
                 .with("identifier_type", said.type() == null ? said.scheme() : said.type())
                 .with("identifier", said.identifier())
+                .build();
+    }
+
+    /** The id it was published under before it was merged, so that who knew it by that finds it again. */
+    private static JsonObject former(Former former) {
+        return Fields.of(Fields.idOf("former", former.id()))
+                .with("identifier_type", "Earlier id in this directory")
+                .with("identifier", former.id())
                 .build();
     }
 

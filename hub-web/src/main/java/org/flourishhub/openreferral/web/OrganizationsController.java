@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.flourishhub.directory.KnownBefore;
+import org.flourishhub.directory.KnownBefore.Former;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.openreferral.IdList;
 import org.flourishhub.openreferral.OpenOrganisations;
@@ -29,6 +32,9 @@ public class OrganizationsController {
 
     @Inject
     OpenServices services;
+
+    @Inject
+    KnownBefore before;
 
     @Inject
     OpenAnswer answer;
@@ -49,8 +55,7 @@ public class OrganizationsController {
         boolean fullService = asked.flag("full_service");
         boolean withServices = asked.flag("full") || fullService;
         IdList ids = organisations.ids(asked.search());
-        Lines lines = new Lines(ids, some -> organisations.read(some, one -> object(one, withServices, fullService)));
-        return answer.list(request, address, page, lines);
+        return answer.list(request, address, page, new Lines(ids, some -> objects(some, withServices, fullService)));
     }
 
     @GET
@@ -59,16 +64,23 @@ public class OrganizationsController {
         boolean fullService = new Asked(address).flag("full_service");
         return answer.page(
                 request,
-                organisations.read(List.of(PathId.of(id)), one -> object(one, true, fullService)).stream()
+                objects(List.of(PathId.of(id)), true, fullService).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new));
     }
 
-    private JsonObject object(Organisation organisation, boolean withServices, boolean fullService) {
+    private List<JsonObject> objects(List<UUID> ids, boolean withServices, boolean fullService) {
+        Map<UUID, List<Former>> formers = before.organisations(ids);
+        return organisations.read(
+                ids, one -> object(one, formers.getOrDefault(one.id(), List.of()), withServices, fullService));
+    }
+
+    private JsonObject object(
+            Organisation organisation, List<Former> formers, boolean withServices, boolean fullService) {
         List<UUID> ids = withServices ? organisations.servicesOf(organisation.id()) : List.of();
-        ServiceObject object = new ServiceObject(hub);
+        ServiceObject object = new ServiceObject(hub, fullService ? before.services(ids) : Map.of());
         List<JsonObject> offered = services.read(ids, fullService ? object::whole : object::inList);
-        return OrganizationObject.whole(organisation)
+        return OrganizationObject.whole(organisation, formers)
                 .with("services", offered, Function.identity())
                 .build();
     }

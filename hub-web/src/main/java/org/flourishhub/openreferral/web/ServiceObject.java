@@ -3,8 +3,11 @@ package org.flourishhub.openreferral.web;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.flourishhub.directory.Access;
 import org.flourishhub.directory.FirstVisit;
+import org.flourishhub.directory.KnownBefore.Former;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceAtLocation;
 import org.flourishhub.shared.web.Fields;
@@ -13,9 +16,16 @@ import org.flourishhub.shared.web.PublicAddress;
 /** A service as the standard's {@code service}: in lists only what there is one of, and its organisation; by itself with all its parts. */
 public final class ServiceObject {
     private final PublicAddress hub;
+    private final Map<UUID, List<Former>> before;
 
-    public ServiceObject(PublicAddress hub) {
+    ServiceObject(PublicAddress hub) {
+        this(hub, Map.of());
+    }
+
+    /** {@code before} tells of services what else they were known as before they were merged. */
+    public ServiceObject(PublicAddress hub, Map<UUID, List<Former>> before) {
         this.hub = hub;
+        this.before = before;
     }
 
     JsonObject inList(Service service) {
@@ -50,6 +60,11 @@ public final class ServiceObject {
                 .with("phones", service.phone() == null ? List.of() : List.of(service), ServiceObject::phone)
                 .with("attributes", service.terms(), term -> TermObject.attribute(term, "service", service.id()))
                 .with("flourishhub_first_visit", firstVisit(service.firstVisit()))
+                .with(
+                        "flourishhub_same_as",
+                        before.getOrDefault(service.id(), List.of()).stream()
+                                .map(former -> former.id().toString())
+                                .toList())
                 .build();
     }
 

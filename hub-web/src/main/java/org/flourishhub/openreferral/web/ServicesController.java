@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Service;
 import org.flourishhub.openreferral.IdList;
 import org.flourishhub.openreferral.OpenServices;
@@ -27,6 +30,9 @@ public class ServicesController {
 
     @Inject
     OpenServices services;
+
+    @Inject
+    KnownBefore before;
 
     @Inject
     OpenAnswer answer;
@@ -47,9 +53,9 @@ public class ServicesController {
         boolean full = asked.flag("full") && !minimal;
         ListPage page = minimal ? ListPage.of(asked, MOST_MINIMAL, MOST_MINIMAL) : ListPage.of(asked);
         IdList ids = services.ids(question(asked));
-        ServiceObject object = new ServiceObject(hub);
-        Function<Service, JsonObject> as = minimal ? ServiceObject::minimal : full ? object::whole : object::inList;
-        return answer.list(request, address, page, new Lines(ids, some -> services.read(some, as)));
+        Function<Service, JsonObject> as = minimal ? ServiceObject::minimal : new ServiceObject(hub)::inList;
+        return answer.list(
+                request, address, page, new Lines(ids, some -> services.read(some, full ? whole(some) : as)));
     }
 
     static ServiceQuestion question(Asked asked) {
@@ -69,8 +75,11 @@ public class ServicesController {
     @GET
     @Path("/{id}")
     public Response one(@PathParam("id") String id) {
-        return answer.page(
-                request,
-                services.find(PathId.of(id), new ServiceObject(hub)::whole).orElseThrow(NotFound::new));
+        UUID one = PathId.of(id);
+        return answer.page(request, services.find(one, whole(List.of(one))).orElseThrow(NotFound::new));
+    }
+
+    private Function<Service, JsonObject> whole(List<UUID> ids) {
+        return new ServiceObject(hub, before.services(ids))::whole;
     }
 }

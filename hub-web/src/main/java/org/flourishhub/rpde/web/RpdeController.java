@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.flourishhub.changes.ChangeKind;
 import org.flourishhub.changes.PublicChange;
 import org.flourishhub.changes.PublicChanges;
+import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.web.EventLinkedData;
 import org.flourishhub.openreferral.web.OpenAnswer;
 import org.flourishhub.openreferral.web.ServiceObject;
@@ -42,6 +43,9 @@ public class RpdeController {
     RpdePages pages;
 
     @Inject
+    KnownBefore before;
+
+    @Inject
     OpenAnswer answer;
 
     @Inject
@@ -62,8 +66,10 @@ public class RpdeController {
     @GET
     @Path("/services")
     public Response services() {
-        ServiceObject object = new ServiceObject(hub);
-        return feed(ChangeKind.SERVICE, "/rpde/services", ids -> things.services(ids, object::whole));
+        return feed(
+                ChangeKind.SERVICE,
+                "/rpde/services",
+                ids -> things.services(ids, new ServiceObject(hub, before.services(ids))::whole));
     }
 
     @GET

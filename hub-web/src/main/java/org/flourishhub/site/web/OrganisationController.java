@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.List;
+import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Occurrences;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
@@ -25,6 +27,9 @@ public class OrganisationController {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    KnownBefore before;
 
     @Inject
     Services services;
@@ -55,7 +60,9 @@ public class OrganisationController {
                 .describedAs(organisation.description())
                 .at("/organisations/" + organisation.slug())
                 .in(Section.ORGANISATIONS)
-                .about(new OrganisationLinkedData(organisation))
+                .about(new OrganisationLinkedData(
+                        organisation,
+                        before.organisations(List.of(organisation.id())).getOrDefault(organisation.id(), List.of())))
                 .with(
                         "alternate",
                         new Alternate(

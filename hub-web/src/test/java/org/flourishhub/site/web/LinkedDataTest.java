@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.flourishhub.directory.ContactDetails;
 import org.flourishhub.directory.FundingDetails;
 import org.flourishhub.directory.IdentifierDetails;
+import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.Part;
@@ -103,6 +104,8 @@ class LinkedDataTest {
                 .containsEntry("value", Json.createValue("1000001"));
         assertThat(organisation.getJsonArray("contactPoint").getJsonObject(0).getJsonArray("telephone"))
                 .containsExactly(Json.createValue("0114 496 0104"));
+        assertThat(organisation.getJsonArray("sameAs"))
+                .containsExactly(Json.createValue(HUB + "/organisations/oakfield-old-1"));
         assertThat(organisation.getJsonArray("funder").getJsonObject(0).getString("name"))
                 .isEqualTo("The Green Fund");
     }
@@ -154,7 +157,8 @@ class LinkedDataTest {
         return View.page("site/organisation", "Oakfield")
                 .at("/organisations/" + oakfield.slug())
                 .in(Section.ORGANISATIONS)
-                .about(new OrganisationLinkedData(oakfield))
+                .about(new OrganisationLinkedData(
+                        oakfield, List.of(new KnownBefore.Former(UUID.randomUUID(), "oakfield-old-1"))))
                 .with("organisation", oakfield)
                 .with("services", List.of())
                 .with("events", List.of())

@@ -1,12 +1,15 @@
-package org.flourishhub.imports.web;
+package org.flourishhub.directory.web;
 
 import java.util.Map;
 
-/** What the fields of a service are called on the console's forms. */
+/** What the fields of services and organisations are called on the console's forms. */
 public final class FieldNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("name", "Name"),
             Map.entry("summary", "In one sentence"),
+            Map.entry("website", "Website"),
+            Map.entry("logo", "Its picture"),
+            Map.entry("identifiers", "Official numbers"),
             Map.entry("description", "What to expect"),
             Map.entry("url", "Web address"),
             Map.entry("email", "Email"),

@@ -1,4 +1,4 @@
-package org.flourishhub.imports;
+package org.flourishhub.directory;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -12,16 +12,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.flourishhub.directory.Access;
-import org.flourishhub.directory.Assurance;
-import org.flourishhub.directory.FullerDetails;
-import org.flourishhub.directory.Part;
 
 /**
  * The fields of what is said about a listing: the components of its details by their names, those of {@code more} among
  * them. Whatever the details come to hold one day has its own provenance from that day on.
  */
-final class FieldsOf {
+public final class FieldsOf {
     private static final Map<Class<?>, Object> NOTHING = Map.of(
             boolean.class,
             false,
@@ -37,7 +33,7 @@ final class FieldsOf {
     private FieldsOf() {}
 
     /** Each in words that do not depend on the order in which sets are walked; an empty text for nothing. */
-    static Map<String, String> of(Record details) {
+    public static Map<String, String> of(Record details) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (RecordComponent field : details.getClass().getRecordComponents()) {
             Object value = value(field, details);
@@ -51,7 +47,7 @@ final class FieldsOf {
     }
 
     /** Details with the fields named {@code fromTheirs} out of {@code theirs} and all others out of {@code ours}. */
-    static <R extends Record> R mixed(R ours, R theirs, Set<String> fromTheirs) {
+    public static <R extends Record> R mixed(R ours, R theirs, Set<String> fromTheirs) {
         return rebuilt(ours, (field, value) -> {
             Object other = value(field, theirs);
             return value instanceof FullerDetails more
@@ -60,7 +56,8 @@ final class FieldsOf {
         });
     }
 
-    static <R extends Record> R without(R details, Collection<String> names) {
+    /** The same details, with nothing said in the fields of these names. */
+    public static <R extends Record> R without(R details, Collection<String> names) {
         return rebuilt(
                 details,
                 (field, value) -> value instanceof FullerDetails more
@@ -69,7 +66,7 @@ final class FieldsOf {
     }
 
     /** Without those parts of one field that stand at {@code positions}, from 0. */
-    static <R extends Record> R withoutParts(R details, String name, Set<Integer> positions) {
+    public static <R extends Record> R withoutParts(R details, String name, Set<Integer> positions) {
         return rebuilt(details, (field, value) -> {
             if (value instanceof FullerDetails more) {
                 return withoutParts(more, name, positions);
