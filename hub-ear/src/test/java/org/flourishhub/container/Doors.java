@@ -25,6 +25,7 @@ final class Doors {
     Doors(UUID organisation) {
         this.organisation = organisation;
         visitors();
+        booklets();
         people();
         services();
         events();
@@ -55,6 +56,9 @@ final class Doors {
             "/privacy",
             "/feeds",
             "/saved",
+            "/browse",
+            "/search.ics",
+            "/booklets",
             "/robots.txt",
             "/internal/ready"
         }) {
@@ -78,6 +82,14 @@ final class Doors {
                 () -> "/organisations/" + slugOfOrganisation() + "/stories.json",
                 200);
         open("GET /organisations/{slug}", () -> "/organisations/" + slugOfOrganisation(), 200);
+    }
+
+    private void booklets() {
+        // asked for again, it is the same one
+        doors.put("POST /booklets", new Door(EVERYBODY, () -> "/booklets", Map.of("search", "q=doors"), 303));
+        String nobodys = "/booklets/" + UUID.randomUUID();
+        open("GET /booklets/{booklet}", () -> nobodys, 404);
+        open("GET /booklets/{booklet}.pdf", () -> nobodys + ".pdf", 404);
     }
 
     private void people() {

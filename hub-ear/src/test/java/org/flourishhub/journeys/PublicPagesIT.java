@@ -2,11 +2,14 @@ package org.flourishhub.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ class PublicPagesIT {
                 "/accessibility",
                 "/feeds",
                 "/saved",
+                "/browse",
+                "/events?view=day",
                 "/exit-this-page",
                 "/sign-in",
                 "/there-is-nothing-here"
@@ -136,7 +141,7 @@ class PublicPagesIT {
             visitor.follow("Allotment mornings");
             visitor.page().waitForURL(address -> address.contains("/services/"));
             assertThat(visitor.page().evaluate("localStorage.length")).isEqualTo(0);
-            visitor.press("Save to my list: Allotment mornings");
+            visitor.press("Save Allotment mornings to my list");
             assertThat(visitor.text()).contains("It is on your list, in this browser only.");
 
             visitor.follow("See my list");
@@ -146,7 +151,7 @@ class PublicPagesIT {
             link = visitor.page().getByLabel("The link, to copy").inputValue();
             mustBeDiscreet(visitor);
 
-            visitor.press("Take off my list: Allotment mornings");
+            visitor.press("Take Allotment mornings off my list");
             visitor.page().getByText("Nothing is saved in this browser yet.").waitFor();
             assertThat(visitor.page().evaluate("localStorage.length")).isEqualTo(0);
         }
@@ -155,6 +160,53 @@ class PublicPagesIT {
 
             assertThat(friend.text())
                     .contains("Allotment mornings", "One page that was on this list is not here any more.");
+        }
+    }
+
+    @Test
+    void a_visitor_takes_a_search_home_as_a_booklet() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search?q=allotment&near=S6");
+            visitor.follow("Print these as a booklet");
+            visitor.page().waitForURL(address -> address.contains("/booklets?"));
+            PageChecks.everybodyCanUse(visitor.page());
+            visitor.press("Make the booklet");
+            visitor.page().waitForURL(address -> address.matches(".*/booklets/[0-9a-f-]{36}"));
+            visitor.page()
+                    .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your booklet is ready"))
+                    .waitFor();
+            PageChecks.everybodyCanUse(visitor.page());
+            mustBeDiscreet(visitor);
+
+            APIResponse file = visitor.context().request().get(visitor.page().url() + ".pdf");
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.headers().get("content-type")).startsWith("application/pdf");
+            assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        }
+    }
+
+    @Test
+    void a_visitor_asks_for_a_map_and_goes_around_in_it_with_the_keyboard() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search?q=allotment");
+            assertThat(visitor.answers()).noneMatch(answer -> answer.url().contains("leaflet"));
+            visitor.follow("Show these on a map");
+            visitor.page().waitForURL(address -> address.contains("view=map"));
+            visitor.page().locator(".map-point").first().waitFor();
+            PageChecks.everybodyCanUse(visitor.page());
+
+            tabTo(visitor.page(), "document.activeElement.matches('.map-point')");
+            visitor.page().keyboard().press("Enter");
+            visitor.page().locator(".leaflet-popup a[href^='/services/']:focus").waitFor();
+            visitor.page().keyboard().press("Escape");
+            visitor.page().locator(".map-point:focus").waitFor();
+            visitor.page().keyboard().press("Enter");
+            visitor.page().locator(".leaflet-popup a:focus").waitFor();
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForURL(address -> address.contains("/services/"));
+            mustBeDiscreet(visitor);
         }
     }
 

@@ -17,7 +17,7 @@ import org.flourishhub.directory.Occurrence;
 import org.flourishhub.shared.web.InWords;
 
 /**
- * The days one page of events shows: seven from today or from a later day, a weekend, or a month.
+ * The days one page of events shows: a day, seven from today or from a later day, a weekend, or a month.
  *
  * @param first its first day
  * @param today the day it is in Sheffield
@@ -25,6 +25,7 @@ import org.flourishhub.shared.web.InWords;
 public record WhatsOn(View view, LocalDate first, LocalDate today) {
     /** How much of the calendar is shown at once. */
     public enum View {
+        DAY,
         WEEK,
         WEEKEND,
         MONTH;
@@ -58,7 +59,7 @@ public record WhatsOn(View view, LocalDate first, LocalDate today) {
     private static WhatsOn of(View view, LocalDate day, LocalDate today) {
         LocalDate first =
                 switch (view) {
-                    case WEEK -> day;
+                    case DAY, WEEK -> day;
                     case WEEKEND -> day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : saturdayFrom(day);
                     case MONTH -> day.withDayOfMonth(1);
                 };
@@ -97,6 +98,7 @@ public record WhatsOn(View view, LocalDate first, LocalDate today) {
     /** The first day after it. */
     public LocalDate end() {
         return switch (view) {
+            case DAY -> first.plusDays(1);
             case WEEK -> first.plusDays(7);
             case WEEKEND -> first.plusDays(2);
             case MONTH -> first.plusMonths(1);
@@ -112,6 +114,7 @@ public record WhatsOn(View view, LocalDate first, LocalDate today) {
     public String previous() {
         LocalDate before =
                 switch (view) {
+                    case DAY -> first.minusDays(1);
                     case WEEK, WEEKEND -> first.minusWeeks(1);
                     case MONTH -> first.minusMonths(1);
                 };
@@ -130,6 +133,9 @@ public record WhatsOn(View view, LocalDate first, LocalDate today) {
     /** Such as "This weekend" for the one that is next, and "Weekend" for another. */
     public String nameOf(View other) {
         boolean next = of(other, first.isBefore(today) ? today : first, today).isNow();
+        if (next && other == View.DAY) {
+            return "Today";
+        }
         return next
                 ? "This " + other.word()
                 : other.word().substring(0, 1).toUpperCase(Locale.ROOT)
@@ -149,6 +155,7 @@ public record WhatsOn(View view, LocalDate first, LocalDate today) {
         String days = " from " + SHORT.format(first) + " to " + SHORT.format(end().minusDays(1));
         return "What’s on"
                 + switch (view) {
+                    case DAY -> isNow() ? " today" : ": " + InWords.day(first);
                     case WEEK -> isNow() ? " this week" : days;
                     case WEEKEND -> isNow() ? " this weekend" : days;
                     case MONTH -> " in " + MONTH.format(first);

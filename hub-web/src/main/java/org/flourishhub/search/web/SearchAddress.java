@@ -43,6 +43,11 @@ public final class SearchAddress {
         return of(query.near(Optional.empty()).onPage(1), "");
     }
 
+    /** The same page of results with a map, or the next one when it is given that one's address. */
+    public String onMap(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "view=map";
+    }
+
     /** Further from the place than now. */
     public String within(double kilometres) {
         return first(query.near(query.near().map(place -> place.within(kilometres))));

@@ -24,6 +24,9 @@ public class SearchController {
     FindPlace places;
 
     @Inject
+    ResultsOnMap onMap;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -34,6 +37,9 @@ public class SearchController {
             throw new NotFound();
         }
         boolean everything = address.getQueryParameters().isEmpty();
-        return ResultsView.of(form, results, clock.instant()).at(everything ? "/search" : "");
+        boolean asMap = "map".equals(address.getQueryParameters().getFirst("view"));
+        return ResultsView.of(form, results, clock.instant())
+                .at(everything ? "/search" : "")
+                .with("map", asMap ? onMap.of(results) : null);
     }
 }

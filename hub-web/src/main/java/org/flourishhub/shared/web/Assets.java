@@ -24,7 +24,15 @@ public class Assets {
     public record Asset(String type, byte[] bytes, byte[] gzip) {}
 
     private static final String OURS = "/assets/";
-    private static final String PICO = "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+    /** What others made, by the names it has here; of Leaflet only what the map needs, which is no picture. */
+    private static final Map<String, String> THEIRS = Map.of(
+            "pico.min.css", "picocss__pico/2.1.1/css/pico.min.css",
+            "leaflet.css", "leaflet/1.9.4/dist/leaflet.css",
+            "leaflet.js", "leaflet/1.9.4/dist/leaflet.js",
+            "leaflet.LICENSE.txt", "leaflet/1.9.4/LICENSE");
+
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
@@ -36,7 +44,7 @@ public class Assets {
     private final String hash;
 
     public Assets() {
-        assets.put("pico.min.css", read("pico.min.css", PICO));
+        THEIRS.forEach((name, place) -> assets.put(name, read(name, WEBJARS + place)));
         for (String name : new String(bytesOf(OURS + "index.txt")).split("\\s+")) {
             assets.put(name, read(name, OURS + name));
         }

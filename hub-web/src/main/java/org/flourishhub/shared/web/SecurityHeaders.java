@@ -21,8 +21,8 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
     /** {@code data:} pictures are the ticks and arrows inside Pico's own style sheet. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " font-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+            + " connect-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final String NOTHING_OF_THE_DEVICE = "accelerometer=(), browsing-topics=(), camera=(),"
             + " display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
@@ -31,10 +31,13 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     PublicAddress address;
 
+    @Inject
+    MapTiles tiles;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy", policy());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // not "no-referrer": with it browsers send "Origin: null" with our own forms
@@ -46,5 +49,12 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Wider only where a hub was set up with pictures of streets from elsewhere, and then for pictures alone. */
+    private String policy() {
+        return tiles.areThere()
+                ? CONTENT_SECURITY_POLICY.replace("img-src 'self'", "img-src 'self' " + tiles.origin())
+                : CONTENT_SECURITY_POLICY;
     }
 }

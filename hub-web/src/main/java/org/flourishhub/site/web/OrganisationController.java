@@ -49,7 +49,7 @@ public class OrganisationController {
                 .describedAs("The organisations in Sheffield that share what they do on Flourish Hub.")
                 .at("/organisations")
                 .in(Section.ORGANISATIONS)
-                .with("organisations", organisations.all());
+                .with("letters", Letters.of(organisations.all(), Organisation::name));
     }
 
     @GET

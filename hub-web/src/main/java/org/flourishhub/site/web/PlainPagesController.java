@@ -60,7 +60,12 @@ public class PlainPagesController {
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN)
     public String robots() {
-        return "User-agent: *\nDisallow: /console\nDisallow: /sign-in\nDisallow: /search?\n\nSitemap: "
+        return "User-agent: *\n"
+                + "Disallow: /console\n"
+                + "Disallow: /sign-in\n"
+                + "Disallow: /search?\n"
+                + "Disallow: /booklets\n\n"
+                + "Sitemap: "
                 + hub.of("/sitemap.xml") + "\n";
     }
 }

@@ -38,7 +38,7 @@ public class SavedListings {
     @Inject
     Clock clock;
 
-    List<InBrief> of(List<String> slugs) {
+    public List<InBrief> of(List<String> slugs) {
         Map<String, InBrief> found = new HashMap<>();
         read(slugs, found);
         Map<String, String> kept = keptInstead(

@@ -15,8 +15,16 @@ import org.flourishhub.site.PublicPages;
 @RequestScoped
 @Path("/")
 public class SitemapController {
-    private static final List<String> ALWAYS =
-            List.of("/", "/search", "/events", "/stories", "/organisations", "/help-now", "/accessibility", "/privacy");
+    private static final List<String> ALWAYS = List.of(
+            "/",
+            "/search",
+            "/browse",
+            "/events",
+            "/stories",
+            "/organisations",
+            "/help-now",
+            "/accessibility",
+            "/privacy");
 
     /** The format allows 50,000 in one file; the first one also holds the pages that are always there. */
     static final int IN_A_FILE = 50_000 - ALWAYS.size();

@@ -12,7 +12,7 @@ import org.flourishhub.shared.web.PublicAddress;
 
 /** Answers a calendar's question for events: the file, or only that nothing has changed. */
 @ApplicationScoped
-class CalendarAnswer {
+public class CalendarAnswer {
     @Inject
     PublicAddress hub;
 
@@ -21,7 +21,12 @@ class CalendarAnswer {
 
     /** {@code name} is what people see in their calendar, {@code path} where the file is, without its ending. */
     Response to(HttpHeaders request, String name, String path, List<Event> events) {
-        String words = CalendarFile.of(name, path + ".ics", events, hub);
+        return of(request, name, path + ".ics", events);
+    }
+
+    /** {@code path} is the whole address of the file without the host, with what stands after a question mark. */
+    public Response of(HttpHeaders request, String name, String path, List<Event> events) {
+        String words = CalendarFile.of(name, path, events, hub);
         Instant now = clock.instant();
         // what drops out of a list leaves no date behind, so only the words themselves say whether it has changed
         Validators validators = Validators.of(words, now, now);
@@ -29,7 +34,7 @@ class CalendarAnswer {
         Response.ResponseBuilder answer = known
                 ? Response.notModified().header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 : Response.ok(words, CalendarFile.TYPE)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file(path) + ".ics\"");
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file(path) + "\"");
         return answer.header(HttpHeaders.ETAG, validators.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header("Access-Control-Allow-Origin", "*")
@@ -37,8 +42,9 @@ class CalendarAnswer {
                 .build();
     }
 
-    /** The last part of a path that is made of slugs. */
+    /** The last part of a path that is made of slugs; what stands after a question mark may hold anything. */
     private static String file(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        String file = path.substring(0, path.contains("?") ? path.indexOf('?') : path.length());
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 }

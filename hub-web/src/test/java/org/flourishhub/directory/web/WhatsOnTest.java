@@ -57,6 +57,22 @@ class WhatsOnTest {
     }
 
     @Test
+    void a_day_is_whole_also_when_the_clocks_change_in_it() {
+        Clock autumn = Clock.fixed(Instant.parse("2026-10-24T09:00:00Z"), ZoneOffset.UTC);
+        WhatsOn today = WhatsOn.asked("day", null, autumn);
+        WhatsOn longest = WhatsOn.asked("day", "2026-10-25", autumn);
+
+        assertThat(today.title()).isEqualTo("What’s on today");
+        assertThat(today.nameOf(WhatsOn.View.DAY)).isEqualTo("Today");
+        assertThat(today.next()).isEqualTo("/events?view=day&from=2026-10-25");
+        assertThat(longest.title()).isEqualTo("What’s on: Sunday 25 October");
+        assertThat(longest.begins()).isEqualTo(Instant.parse("2026-10-24T23:00:00Z"));
+        assertThat(longest.ends()).isEqualTo(Instant.parse("2026-10-26T00:00:00Z"));
+        assertThat(longest.previous()).isEqualTo("/events?view=day");
+        assertThat(longest.nameOf(WhatsOn.View.DAY)).isEqualTo("Day");
+    }
+
+    @Test
     void a_month_is_whole_weeks_from_monday_with_gaps_for_other_months() {
         WhatsOn month = WhatsOn.asked("month", "2026-08-15", CLOCK);
 

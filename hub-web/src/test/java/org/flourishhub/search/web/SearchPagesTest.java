@@ -23,9 +23,11 @@ import org.flourishhub.search.SearchResults.Facet;
 import org.flourishhub.search.SearchResults.FacetValue;
 import org.flourishhub.search.SearchResults.Hit;
 import org.flourishhub.search.SearchResults.Segment;
+import org.flourishhub.search.web.MapOfResults.Point;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Assets;
 import org.flourishhub.shared.web.CrisisHelp;
+import org.flourishhub.shared.web.MapTiles;
 import org.flourishhub.shared.web.Page;
 import org.flourishhub.shared.web.PublicAddress;
 import org.flourishhub.shared.web.Templates;
@@ -77,6 +79,32 @@ class SearchPagesTest {
                 .contains("href=\"/search?q=gardning&amp;near=S6&amp;area=resilience&amp;sort=nearest\"");
     }
 
+    @Test
+    void a_map_says_the_same_as_the_list_and_of_a_private_place_no_more_than_its_district() {
+        assertThat(html(states().get("search"))).contains("Show these on a map").doesNotContain("leaflet", "map.js");
+        assertThat(html(states().get("search-map")))
+                .contains("Without the map", "data-private=\"yes\"", "Somewhere in S6", "leaflet.js")
+                .contains("page=2&amp;view=map", "data-tiles=\"\"")
+                .containsSubsequence("id=\"map\"", "<ol class=\"hits\"");
+    }
+
+    private static MapOfResults onMap() {
+        return ResultsOnMap.of(
+                List.of(
+                        new Point(
+                                1,
+                                Kind.SERVICE,
+                                "/services/a",
+                                "Allotment mornings",
+                                "Rivelin, S6 5XX",
+                                53.40,
+                                -1.52,
+                                false),
+                        new Point(2, Kind.EVENT, "/events/b", "Sewing \"and\" <tea>", "Walkley", 53.40, -1.50, false),
+                        new Point(3, Kind.SERVICE, "/services/c", "Refuge", "Somewhere in S6", 53.403, -1.511, true)),
+                new MapTiles(Optional.empty(), Optional.empty()));
+    }
+
     private static Map<String, View> states() {
         Map<String, View> states = new LinkedHashMap<>();
         SearchForm full = Asked.of("/search?q=gardning&near=S6&kind=service&area=resilience&sort=nearest");
@@ -92,6 +120,10 @@ class SearchPagesTest {
                         none,
                         new SearchResults(none.query(), "xylophone", Optional.empty(), 0, List.of(), List.of()),
                         NOW));
+        states.put(
+                "search-map",
+                ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), NOW)
+                        .with("map", onMap()));
         states.put("search-paused", SearchPauses.viewOf(full));
         return states;
     }

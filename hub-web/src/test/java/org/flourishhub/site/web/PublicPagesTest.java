@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.web.Beside;
 import org.flourishhub.directory.web.EventController;
 import org.flourishhub.directory.web.ServiceController;
@@ -204,7 +205,9 @@ class PublicPagesTest {
         views.put(
                 "organisations",
                 View.page("site/organisations", "Organisations")
-                        .with("organisations", List.of(Cast.HILLSIDE, Cast.LANTERN, Cast.OAKFIELD)));
+                        .with(
+                                "letters",
+                                Letters.of(List.of(Cast.HILLSIDE, Cast.LANTERN, Cast.OAKFIELD), Organisation::name)));
         views.put(
                 "organisation",
                 View.page("site/organisation", "Oakfield Growers")
@@ -212,6 +215,11 @@ class PublicPagesTest {
                         .with("services", List.of(Cast.allotmentMornings(), Cast.longNamed()))
                         .with("events", Cast.dates(Cast.events()))
                         .with("stories", Cast.stories()));
+        views.put(
+                "organisations-empty",
+                View.page("site/organisations", "Organisations").with("letters", Map.of()));
+        views.put("browse", BrowseController.viewOf(new AreasOfRecovery().all(), List.of(), List.of()));
+        views.put("events-day", shown("day", List.of(Cast.events().get(0))));
         views.put("saved", saved(12));
         views.put("saved-empty", SavedController.viewOf(SavedAddress.of(""), List.of(), HUB));
         PlainPagesController plain = new PlainPagesController();
@@ -259,7 +267,17 @@ class PublicPagesTest {
 
     /** Beside the pages, so that they can be looked at in a browser from any small file server. */
     private void putAssets() throws IOException {
-        for (String name : List.of("pico.min.css", "hub.css", "exit.js", "saved.js", "icon.svg", "border.svg")) {
+        for (String name : List.of(
+                "pico.min.css",
+                "hub.css",
+                "exit.js",
+                "saved.js",
+                "leaflet.css",
+                "leaflet.js",
+                "map.css",
+                "map.js",
+                "icon.svg",
+                "border.svg")) {
             put(name);
         }
         for (String part : List.of("core", "latin", "latin-ext")) {

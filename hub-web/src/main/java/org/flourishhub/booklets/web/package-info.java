@@ -1,0 +1,2 @@
+/** Asking for a booklet, fetching it, and setting and printing it. */
+package org.flourishhub.booklets.web;
