@@ -9,8 +9,8 @@ import java.util.UUID;
 /** Compares what has changed with everything that is public, and remembers the pairs that look like one. */
 @ApplicationScoped
 public class FindDuplicates {
-    /** As much as one transaction should hold; reading everything else once for each such batch costs little. */
-    private static final int AT_ONCE = 2_000;
+    /** As much as one transaction should hold; for each such batch everything else is read once, which costs most of the time. */
+    private static final int AT_ONCE = 10_000;
 
     @Inject
     DuplicateChecks checks;
