@@ -28,7 +28,7 @@ final class Rooms {
             Map.entry("syndication", Set.of("shared", "directory", "stories", "imports", "outside", "camel")),
             Map.entry("accounts", Set.of("shared", "directory")),
             Map.entry("plan", Set.of("shared", "directory", "accounts")),
-            Map.entry("search", Set.of("shared", "directory", "stories", "camel")),
+            Map.entry("search", Set.of("shared", "directory", "stories", "changes", "camel")),
             Map.entry("imports", Set.of("shared", "directory")),
             Map.entry("changes", Set.of("shared", "directory", "stories")),
             Map.entry("openreferral", Set.of("shared", "directory", "changes", "imports", "outside")),

@@ -10,7 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder in which Solr keeps its one core: our configset, and the index made with it. */
+/**
+ * The folder in which Solr keeps our configset and the cores made with it: the one people ask, and sometimes a second one,
+ * which may have changed names with it.
+ */
 final class SolrHome {
     private static final String SOLR_XML = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -19,12 +22,12 @@ final class SolrHome {
             </solr>
             """;
 
+    private static final String PROPERTIES = "core.properties";
+
     private final Path home;
-    private final Path core;
 
     private SolrHome(Path home) {
         this.home = home;
-        this.core = home.resolve(EmbeddedSolr.CORE);
     }
 
     static SolrHome in(DataDirectory directory) {
@@ -41,16 +44,29 @@ final class SolrHome {
             Path madeWith = home.resolve("configset.sha256");
             boolean same = Files.exists(madeWith) && Files.readString(madeWith).equals(print);
             if (!same) {
-                Folder.delete(core);
+                Folder.delete(home);
             }
-            Files.createDirectories(core);
-            Folder.delete(core.resolve("conf"));
-            copy(configset, core.resolve("conf"));
+            Path conf = home.resolve("configsets").resolve(EmbeddedSolr.CORE).resolve("conf");
+            Folder.delete(conf);
+            copy(configset, conf);
             Files.writeString(home.resolve("solr.xml"), SOLR_XML);
-            Files.writeString(core.resolve("core.properties"), "name=" + EmbeddedSolr.CORE + "\n");
+            if (cores().isEmpty()) {
+                Path core = Files.createDirectories(home.resolve(EmbeddedSolr.CORE));
+                Files.writeString(
+                        core.resolve(PROPERTIES),
+                        "name=" + EmbeddedSolr.CORE + "\nconfigSet=" + EmbeddedSolr.CORE + "\n");
+            }
             Files.writeString(madeWith, print);
         } catch (IOException e) {
             throw new CannotStart("Solr's files could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Their folders; which of them people ask is written inside, and Solr changes that when it swaps two. */
+    private List<Path> cores() throws IOException {
+        try (Stream<Path> folders = Files.list(home)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(PROPERTIES)))
+                    .toList();
         }
     }
 

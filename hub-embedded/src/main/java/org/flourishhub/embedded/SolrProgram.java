@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Solr's class path, unpacked, and the words its process is started with. */
@@ -33,8 +34,8 @@ final class SolrProgram {
         return new SolrProgram(libraries, classes);
     }
 
-    List<String> command(DataDirectory directory, int port) {
-        return List.of(
+    List<String> command(DataDirectory directory, int port, String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
                 "-Xmx200m",
@@ -47,10 +48,9 @@ final class SolrProgram {
                 "-Dorg.apache.logging.log4j.level=WARN",
                 "-Dlog4j2.formatMsgNoLookups=true",
                 "-Dsolr.solr.home=" + directory.solr(),
-                "-Dsolr.log.dir=" + directory.logs(),
-                "-cp",
-                classes + ":" + libraries + "/*",
-                MAIN,
-                Integer.toString(port));
+                "-Dsolr.log.dir=" + directory.logs()));
+        words.addAll(List.of(more));
+        words.addAll(List.of("-cp", classes + ":" + libraries + "/*", MAIN, Integer.toString(port)));
+        return words;
     }
 }

@@ -34,6 +34,17 @@ public class PublicListings {
         return false;
     }
 
+    /** How many there are, of every kind. */
+    @Transactional
+    public long count() {
+        long count = 0;
+        for (Kind kind : Kind.values()) {
+            TypedQuery<Long> query = db.createQuery("select count(l) from " + where(kind), Long.class);
+            count += published(kind, query).getSingleResult();
+        }
+        return count;
+    }
+
     /** Whether the public may see this one. */
     @Transactional
     public boolean holds(Kind kind, UUID id) {
@@ -41,17 +52,23 @@ public class PublicListings {
     }
 
     private TypedQuery<UUID> ids(Kind kind, String which, UUID id) {
-        String where =
-                switch (kind) {
-                    case SERVICE -> "Service l where l.publication = :published";
-                    case EVENT -> "Event l where l.publication = :published";
-                    case STORY -> "Story l where l.status = :published";
-                    case ORGANISATION -> "Organisation l where l.mergedInto is null and l.unlisted = false";
-                };
-        TypedQuery<UUID> query = db.createQuery("select l.id from " + where + which + " order by l.id", UUID.class);
-        if (kind != Kind.ORGANISATION) {
-            query.setParameter("published", kind == Kind.STORY ? Story.Status.PUBLISHED : Publication.PUBLISHED);
-        }
+        TypedQuery<UUID> query = published(
+                kind, db.createQuery("select l.id from " + where(kind) + which + " order by l.id", UUID.class));
         return id == null ? query : query.setParameter("id", id);
+    }
+
+    private static String where(Kind kind) {
+        return switch (kind) {
+            case SERVICE -> "Service l where l.publication = :published";
+            case EVENT -> "Event l where l.publication = :published";
+            case STORY -> "Story l where l.status = :published";
+            case ORGANISATION -> "Organisation l where l.mergedInto is null and l.unlisted = false";
+        };
+    }
+
+    private static <T> TypedQuery<T> published(Kind kind, TypedQuery<T> query) {
+        return kind == Kind.ORGANISATION
+                ? query
+                : query.setParameter("published", kind == Kind.STORY ? Story.Status.PUBLISHED : Publication.PUBLISHED);
     }
 }

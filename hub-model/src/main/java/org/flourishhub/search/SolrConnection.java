@@ -15,7 +15,7 @@ import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The two lines to Solr: a visitor is not kept waiting, while filling the index may take its time. */
+/** The lines to Solr: a visitor is not kept waiting, filling the index may take its time, and arranging indexes longer still. */
 @ApplicationScoped
 class SolrConnection {
     private static final Logger LOG = System.getLogger(SolrConnection.class.getName());
@@ -25,6 +25,9 @@ class SolrConnection {
 
     /** Half of what a worker may keep a batch for, see {@link ClaimIndexTasks#LEASE}. */
     static final int SECONDS_TO_WRITE = 15;
+
+    /** A collection is made on several machines, one after the other. */
+    private static final int SECONDS_TO_ARRANGE = 180;
 
     private static final int MILLISECONDS_TO_CONNECT = 500;
 
@@ -48,11 +51,13 @@ class SolrConnection {
 
     private SolrClient asking;
     private SolrClient keeping;
+    private SolrClient arranging;
 
     @PostConstruct
     void open() {
         asking = client(SECONDS_TO_ASK);
         keeping = client(SECONDS_TO_WRITE);
+        arranging = client(SECONDS_TO_ARRANGE);
     }
 
     private SolrClient client(int seconds) {
@@ -79,10 +84,15 @@ class SolrConnection {
         return keeping;
     }
 
+    SolrClient arranging() {
+        return arranging;
+    }
+
     @PreDestroy
     void close() {
         close(asking);
         close(keeping);
+        close(arranging);
         threads.shutdownNow();
     }
 

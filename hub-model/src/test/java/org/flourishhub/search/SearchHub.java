@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.flourishhub.embedded.EmbeddedSolr;
 import org.flourishhub.embedded.SharedSolr;
@@ -33,6 +32,11 @@ public final class SearchHub {
         return hub;
     }
 
+    /** On another Solr than the shared one, and whatever is in it. */
+    static StandaloneHub startOn(Map<String, String> settings) {
+        return TestHub.start(settings);
+    }
+
     public static EmbeddedSolr solr() {
         return SharedSolr.get(CONFIGSET);
     }
@@ -41,8 +45,8 @@ public final class SearchHub {
     private static Path configset() {
         try {
             Path folder = Files.createTempDirectory("configset");
-            for (String name : List.of("schema.xml", "solrconfig.xml", "stopwords.txt")) {
-                try (InputStream file = SearchHub.class.getResourceAsStream("/solr/listings/conf/" + name)) {
+            for (String name : Configset.FILES) {
+                try (InputStream file = Configset.open(name)) {
                     Files.copy(file, folder.resolve(name));
                 }
             }

@@ -9,6 +9,7 @@ import org.flourishhub.search.IndexBatch;
 import org.flourishhub.search.IndexOutcome;
 import org.flourishhub.search.InspectIndex;
 import org.flourishhub.search.ReadListings;
+import org.flourishhub.search.RebuildIndex;
 import org.flourishhub.search.RecordIndexing;
 import org.flourishhub.search.SolrIndex;
 
@@ -35,6 +36,9 @@ public class IndexRoutes extends RouteBuilder {
     @Inject
     InspectIndex inspectIndex;
 
+    @Inject
+    RebuildIndex rebuildIndex;
+
     @Override
     public void configure() {
         from("scheduler:index-sweep?delay={{hub.sweep.seconds}}" + SECONDS)
@@ -44,6 +48,11 @@ public class IndexRoutes extends RouteBuilder {
         from("scheduler:index-inspection?delay=60" + SECONDS)
                 .routeId("search.inspect")
                 .bean(inspectIndex);
+
+        // by itself: a whole index may take minutes, and what changes meanwhile must not wait for it
+        from("scheduler:index-rebuild?delay={{hub.sweep.seconds}}" + SECONDS)
+                .routeId("search.rebuild")
+                .bean(rebuildIndex, "run()");
 
         from(WAITING)
                 .routeId("search.index")
