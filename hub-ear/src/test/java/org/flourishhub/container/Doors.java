@@ -32,6 +32,7 @@ final class Doors {
         stories();
         feeds();
         subscriptions();
+        searchIndex();
         otherComputers();
         corrections();
         duplicates();
@@ -195,6 +196,14 @@ final class Doors {
         administrators("GET " + one, () -> "/console/feeds/" + People.feed(), 200, Map.of());
         for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
             administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());
+        }
+    }
+
+    private void searchIndex() {
+        String index = "/console/search-index";
+        administrators("GET " + index, () -> index, 200, Map.of());
+        for (String act : new String[] {"/rebuild", "/pause", "/resumption", "/return"}) {
+            administrators("POST " + index + act, () -> index + act, 303, Map.of());
         }
     }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.flourishhub.shared.RuleBroken;
 
 /**
  * The making of a new index beside the one that people ask. It runs until everything is in the new index and people ask that
@@ -81,10 +80,10 @@ public class IndexRebuild {
 
     protected IndexRebuild() {}
 
-    /** From the very beginning, whatever there was before. */
+    /** From the very beginning, whatever there was before; one that is being made already goes on. */
     void start(Instant now) {
         if (isAtWork()) {
-            throw new RuleBroken("A new index is being made already");
+            return;
         }
         state = State.RUNNING;
         kind = null;
@@ -93,30 +92,28 @@ public class IndexRebuild {
         total = 0;
         beganAt = now;
         endedAt = null;
+        secondName = null;
         problem = null;
         claimedUntil = null;
     }
 
-    /** Whoever is at work notices it at the next step. */
+    /** Whoever is at work notices it at the next step; one that has come to its end meanwhile stays as it is. */
     void stop() {
-        if (state != State.RUNNING) {
-            throw new RuleBroken("No new index is being made, so there is nothing to stop");
-        }
-        state = State.STOPPED;
+        state = state == State.RUNNING ? State.STOPPED : state;
     }
 
     /** Goes on where it was when it was stopped. */
     void resume() {
-        if (state != State.STOPPED) {
-            throw new RuleBroken("Nothing was stopped, so there is nothing to go on with");
+        if (state == State.STOPPED) {
+            state = State.RUNNING;
+            claimedUntil = null;
         }
-        state = State.RUNNING;
-        claimedUntil = null;
     }
 
+    /** Where there is no former index, nothing happens. */
     void takeBack() {
-        if (!isExchanged()) {
-            throw new RuleBroken("There is no former index to go back to");
+        if (!hasFormer()) {
+            return;
         }
         state = State.TAKING_BACK;
         problem = null;
@@ -180,9 +177,9 @@ public class IndexRebuild {
         return state == State.RUNNING || state == State.TAKING_BACK;
     }
 
-    /** The former index is still there. */
-    public boolean isExchanged() {
-        return state == State.IN_USE || state == State.TAKEN_BACK;
+    /** There is a former index to go back to. */
+    public boolean hasFormer() {
+        return (state == State.IN_USE || state == State.TAKEN_BACK) && secondName != null;
     }
 
     boolean isFresh() {

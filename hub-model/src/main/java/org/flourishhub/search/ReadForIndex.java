@@ -36,7 +36,7 @@ public class ReadForIndex {
                                 .setHint("eclipselink.batch", "l.organisation")
                                 .getResultStream()
                                 .filter(Service::isPublic)
-                                .map(ListingOf::service)
+                                .map(service -> ListingOf.service(service, now))
                                 .toList();
                     case EVENT ->
                         of(Event.class, "Event", ids)

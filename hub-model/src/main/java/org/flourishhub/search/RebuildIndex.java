@@ -95,9 +95,7 @@ public class RebuildIndex {
      */
     private void exchange(String name, long changes) {
         long place = changes;
-        if (name == null) {
-            throw new DoesNotAgree("There is no former index to go back to");
-        } else if (name.equals(indexes.nameOfSecond())) {
+        if (name.equals(indexes.nameOfSecond())) {
             place = agreed(changes);
             indexes.exchange();
         }
