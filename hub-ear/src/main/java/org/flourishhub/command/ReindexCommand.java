@@ -1,5 +1,7 @@
 package org.flourishhub.command;
 
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -85,7 +87,13 @@ final class ReindexCommand implements Callable<Integer> {
     private static int told(StandaloneHub hub, IndexRebuild now) {
         if (now.state() == State.IN_USE && now.problem() == null) {
             hub.get(DrainIndexQueue.class).drain();
-            System.out.println("Indexed " + now.written() + " listings. People ask the new index now.");
+            double seconds = Duration.between(now.beganAt(), now.endedAt()).toMillis() / 1000.0;
+            System.out.printf(
+                    Locale.UK,
+                    "Indexed %,d listings in %.1f s, %,.0f a second. People ask the new index now.%n",
+                    now.written(),
+                    seconds,
+                    now.written() / Math.max(seconds, 0.001));
             return 0;
         } else if (now.state() == State.TAKEN_BACK) {
             hub.get(DrainIndexQueue.class).drain();
