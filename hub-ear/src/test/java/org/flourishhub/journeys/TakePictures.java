@@ -27,6 +27,7 @@ class TakePictures {
             visitor.open("/search?q=allotment+mornings");
             visitor.follow("Allotment mornings");
             take(visitor, visitor.page().url(), "service", DESKTOP, ColorScheme.LIGHT);
+            take(visitor, "/events?view=month", "events", DESKTOP, ColorScheme.LIGHT);
             visitor.open("/search?q=scarf&kind=story");
             visitor.follow("Carol's red scarf");
             take(visitor, visitor.page().url(), "story-dark", DESKTOP, ColorScheme.DARK);
@@ -39,6 +40,8 @@ class TakePictures {
             editor.signIn("editor@oakfield.example");
             editor.follow("Oakfield Growers");
             take(editor, editor.page().url(), "console", DESKTOP, ColorScheme.LIGHT);
+            editor.follow("Seedlings");
+            take(editor, editor.page().url(), "form", DESKTOP, ColorScheme.LIGHT);
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.OrganisationDetails;
+import org.flourishhub.directory.Organisations;
+import org.flourishhub.directory.ReviseOrganisation;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServicePublished;
@@ -71,6 +74,35 @@ class IndexQueueIT {
         revise(id, "Tool library");
 
         assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void when_an_organisation_has_another_name_all_it_offers_is_found_by_that() {
+        UUID sage = Cast.organisation(hub, "Sage and Thyme");
+        Cast.publishedService(hub, sage, Cast.service("Herb hour"));
+        SearchHub.index(hub);
+        OrganisationDetails said =
+                hub.inTransaction(() -> hub.get(Organisations.class).get(sage).said());
+        OrganisationDetails renamed = new OrganisationDetails(
+                "Marjoram",
+                said.description(),
+                said.email(),
+                said.phone(),
+                said.website(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+
+        long version = hub.get(Organisations.class).get(sage).version();
+        hub.get(ReviseOrganisation.class).revise(sage, version, renamed, Cast.ADMINISTRATOR);
+        assertThat(waiting()).isEqualTo(2);
+        SearchHub.index(hub);
+
+        assertThat(found("marjoram")).isEqualTo(2);
+        assertThat(found("thyme")).isEqualTo(1);
     }
 
     @Test
