@@ -23,7 +23,7 @@ import org.flourishhub.site.web.SavedListings;
 /** Reads all that a booklet holds: what fits is asked of the search, what stands there of the directory itself. */
 @ApplicationScoped
 public class BookletReader {
-    /** About 200 sheets in large print; more nobody prints, binds or finds anything in. */
+    /** Some 200 pages in large print; more nobody prints, binds or finds anything in. */
     static final int MOST = 400;
 
     @Inject
