@@ -35,6 +35,7 @@ final class Rooms {
             Map.entry("rpde", Set.of("shared", "directory", "stories", "changes", "openreferral")),
             Map.entry("duplicates", Set.of("shared", "directory", "stories", "accounts")),
             Map.entry("corrections", Set.of("shared", "directory", "accounts")),
+            Map.entry("sheets", Set.of("shared", "directory", "accounts", "imports")),
             Map.entry("embedded", Set.of()));
 
     private static final Pattern MODULE = Pattern.compile(".*/(hub-[a-z]+)(?:-[0-9][^/]*\\.jar!|/target/).*");

@@ -28,6 +28,7 @@ final class Doors {
         booklets();
         people();
         services();
+        lists();
         events();
         stories();
         feeds();
@@ -141,6 +142,29 @@ final class Doors {
                 () -> "/console/services/" + People.draftService(organisation) + "/do-not-list",
                 422,
                 Map.of());
+    }
+
+    private void lists() {
+        String all = "/console/organisations/{organisation}/lists";
+        Supplier<String> lists = () -> "/console/organisations/" + organisation + "/lists";
+        own("GET " + all, lists, 200);
+        // without a file
+        own("POST " + all, lists, 422);
+        own("GET " + all + "/template.csv", () -> lists.get() + "/template.csv", 200);
+        own("GET " + all + "/template.xlsx", () -> lists.get() + "/template.xlsx", 200);
+        String one = "/console/lists/{list}";
+        Supplier<String> list = () -> "/console/lists/" + People.list(organisation);
+        own("GET " + one, list, 200);
+        own("GET " + one + "/preview", () -> list.get() + "/preview", 200);
+        own("GET " + one + "/rows-to-mend.csv", () -> list.get() + "/rows-to-mend.csv", 200);
+        own("POST " + one + "/matching", () -> list.get() + "/matching", 303, Map.of("column.0", "NAME"));
+        own("POST " + one + "/tab", () -> list.get() + "/tab", 303);
+        own("POST " + one + "/taking-in", () -> list.get() + "/taking-in", 303);
+        own("POST " + one + "/stop", () -> list.get() + "/stop", 303);
+        own("POST " + one + "/removal", () -> list.get() + "/removal", 303);
+        own("GET " + one + "/undo", () -> list.get() + "/undo", 200);
+        // it has not been taken in
+        own("POST " + one + "/undo", () -> list.get() + "/undo", 422);
     }
 
     private void events() {

@@ -1,5 +1,6 @@
 package org.flourishhub.container;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.flourishhub.search.SynonymWords;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.Actor.HubRole;
 import org.flourishhub.shared.Actor.OrganisationRole;
+import org.flourishhub.sheets.BringSheet;
+import org.flourishhub.sheets.MatchColumns;
 import org.flourishhub.stories.ReceiveStory;
 import org.flourishhub.stories.StoryText;
 import org.flourishhub.syndication.AddFeed;
@@ -95,6 +98,17 @@ final class People {
                 RIVELIN,
                 Set.of());
         return Parts.hub().get(DraftService.class).draft(organisation, details, Service.Status.ACTIVE, HUB);
+    }
+
+    /** Of one service, with its columns matched, and not yet taken in. */
+    static UUID list(UUID organisation) {
+        String csv = "Name,In one sentence,Phone\nSeedlings,We grow vegetables,0114 496 0000\n";
+        UUID id = Parts.hub()
+                .get(BringSheet.class)
+                .bring(organisation, "groups.csv", csv.getBytes(StandardCharsets.UTF_8), HUB);
+        MatchColumns columns = Parts.hub().get(MatchColumns.class);
+        columns.match(id, columns.toMatch(id, HUB).guess(), false, HUB);
+        return id;
     }
 
     static UUID publishedService(UUID organisation) {

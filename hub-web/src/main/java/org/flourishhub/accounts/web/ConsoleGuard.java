@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Form;
 import org.flourishhub.shared.web.Redirect;
+import org.flourishhub.shared.web.Upload;
 
 /**
  * Lets nobody into the console who is not signed in. Whoever sends a form after their session has ended signs in on a
@@ -45,7 +46,7 @@ public class ConsoleGuard implements ContainerRequestFilter {
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         if (request.getMethod().equals("POST")) {
             byte[] body = request.getEntityStream().readAllBytes();
-            request.abortWith(signInCarrying(path, Form.parsed(new String(body, StandardCharsets.UTF_8))));
+            request.abortWith(signInCarrying(path, Upload.formIn(request.getMediaType(), body)));
         } else {
             String to = ReturnPath.safe(query == null ? path : path + "?" + query);
             request.abortWith(Redirect.to("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));

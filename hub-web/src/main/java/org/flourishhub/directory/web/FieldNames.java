@@ -33,7 +33,18 @@ public final class FieldNames {
             Map.entry("languages", "Languages"),
             Map.entry("serviceAreas", "Only for people who live here"),
             Map.entry("funding", "Paid for by"),
-            Map.entry("status", "Can people use it now?"));
+            Map.entry("status", "Can people use it now?"),
+            Map.entry("waysIn", "Ways in"),
+            Map.entry("eligibility", "Who it is for"),
+            Map.entry("waitTime", "How long people wait"),
+            Map.entry("requiredDocuments", "What to bring"),
+            Map.entry("areas", "Areas of recovery"),
+            Map.entry("kinds", "Kinds of help"),
+            Map.entry("placeName", "Name of the place"),
+            Map.entry("address1", "Street"),
+            Map.entry("city", "Town or city"),
+            Map.entry("postalCode", "Postcode"),
+            Map.entry("privateAddress", "The address must stay private"));
 
     private FieldNames() {}
 

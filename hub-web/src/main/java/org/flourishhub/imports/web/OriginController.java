@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.imports.DoNotList;
+import org.flourishhub.imports.ListOrigins;
 import org.flourishhub.imports.OriginOf;
 import org.flourishhub.imports.Provenance;
 import org.flourishhub.shared.Actor;
@@ -32,6 +33,9 @@ public class OriginController {
 
     @Inject
     DoNotList doNotList;
+
+    @Inject
+    ListOrigins lists;
 
     @Inject
     Actor editor;
@@ -69,6 +73,7 @@ public class OriginController {
                 .in(Section.CONSOLE)
                 .with("service", service)
                 .with("origin", origin)
+                .with("lists", lists.of(service.id()))
                 .with("form", form)
                 .with("mayRemove", editor.isHubAdministrator());
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ public class FormGuard implements ContainerRequestFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        Form form = Form.parsed(new String(body, StandardCharsets.UTF_8));
+        Form form = Upload.formIn(request.getMediaType(), body);
         if (token.isNeeded() && !token.matches(form.value(FormToken.FIELD))) {
             refuse(request, form);
         } else if (form.isAgain() && !hasForm()) {
@@ -60,7 +59,8 @@ public class FormGuard implements ContainerRequestFilter {
     /** Whoever signed in again in another tab gets their words back; what carries no token at all is no form of ours. */
     private void refuse(ContainerRequestContext request, Form form) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
-        if (form.value(FormToken.FIELD).isBlank() || !Resend.canGoTo(path)) {
+        boolean withFile = Upload.isOne(request.getMediaType());
+        if (form.value(FormToken.FIELD).isBlank() || withFile || !Resend.canGoTo(path)) {
             throw new NotAllowed("This form was open for too long or was sent from another sign-in, so nothing was"
                     + " changed. Go back, open the page again and send it once more");
         }

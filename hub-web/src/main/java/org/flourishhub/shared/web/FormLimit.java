@@ -7,29 +7,53 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.flourishhub.shared.RuleBroken;
 
 /**
  * Reads what was sent to us up to a limit, before anything else looks at it: the container itself answers an oversized
- * form with 500, and a long story is still well below this.
+ * form with 500, and a long story is still well below this. Only a list that an editor brings in may be larger.
  */
 @Provider
 @PreMatching
 @ApplicationScoped
 public class FormLimit implements ContainerRequestFilter {
     static final int MOST_BYTES = 512 * 1024;
+    /** A file, and the form around it. */
+    static final int MOST_WITH_FILE = Upload.MOST_BYTES + 64 * 1024;
+    /** So much more is read and forgotten: a browser only shows our answer once it has sent everything. */
+    private static final long STILL_READ = 30L * 1024 * 1024;
+
+    private static final Pattern LISTS = Pattern.compile("/?console/organisations/[^/]+/lists/?");
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (!request.hasEntity()) {
             return;
         }
-        if (request.getLength() > MOST_BYTES) {
+        boolean withFile = Upload.isOne(request.getMediaType())
+                && LISTS.matcher(request.getUriInfo().getPath()).matches();
+        int most = withFile ? MOST_WITH_FILE : MOST_BYTES;
+        if (!withFile && request.getLength() > most) {
             throw new FormTooLong();
         }
-        byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        byte[] body = request.getEntityStream().readNBytes(most + 1);
+        if (body.length > most) {
+            if (withFile) {
+                forget(request.getEntityStream());
+                throw new RuleBroken("file", "This file is too big. A list may have up to 5 MB and 5,000 rows");
+            }
             throw new FormTooLong();
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    private static void forget(InputStream rest) throws IOException {
+        byte[] some = new byte[64 * 1024];
+        long forgotten = 0;
+        for (int read = rest.read(some); read > 0 && forgotten < STILL_READ; read = rest.read(some)) {
+            forgotten += read;
+        }
     }
 }

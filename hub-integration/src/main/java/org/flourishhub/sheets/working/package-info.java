@@ -1,0 +1,2 @@
+/** The part of partners' lists that happens by itself. */
+package org.flourishhub.sheets.working;
