@@ -22,6 +22,7 @@ public record Upload(Form form, String fileName, byte[] content) {
     /** The largest file that anybody may send. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    private static final Upload NOTHING = new Upload(Form.empty(), "", new byte[0]);
     private static final int MOST_PARTS = 50;
     private static final int LONGEST_HEADER = 4_096;
 
@@ -42,17 +43,19 @@ public record Upload(Form form, String fileName, byte[] content) {
         }
         FileUpload parts = new FileUpload();
         parts.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        parts.setFileCountMax(MOST_PARTS);
         parts.setPartHeaderSizeMax(LONGEST_HEADER);
-        Upload upload = new Upload(Form.empty(), "", new byte[0]);
+        Upload upload = NOTHING;
         try {
             FileItemIterator items = parts.getItemIterator(new Body(contentType(type), body));
-            while (items.hasNext()) {
+            for (int i = 0; items.hasNext(); i++) {
+                if (i >= MOST_PARTS) {
+                    return NOTHING;
+                }
                 upload = upload.and(items.next());
             }
             return upload;
         } catch (FileUploadException | IOException | InvalidFileNameException broken) {
-            return new Upload(Form.empty(), "", new byte[0]);
+            return NOTHING;
         }
     }
 
