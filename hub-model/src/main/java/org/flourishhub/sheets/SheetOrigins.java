@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
 import org.flourishhub.directory.TaxonomyTerms;
 import org.flourishhub.imports.ListOrigins;
-import org.flourishhub.imports.ListingAsKept;
 
 /** Tells which lists a service's words came from. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class SheetOrigins implements ListOrigins {
             return List.of();
         }
         Vocabulary words = new Vocabulary(terms.of(Vocabulary.AREAS), terms.of(Vocabulary.KINDS));
-        Map<String, String> now = Values.of(ListingAsKept.of(services.get(serviceId)), words);
+        Map<String, String> now = Values.of(ServiceDetails.of(services.get(serviceId)), words);
         List<FromList> origins = new ArrayList<>();
         for (SheetRow row : rows) {
             Sheet sheet = sheets.get(row.sheetId());

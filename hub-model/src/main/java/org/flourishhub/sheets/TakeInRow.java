@@ -12,6 +12,7 @@ import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.PublishService;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
+import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
 import org.flourishhub.imports.ListingAsKept;
 import org.flourishhub.shared.Actor;
@@ -55,7 +56,7 @@ public class TakeInRow {
                         "This service went when an earlier list was undone. It can only come back if new services are"
                                 + " shown to everybody at once"))
                 : told;
-        Decision decision = Decision.of(whole, kept == null ? null : ListingAsKept.of(kept), words);
+        Decision decision = Decision.of(whole, kept == null ? null : ServiceDetails.of(kept), words);
         return match.gone() && decision.outcome() != Decision.Outcome.WRONG
                 ? new Decision(
                         Decision.Outcome.ADDED,

@@ -13,7 +13,6 @@ import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
 import org.flourishhub.directory.TaxonomyTerms;
 import org.flourishhub.directory.WithdrawService;
-import org.flourishhub.imports.ListingAsKept;
 import org.flourishhub.shared.Actor;
 
 /** One row of a list is undone, all of it or nothing, and that it was is written in the same transaction. */
@@ -74,7 +73,7 @@ class UndoRow {
 
     private void putBack(SheetRow row, Service service, Actor editor) {
         Vocabulary words = new Vocabulary(terms.of(Vocabulary.AREAS), terms.of(Vocabulary.KINDS));
-        ServiceDetails before = Values.in(ListingAsKept.of(service), row.was(), words);
+        ServiceDetails before = Values.in(ServiceDetails.of(service), row.was(), words);
         revise.revise(service.id(), service.version(), before, service.status(), editor);
     }
 

@@ -2,7 +2,7 @@ package org.flourishhub.sheets.web;
 
 import java.util.Locale;
 import java.util.Map;
-import org.flourishhub.imports.web.FieldNames;
+import org.flourishhub.directory.web.FieldNames;
 import org.flourishhub.sheets.Sheet;
 
 /** The values of a list, and how far one has come, in plain words. */
