@@ -14,14 +14,23 @@ import java.util.Set;
 record Likeness(double points, Set<Reason> reasons) {
     static final double ENOUGH = 4;
 
+    private static final double SAME_NAME = 4;
+    private static final double SAME_OWNER = 1;
+
+    /** The same name, and the same name of whose it is. */
+    private static final double MOST_FOR_NAMES = SAME_NAME + SAME_OWNER;
+
     static Likeness of(Features one, Features other) {
         Weighing weighing = new Weighing();
-        weighing.names(one, other);
         weighing.numbers(one, other);
         weighing.phones(one, other);
         weighing.webPlaces(one, other);
         weighing.postcodes(one, other);
-        weighing.organisations(one, other);
+        // names take nearly all the time, so they are not asked where they can change nothing any more
+        if (weighing.points + MOST_FOR_NAMES >= ENOUGH) {
+            weighing.names(one, other);
+            weighing.organisations(one, other);
+        }
         return new Likeness(weighing.points, Collections.unmodifiableSet(weighing.reasons));
     }
 
@@ -44,7 +53,7 @@ record Likeness(double points, Set<Reason> reasons) {
             Set<String> owners = new HashSet<>(one.organisation());
             owners.addAll(other.organisation());
             switch (NameLikeness.of(one.name(), other.name(), owners)) {
-                case SAME -> says(Reason.SAME_NAME, 4);
+                case SAME -> says(Reason.SAME_NAME, SAME_NAME);
                 case SIMILAR -> says(Reason.SIMILAR_NAME, 3);
                 case SAYS_MORE -> points -= 4.5;
                 case AT_ODDS -> points -= 6;
@@ -98,7 +107,7 @@ record Likeness(double points, Set<Reason> reasons) {
             if (!one.organisation().isEmpty() && !other.organisation().isEmpty()) {
                 NameLikeness names = NameLikeness.of(one.organisation(), other.organisation(), Set.of());
                 if (names == NameLikeness.SAME || names == NameLikeness.SIMILAR) {
-                    says(Reason.SAME_ORGANISATION, 1);
+                    says(Reason.SAME_ORGANISATION, SAME_OWNER);
                 } else if (names == NameLikeness.AT_ODDS) {
                     points -= 2;
                 }

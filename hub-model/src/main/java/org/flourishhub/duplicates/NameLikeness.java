@@ -77,7 +77,10 @@ enum NameLikeness {
     /** A slip across a space makes other words ("swimmin ghub"), or is a large part of a short one ("cae" for "cafe"). */
     private static boolean isSlip(String words, String others) {
         int length = Math.max(words.length(), others.length());
-        boolean comparable = length >= 4 && !words.isEmpty() && !others.isEmpty() && !words.matches(".*\\d.*");
+        boolean comparable = length >= 4
+                && !words.isEmpty()
+                && !others.isEmpty()
+                && words.chars().noneMatch(letter -> letter >= '0' && letter <= '9');
         int slips = comparable ? SLIPS.apply(words, others) : -1;
         return slips >= 0 && slips <= (length >= 8 ? 2 : 1);
     }
