@@ -26,6 +26,9 @@ public class SearchDirectory {
     SynonymsInUse synonyms;
 
     @Inject
+    IndexWatch index;
+
+    @Inject
     Clock clock;
 
     /**
@@ -82,6 +85,28 @@ public class SearchDirectory {
                 all.getResults().getNumFound(),
                 Hits.of(page, Map.of(), query, now),
                 Facets.of(all.getJsonFacetingResponse(), query));
+    }
+
+    /** What a search that found nothing would find without one of its conditions, most first. */
+    public List<Loosened> loosen(SearchQuery query) {
+        Instant now = clock.instant();
+        SolrParams asTyped = SolrSearch.of(query, query.text(), synonyms.now(), now);
+        QueryResponse counts = ask(Loosened.asked(asTyped, query));
+        long withoutWords = query.text().isEmpty()
+                ? 0
+                : ask(Loosened.withoutWords(query, now)).getResults().getNumFound();
+        return Loosened.of(counts.getJsonFacetingResponse(), query, withoutWords);
+    }
+
+    /**
+     * Another whenever the same search may find something else: the index, the words in use, or the time of day. Nobody is asked
+     * for it; empty while that is not known.
+     */
+    public Optional<String> versionOf(SearchQuery query) {
+        return index.version()
+                .map(version -> version + " "
+                        + SolrSearch.of(query, query.text(), synonyms.now(), clock.instant())
+                                .toQueryString());
     }
 
     /** Whether a search would be answered now. */

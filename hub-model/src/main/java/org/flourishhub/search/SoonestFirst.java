@@ -23,7 +23,9 @@ final class SoonestFirst {
     private SoonestFirst() {}
 
     static boolean isAskedBy(SearchQuery query) {
-        return query.days().isPresent() && query.text().isEmpty() && query.order() != SearchQuery.Order.NEAREST;
+        boolean noOtherOrder =
+                query.order() == SearchQuery.Order.BEST_MATCH || query.order() == SearchQuery.Order.SOONEST;
+        return query.days().isPresent() && query.text().isEmpty() && noOtherOrder;
     }
 
     /** The same question, but for the dates of everything that is found. */

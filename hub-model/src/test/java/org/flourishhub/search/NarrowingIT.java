@@ -2,13 +2,16 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.flourishhub.directory.Access;
 import org.flourishhub.directory.AccessibilityDetails;
 import org.flourishhub.directory.Cast;
@@ -148,6 +151,48 @@ class NarrowingIT {
         assertThat(counts(found, Narrowing.ATTEND)).containsExactlyInAnyOrderEntriesOf(Map.of("phone", 1L));
         assertThat(counts(found, Narrowing.WAIT)).containsEntry("none", 1L);
         assertThat(counts(found, Narrowing.OPEN)).containsEntry("now", 1L);
+    }
+
+    @Test
+    void what_would_be_found_without_each_condition_is_counted() {
+        SearchQuery empty = SearchQuery.of("digging")
+                .withChoices(Choices.NONE
+                        .with(Narrowing.WAY_IN, List.of("referral"))
+                        .with(Narrowing.DAY, List.of("mon"))
+                        .with(Narrowing.TIME, List.of("evening")));
+
+        assertThat(hub.get(SearchDirectory.class).search(empty).total()).isZero();
+        assertThat(hub.get(SearchDirectory.class).loosen(empty)).containsExactly(new Loosened("way-in", 1));
+        assertThat(hub.get(SearchDirectory.class)
+                        .loosen(SearchQuery.of("xylophone").with(Narrowing.COST, List.of("free"))))
+                .contains(new Loosened(Loosened.WORDS, 2));
+    }
+
+    @Test
+    void the_version_of_a_search_stays_until_the_index_changes() {
+        SearchDirectory directory = hub.get(SearchDirectory.class);
+        SearchQuery query = SearchQuery.of("digging");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> directory.versionOf(query).isPresent());
+        String before = index(directory, query);
+
+        assertThat(index(directory, query).split(" ")[0]).isEqualTo(before.split(" ")[0]);
+        assertThat(index(directory, SearchQuery.of("tea"))).isNotEqualTo(before);
+        Cast.organisation(hub, "One more");
+        SearchHub.index(hub);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> directory
+                .versionOf(query)
+                .filter(now -> !now.split(" ")[0].equals(before.split(" ")[0]))
+                .isPresent());
+    }
+
+    /** The beat of the watch may miss on a busy machine; the next does not. */
+    private static String index(SearchDirectory directory, SearchQuery query) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> directory.versionOf(query), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static List<String> found(Narrowing narrowing, String... values) {

@@ -1,6 +1,8 @@
 package org.flourishhub.search.web;
 
 import java.time.Instant;
+import java.util.List;
+import org.flourishhub.search.Loosened;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.shared.web.InWords;
 import org.flourishhub.shared.web.Section;
@@ -10,12 +12,13 @@ import org.flourishhub.shared.web.View;
 final class ResultsView {
     private ResultsView() {}
 
-    static View of(SearchForm form, SearchResults results, Instant now) {
+    static View of(SearchForm form, SearchResults results, List<Loosened> looser, Instant now) {
         return View.page("search/results", heading(form, results))
                 .describedAs("Search groups, services, events and stories in Sheffield that help you live well.")
                 .in(Section.FIND)
                 .with("form", form)
                 .with("results", results)
+                .with("looser", looser)
                 .with("now", now);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.flourishhub.search.Choices;
+import org.flourishhub.search.Loosened;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.Near;
 import org.flourishhub.search.SearchQuery;
@@ -77,9 +78,29 @@ public final class SearchAddress {
         return first(query.withChoices(query.choices().without(facet.narrowing(), value.slug())));
     }
 
-    /** As it is, with nothing chosen in one way to narrow it. */
-    public String without(Narrowing narrowing) {
-        return first(query.withChoices(query.choices().without(narrowing)));
+    /** As it is, without one of its conditions. */
+    public String loosened(Loosened looser) {
+        return switch (looser.without()) {
+            case Loosened.WORDS -> withText("");
+            case Loosened.PLACE -> everywhere();
+            case Loosened.DATES -> atAnyTime();
+            default ->
+                first(query.withChoices(query.choices()
+                        .without(Narrowing.named(looser.without()).orElseThrow())));
+        };
+    }
+
+    /** The condition that would be left out, in words. */
+    public String condition(Loosened looser) {
+        return switch (looser.without()) {
+            case Loosened.WORDS -> "Without the words “" + query.text() + "”";
+            case Loosened.PLACE ->
+                "Not only near " + query.near().map(Near::label).orElse(near);
+            case Loosened.DATES -> "On any date";
+            default ->
+                "Without your choice of “"
+                        + Narrowing.named(looser.without()).orElseThrow().label() + "”";
+        };
     }
 
     private String first(SearchQuery other) {

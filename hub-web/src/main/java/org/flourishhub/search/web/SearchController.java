@@ -5,9 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.flourishhub.search.FindPlace;
+import org.flourishhub.search.Loosened;
 import org.flourishhub.search.SearchDirectory;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.shared.NotFound;
@@ -29,17 +36,28 @@ public class SearchController {
     @Inject
     Clock clock;
 
+    @Inject
+    SearchTag tags;
+
     @GET
-    public View search(@Context UriInfo address) {
+    public Response search(@Context UriInfo address, @Context Request request) {
         SearchForm form = SearchForm.of(address.getQueryParameters(), places);
+        Optional<EntityTag> tag = tags.of(form, address.getRequestUri().toString());
+        ResponseBuilder unchanged = tag.map(request::evaluatePreconditions).orElse(null);
+        return unchanged != null ? unchanged.build() : answer(form, address, tag);
+    }
+
+    private Response answer(SearchForm form, UriInfo address, Optional<EntityTag> tag) {
         SearchResults results = directory.search(form.query());
         if (form.query().page() > results.pages()) {
             throw new NotFound();
         }
         boolean everything = address.getQueryParameters().isEmpty();
         boolean asMap = "map".equals(address.getQueryParameters().getFirst("view"));
-        return ResultsView.of(form, results, clock.instant())
+        List<Loosened> looser = results.total() == 0 ? directory.loosen(form.query()) : List.of();
+        View page = ResultsView.of(form, results, looser, clock.instant())
                 .at(everything ? "/search" : "")
                 .with("map", asMap ? onMap.of(results) : null);
+        return Response.ok(page).tag(tag.orElse(null)).build();
     }
 }

@@ -24,8 +24,9 @@ public class SecurityHeaders extends HttpFilter {
             + " connect-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String NOTHING_OF_THE_DEVICE = "accelerometer=(), browsing-topics=(), camera=(),"
-            + " display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
+    /** Where somebody is, the browser tells only when they press our button and then agree. */
+    private static final String LITTLE_OF_THE_DEVICE = "accelerometer=(), browsing-topics=(), camera=(),"
+            + " display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
             + " payment=(), usb=()";
 
     @Inject
@@ -42,7 +43,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         // not "no-referrer": with it browsers send "Origin: null" with our own forms
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", NOTHING_OF_THE_DEVICE);
+        response.setHeader("Permissions-Policy", LITTLE_OF_THE_DEVICE);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (address.isEncrypted()) {

@@ -17,6 +17,7 @@ import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Service;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.ListingFacts;
+import org.flourishhub.search.Loosened;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.search.SearchResults.Facet;
@@ -73,6 +74,14 @@ class SearchPagesTest {
     }
 
     @Test
+    void an_empty_page_says_what_to_leave_out_and_how_much_that_would_find() {
+        assertThat(html(states().get("search-nothing")))
+                .contains("href=\"/search?q=xylophone&amp;near=S6\">Without your choice of “What it is”</a>: 4 results")
+                .contains("href=\"/search?q=xylophone&amp;kind=event\">Not only near S6</a>: 2 results")
+                .contains("href=\"/search?near=S6&amp;kind=event\">Without the words “xylophone”</a>: 1 result");
+    }
+
+    @Test
     void chosen_facets_are_ticked_and_can_be_removed() {
         assertThat(html(states().get("search")))
                 .contains("name=\"kind\" value=\"service\" checked")
@@ -108,17 +117,20 @@ class SearchPagesTest {
     private static Map<String, View> states() {
         Map<String, View> states = new LinkedHashMap<>();
         SearchForm full = Asked.of("/search?q=gardning&near=S6&kind=service&area=resilience&sort=nearest");
-        states.put("search", ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), NOW));
+        states.put(
+                "search",
+                ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), List.of(), NOW));
         SearchForm second = Asked.of("/search?q=walk&near=Atlantis&page=2");
         states.put(
                 "search-unknown-place",
-                ResultsView.of(second, results(second, "walk", Optional.of("talk"), 23, hits()), NOW));
+                ResultsView.of(second, results(second, "walk", Optional.of("talk"), 23, hits()), List.of(), NOW));
         SearchForm none = Asked.of("/search?q=xylophone&near=S6&kind=event");
         states.put(
                 "search-nothing",
                 ResultsView.of(
                         none,
                         new SearchResults(none.query(), "xylophone", Optional.empty(), 0, List.of(), List.of()),
+                        List.of(new Loosened("kind", 4), new Loosened("near", 2), new Loosened("words", 1)),
                         NOW));
         states.put(
                 "search-map",
