@@ -27,13 +27,15 @@ java -jar "$jar" --data-dir "$data/hub" postcodes import "$data/onspd.csv" &
 command=$!
 most=0
 while kill -0 "$command" 2>/dev/null; do
-    for file in $(grep -lsF -- "$data" /proc/[0-9]*/cmdline); do
-        if tr '\0' ' ' <"$file" 2>/dev/null | grep -q 'org.flourishhub.command'; then
-            now=$(awk '/VmHWM/ { printf "%d", $2 / 1024 }' "${file%/cmdline}/status" 2>/dev/null || echo 0)
-            most=$((${now:-0} > most ? now : most))
-        fi
-    done
-    sleep 0.5
+    {
+        for file in $(grep -lsF -- "$data" /proc/[0-9]*/cmdline); do
+            if tr '\0' ' ' <"$file" | grep -q 'org.flourishhub.command'; then
+                now=$(awk '/VmHWM/ { printf "%d", $2 / 1024 }' "${file%/cmdline}/status" || echo 0)
+                most=$((${now:-0} > most ? now : most))
+            fi
+        done
+    } 2>/dev/null
+    sleep 2
 done
 wait "$command"
 echo "imported after $(($(date +%s) - began)) s, with the start of the database; the command used at most $most MB"

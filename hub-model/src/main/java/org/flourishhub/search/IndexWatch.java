@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,31 +40,40 @@ class IndexWatch {
         watch.scheduleWithFixedDelay(this::lookWhileWanted, 0, MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
     }
 
-    /** Another whenever the index holds something else; empty when nobody knows, as right after a pause. */
-    Optional<String> version() {
+    /**
+     * Another whenever the index holds something else. Only the first to ask after a pause waits for an answer.
+     *
+     * @throws SearchUnavailable when Solr does not answer in time
+     */
+    String version() {
         wantedAt = System.nanoTime();
         Seen last = seen;
-        return last == null || isOlder(last.at(), FRESH) ? Optional.empty() : Optional.of(last.version());
+        return last == null || isOlder(last.at(), FRESH) ? look().version() : last.version();
     }
 
     private void lookWhileWanted() {
-        if (isOlder(wantedAt, WANTED)) {
-            return;
+        if (!isOlder(wantedAt, WANTED)) {
+            try {
+                look();
+            } catch (SearchUnavailable silent) {
+                // whoever searches hears it, and it is noted there
+                seen = null;
+            }
         }
+    }
+
+    private Seen look() {
         long began = System.nanoTime();
+        ModifiableSolrParams question = new ModifiableSolrParams()
+                .set("q", "*:*")
+                .set("rows", 0)
+                .set("json.facet", "{last:\"max(_version_)\"}");
         try {
-            QueryResponse answer = solr.asking()
-                    .query(
-                            new ModifiableSolrParams()
-                                    .set("q", "*:*")
-                                    .set("rows", 0)
-                                    .set("json.facet", "{last:\"max(_version_)\"}"),
-                            METHOD.POST);
+            QueryResponse answer = solr.asking().query(question, METHOD.POST);
             Object last = answer.getJsonFacetingResponse().getStatValue("last");
-            seen = new Seen(answer.getResults().getNumFound() + "/" + last, began);
-        } catch (SolrServerException | IOException | SolrException silent) {
-            // whoever searches hears it, and it is noted there
-            seen = null;
+            return seen = new Seen(answer.getResults().getNumFound() + "/" + last, began);
+        } catch (SolrServerException | IOException | SolrException e) {
+            throw new SearchUnavailable(e);
         }
     }
 

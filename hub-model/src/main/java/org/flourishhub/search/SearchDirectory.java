@@ -19,6 +19,8 @@ import org.apache.solr.common.params.SolrParams;
 /** Finds what visitors look for. */
 @ApplicationScoped
 public class SearchDirectory {
+    private static final int MOST_INSTEAD = 3;
+
     @Inject
     SolrConnection solr;
 
@@ -99,14 +101,28 @@ public class SearchDirectory {
     }
 
     /**
-     * Another whenever the same search may find something else: the index, the words in use, or the time of day. Nobody is asked
-     * for it; empty while that is not known.
+     * Another whenever the same search may find something else: the index, the words in use, or the time of day. Solr is hardly
+     * ever asked for it.
+     *
+     * @throws SearchUnavailable when Solr does not answer in time
      */
-    public Optional<String> versionOf(SearchQuery query) {
-        return index.version()
-                .map(version -> version + " "
-                        + SolrSearch.of(query, query.text(), synonyms.now(), clock.instant())
-                                .toQueryString());
+    public String versionOf(SearchQuery query) {
+        SolrParams question = SolrSearch.of(query, query.text(), synonyms.now(), clock.instant());
+        return index.version() + " " + question.toQueryString();
+    }
+
+    /** The first few of a search, without one listing; {@code everywhere} asks only for what needs no place and no area. */
+    List<SearchResults.Hit> instead(SearchQuery query, String without, boolean everywhere) {
+        Instant now = clock.instant();
+        ModifiableSolrParams few = new ModifiableSolrParams(SolrSearch.of(query, "", Synonyms.none(), now));
+        few.remove("json.facet");
+        few.set("rows", MOST_INSTEAD);
+        few.add("fq", SolrFields.AVAILABLE + ":true", "{!bool must_not=$self}");
+        few.set("self", "{!term f=" + SolrFields.ID + "}" + without);
+        if (everywhere) {
+            few.add("fq", "{!term f=" + SolrFields.COVERS + "}everywhere");
+        }
+        return Hits.of(ask(few), query, now);
     }
 
     /** Whether a search would be answered now. */

@@ -27,6 +27,9 @@ public class ServicePage {
     Instance<Beside> beside;
 
     @Inject
+    Instance<Instead> instead;
+
+    @Inject
     Clock clock;
 
     View of(Service service) {
@@ -34,6 +37,11 @@ public class ServicePage {
         return ServiceController.viewOf(service)
                 .about(new ServiceLinkedData(service, former))
                 .with("today", LocalDate.ofInstant(clock.instant(), InWords.SHEFFIELD))
+                .with(
+                        "instead",
+                        instead.stream()
+                                .flatMap(room -> room.insteadOf(service).stream())
+                                .toList())
                 .with("alike", services.alike(service, MOST_ALIKE))
                 .with(
                         "stories",

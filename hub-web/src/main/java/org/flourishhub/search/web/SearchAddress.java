@@ -93,12 +93,12 @@ public final class SearchAddress {
     /** The condition that would be left out, in words. */
     public String condition(Loosened looser) {
         return switch (looser.without()) {
-            case Loosened.WORDS -> "Without the words “" + query.text() + "”";
+            case Loosened.WORDS -> "Leave out the words “" + query.text() + "”";
             case Loosened.PLACE ->
-                "Not only near " + query.near().map(Near::label).orElse(near);
-            case Loosened.DATES -> "On any date";
+                "Look further than near " + query.near().map(Near::label).orElse(near);
+            case Loosened.DATES -> "Look on any date";
             default ->
-                "Without your choice of “"
+                "Leave out your choice of “"
                         + Narrowing.named(looser.without()).orElseThrow().label() + "”";
         };
     }

@@ -31,10 +31,9 @@ class SearchTag {
     Optional<EntityTag> of(SearchForm form, String address) {
         return session.isNeeded()
                 ? Optional.empty()
-                : directory
-                        .versionOf(form.query())
-                        .map(version ->
-                                new EntityTag(digest(assets.path("hub.css") + " " + address + " " + version), true));
+                : Optional.of(new EntityTag(
+                        digest(assets.path("hub.css") + " " + address + " " + directory.versionOf(form.query())),
+                        true));
     }
 
     private static String digest(String words) {

@@ -76,9 +76,10 @@ class SearchPagesTest {
     @Test
     void an_empty_page_says_what_to_leave_out_and_how_much_that_would_find() {
         assertThat(html(states().get("search-nothing")))
-                .contains("href=\"/search?q=xylophone&amp;near=S6\">Without your choice of “What it is”</a>: 4 results")
-                .contains("href=\"/search?q=xylophone&amp;kind=event\">Not only near S6</a>: 2 results")
-                .contains("href=\"/search?near=S6&amp;kind=event\">Without the words “xylophone”</a>: 1 result");
+                .contains(
+                        "href=\"/search?q=xylophone&amp;near=S6\">Leave out your choice of “What it is”</a>: 4 results")
+                .contains("href=\"/search?q=xylophone&amp;kind=event\">Look further than near S6</a>: 2 results")
+                .contains("href=\"/search?near=S6&amp;kind=event\">Leave out the words “xylophone”</a>: 1 result");
     }
 
     @Test
