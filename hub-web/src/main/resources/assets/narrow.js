@@ -32,7 +32,7 @@
   document.addEventListener("change", (change) => {
     const form = change.target.closest("form.facets");
     // a map is drawn when its page is opened, so there the form's button leads on
-    if (document.querySelector("[data-map], .map")) return;
+    if (document.getElementById("map")) return;
     if (!form || !(change.target.matches("[type=checkbox], select"))) return;
     const address = addressOf(form);
     show(address, change.target).catch(() => location.assign(address));

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Fills the spare tables of postcodes and puts them in the place of the others, so that nobody meets half a table. */
 @ApplicationScoped
@@ -33,13 +31,24 @@ class PostcodeTable {
 
     /** Names and numbers of a known form alone, so many in one statement that it does not matter how far the database is. */
     private void insert(String table, Collection<PostcodePoint> points) {
-        String rows = points.stream()
-                .map(point -> String.format(
-                        Locale.ROOT, "('%s',%.6f,%.6f)", point.postcode(), point.latitude(), point.longitude()))
-                .collect(Collectors.joining(","));
+        StringBuilder rows = new StringBuilder();
+        for (PostcodePoint point : points) {
+            rows.append(rows.isEmpty() ? "('" : ",('")
+                    .append(point.postcode())
+                    .append("',")
+                    .append(rounded(point.latitude()))
+                    .append(',')
+                    .append(rounded(point.longitude()))
+                    .append(')');
+        }
         if (!rows.isEmpty()) {
             run("insert ignore into " + table + " values " + rows);
         }
+    }
+
+    /** A millionth of a degree is a hand's breadth. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
     }
 
     @Transactional

@@ -202,7 +202,7 @@ class NarrowingIT {
                                 .serviceAreas(
                                         List.of(Part.of(new ServiceAreaDetails(null, null, Set.of("S6"), null, null))))
                                 .build()));
-        Cast.publishedService(
+        UUID alone = Cast.publishedService(
                 hub,
                 growers,
                 Cast.service("By yourself", "Growing.", HALL, Set.of("gardening-and-nature"))
@@ -220,6 +220,7 @@ class NarrowingIT {
                 .containsExactly("By yourself");
         assertThat(found.get(0).nearest().get(0).kilometres()).isBetween(9.0, 11.0);
         hub.get(WithdrawService.class).withdraw(referred, Cast.ADMINISTRATOR);
+        hub.get(WithdrawService.class).withdraw(alone, Cast.ADMINISTRATOR);
         SearchHub.index(hub);
     }
 

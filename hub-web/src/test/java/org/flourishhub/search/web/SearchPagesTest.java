@@ -135,7 +135,7 @@ class SearchPagesTest {
                         NOW));
         states.put(
                 "search-map",
-                ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), NOW)
+                ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), List.of(), NOW)
                         .with("map", onMap()));
         states.put("search-paused", SearchPauses.viewOf(full));
         return states;
