@@ -40,7 +40,7 @@ public record TwoSides(DuplicatePair pair, Side first, Side second, Set<String> 
     }
 
     private static String inWords(Set<String> fields) {
-        return fields.stream().map(FieldNames::of).distinct().collect(Collectors.joining(", "));
+        return fields.stream().map(FieldNames::of).distinct().collect(Collectors.joining("; "));
     }
 
     /** Whichever stays after a merge; the first while nothing is merged. */
