@@ -23,6 +23,10 @@
   box.setAttribute("aria-labelledby", "map-title");
   const points = [...document.querySelectorAll("#map-points li")];
   map.fitBounds(L.latLngBounds(points.map(at)).pad(0.25), { maxZoom: 13, animate: false });
+  // the library closes what is open only while the map itself has the focus
+  box.addEventListener("keydown", (key) => {
+    if (key.key === "Escape") map.closePopup();
+  });
   L.control.scale({ imperial: false }).addTo(map);
   if (box.dataset.tiles) {
     L.tileLayer(box.dataset.tiles, { maxZoom: 18 }).addTo(map);
@@ -59,7 +63,7 @@
     words.append(...[...item.children].map((part) => part.cloneNode(true)));
     marker.bindPopup(words, { maxWidth: 260 });
     const pin = marker.getElement();
-    pin.setAttribute("aria-label", item.dataset.number + ": " + item.textContent.trim().replace(/\s+/g, " "));
+    pin.setAttribute("aria-label", item.dataset.number + ": " + [...item.children].map((part) => part.textContent).join(", "));
     marker.on("popupopen", () => words.querySelector("a").focus());
     marker.on("popupclose", () => {
       if (words.contains(document.activeElement) || document.activeElement === document.body) pin.focus();
