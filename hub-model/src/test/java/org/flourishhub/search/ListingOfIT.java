@@ -2,7 +2,9 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.flourishhub.directory.FullerDetails;
 import org.flourishhub.directory.FullerPlace;
 import org.flourishhub.directory.Part;
 import org.flourishhub.directory.PlaceDetails;
+import org.flourishhub.directory.Recurrence;
 import org.flourishhub.directory.ScheduleDetails;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ListingOfIT {
+    private static final Instant TOMORROW =
+            Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+
     static StandaloneHub hub;
     static UUID oakfield;
 
@@ -54,6 +60,42 @@ class ListingOfIT {
         assertThat(listing(Kind.SERVICE, withdrawn)).isEmpty();
         assertThat(listing(Kind.SERVICE, UUID.randomUUID())).isEmpty();
         assertThat(listing(Kind.EVENT, withdrawn)).isEmpty();
+    }
+
+    @Test
+    void many_that_are_read_at_once_are_what_each_is_by_itself() {
+        List<UUID> services = List.of(
+                Cast.publishedService(hub, oakfield, FullCast.service()),
+                Cast.publishedService(hub, Cast.organisation(hub, "Night School"), FullCast.service()),
+                Cast.publishedService(hub, oakfield, Cast.service("Allotment mornings")));
+        List<UUID> events = List.of(
+                Cast.publishedEvent(hub, oakfield, Cast.event("Digging", TOMORROW)),
+                Cast.publishedEvent(
+                        hub,
+                        oakfield,
+                        Cast.event("Weeding", TOMORROW)
+                                .repeating(Recurrence.of("FREQ=WEEKLY;COUNT=3", List.of(), List.of()))));
+        UUID draft = hub.get(DraftService.class)
+                .draft(oakfield, Cast.service("Draft"), Service.Status.ACTIVE, Cast.ADMINISTRATOR);
+
+        assertAlike(Kind.SERVICE, services);
+        assertAlike(Kind.EVENT, events);
+        assertAlike(Kind.ORGANISATION, List.of(oakfield));
+        assertThat(hub.get(ReadForIndex.class).read(Kind.SERVICE, List.of(draft, UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    private static void assertAlike(Kind kind, List<UUID> ids) {
+        List<Listing> alone =
+                ids.stream().map(id -> listing(kind, id).orElseThrow()).toList();
+        assertThat(documents(hub.get(ReadForIndex.class).read(kind, ids)))
+                .containsExactlyInAnyOrderElementsOf(documents(alone));
+    }
+
+    private static List<String> documents(List<Listing> listings) {
+        return listings.stream()
+                .map(listing -> ListingDocument.of(listing).toString())
+                .toList();
     }
 
     @Test
