@@ -2,8 +2,10 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same in a Solr by itself and in a SolrCloud. */
 class RebuildIndexIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
     enum Solr {
         BY_ITSELF,
         CLOUD
@@ -210,9 +214,14 @@ class RebuildIndexIT {
         return hub.get(IndexRebuilds.class).now();
     }
 
+    /** A Solr that has just begun may take longer than visitors are kept waiting. */
     private long found(String text) {
-        return hub.get(SearchDirectory.class)
-                .search(SearchQuery.of(text).spelledAsTyped())
-                .total();
+        return await().atMost(PATIENCE)
+                .ignoreException(SearchUnavailable.class)
+                .until(
+                        () -> hub.get(SearchDirectory.class)
+                                .search(SearchQuery.of(text).spelledAsTyped())
+                                .total(),
+                        total -> true);
     }
 }
