@@ -73,7 +73,7 @@ class TakePictures {
 
     /** The first page of a kind that a search finds. */
     private static String found(Visit visitor, String kind) {
-        visitor.open("/search?q=allotment&kind=" + kind);
+        visitor.open("/search?kind=" + kind);
         visitor.page().locator(".hit." + kind + " .name a").first().click();
         visitor.page().waitForURL(address -> !address.contains("/search"));
         return visitor.page().url();
