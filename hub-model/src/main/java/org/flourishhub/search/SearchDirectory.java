@@ -108,7 +108,7 @@ public class SearchDirectory {
      */
     public String versionOf(SearchQuery query) {
         SolrParams question = SolrSearch.of(query, query.text(), synonyms.now(), clock.instant());
-        return index.version() + " " + question.toQueryString();
+        return index.version() + " " + synonyms.state() + " " + question.toQueryString();
     }
 
     /** The first few of a search, without one listing; {@code everywhere} asks only for what needs no place and no area. */

@@ -56,8 +56,7 @@ public final class Synonyms {
                 longest = Math.max(longest, key.size());
                 rule.meant().stream()
                         .map(VisitorWords::withoutQuotes)
-                        .filter(meant -> !meant.isEmpty()
-                                && !keyOf(List.of(meant.split(" "))).equals(key))
+                        .filter(meant -> !meant.isEmpty())
                         .forEach(others.computeIfAbsent(key, nothing -> new LinkedHashSet<>())::add);
             }
         }
@@ -66,9 +65,13 @@ public final class Synonyms {
     /** The longest run of words from the first one on that has another name; {@code null} when there is none. */
     Match startOf(List<String> words) {
         for (int length = Math.min(longest, words.size()); length > 0; length--) {
-            Set<String> found = others.get(keyOf(words.subList(0, length)));
-            if (found != null && !found.isEmpty()) {
-                return new Match(length, found.stream().limit(MOST_OTHERS).toList());
+            String typed = String.join(" ", words.subList(0, length));
+            List<String> found = others.getOrDefault(keyOf(words.subList(0, length)), Set.of()).stream()
+                    .filter(other -> !other.equals(typed))
+                    .limit(MOST_OTHERS)
+                    .toList();
+            if (!found.isEmpty()) {
+                return new Match(length, found);
             }
         }
         return null;

@@ -43,6 +43,12 @@ public class SynonymsInUse {
         return present == null ? Synonyms.none() : present.synonyms();
     }
 
+    /** Another text whenever {@link #now} may be another; a misspelt word may stand for one that has other names. */
+    String state() {
+        Loaded present = loaded;
+        return present == null ? "" : present.state();
+    }
+
     /** Reads them anew when they have changed; what was read before stays in use while that fails. */
     public synchronized void refresh() {
         try {
