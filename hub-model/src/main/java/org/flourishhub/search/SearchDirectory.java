@@ -53,7 +53,7 @@ public class SearchDirectory {
         QueryResponse answer = ask(asTyped);
         Optional<SpellingSuggestion> meant = meant(query, asTyped, answer);
         long found = answer.getResults().getNumFound();
-        boolean misspelt = found == 0 || SpellingSuggestion.hasUnknownWord(answer);
+        boolean misspelt = found == 0 || mayLackWords(query) && SpellingSuggestion.hasUnknownWord(answer);
         if (meant.isPresent() && misspelt && !query.asTyped()) {
             String words = meant.get().words();
             return results(query, words, Optional.empty(), ask(SolrSearch.of(query, words, others, now)), now);
@@ -64,6 +64,11 @@ public class SearchDirectory {
                 meant.filter(other -> misspelt || other.found() > found).map(SpellingSuggestion::words),
                 answer,
                 now);
+    }
+
+    /** One or two words were all found, if only in another form: "knit" is not misspelt where only "knitting" stands. */
+    private static boolean mayLackWords(SearchQuery query) {
+        return WordsOfQuery.of(query.text()).plain().split(" ").length > 2;
     }
 
     private Optional<SpellingSuggestion> meant(SearchQuery query, SolrParams asTyped, QueryResponse answer) {
