@@ -49,6 +49,7 @@ final class Doors {
         for (String page : new String[] {
             "/",
             "/search",
+            "/search/suggestions",
             "/events",
             "/stories",
             "/organisations",
@@ -288,6 +289,7 @@ final class Doors {
     private void otherWords() {
         String one = "/console/synonyms/{synonym}";
         Map<String, String> words = Map.of("version", "1", "said", "brolly\numbrella");
+        moderators("GET /console/missed-words", () -> "/console/missed-words", 200, Map.of());
         moderators("GET /console/synonyms", () -> "/console/synonyms", 200, Map.of());
         moderators("GET /console/synonyms/new", () -> "/console/synonyms/new?said=brolly", 200, Map.of());
         moderators("POST /console/synonyms/new", () -> "/console/synonyms/new", 303, words);

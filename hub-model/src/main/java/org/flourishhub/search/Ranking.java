@@ -25,6 +25,9 @@ final class Ranking {
     /** What holds another name for the thing counts a little less than what holds the visitor's own word. */
     static final double ANOTHER_NAME_FOR_IT = 0.6;
 
+    /** While somebody types, names that begin just so come before names that hold such words. */
+    static final int NAMES_THAT_BEGIN_SO = 100;
+
     /** "Side by side" still allows two other words in between. */
     static final int WORDS_BETWEEN = 2;
 
@@ -39,6 +42,15 @@ final class Ranking {
 
     /** What cannot be used now (closed, cancelled, ended) stays findable, behind all that can. */
     static final double NOT_AVAILABLE = 0.3;
+
+    /** Days for which nobody needs to look at a listing again; its page says so when they are over. */
+    static final int FRESH_DAYS = 365;
+
+    /** What has not been checked for a year sinks little by little: by this much for each year more. */
+    static final double LOST_EACH_YEAR = 0.2;
+
+    /** But it never sinks further than this: an old listing may still be right. */
+    static final double LEAST_FRESH = 0.5;
 
     /** Kilometres at which nearness has lost half its worth: a walk of half an hour. */
     static final double HALF_AS_NEAR_KM = 2;

@@ -26,7 +26,7 @@ final class SolrSearch {
     static SolrParams of(SearchQuery query, String text, Synonyms synonyms, Instant now) {
         ModifiableSolrParams solr = new ModifiableSolrParams();
         AskForWords.in(solr, text, synonyms);
-        rank(solr, query);
+        rank(solr, query, now);
         Narrow.by(solr, query, now);
         solr.set("json.facet", Facets.asked(query, now));
         if (!solr.get("q").isEmpty()) {
@@ -38,8 +38,9 @@ final class SolrSearch {
         return solr;
     }
 
-    private static void rank(ModifiableSolrParams solr, SearchQuery query) {
+    private static void rank(ModifiableSolrParams solr, SearchQuery query, Instant now) {
         solr.add("boost", "if(" + SolrFields.AVAILABLE + ",1," + Ranking.NOT_AVAILABLE + ")");
+        solr.add("boost", Freshness.at(now));
         query.near().ifPresent(near -> {
             solr.set("sfield", SolrFields.POINT);
             solr.set("pt", point(near.centre()));

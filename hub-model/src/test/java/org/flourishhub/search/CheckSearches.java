@@ -1,6 +1,7 @@
 package org.flourishhub.search;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,11 +34,42 @@ public final class CheckSearches {
             found.forEach((kind, counts) -> System.out.printf(
                     "%s: %d of %d, %.1f %%%n",
                     kind, counts[0], counts[0] + counts[1], 100.0 * counts[0] / (counts[0] + counts[1])));
+            timeCompletion(hub, directory.searches());
         }
         System.exit(0);
     }
 
-    static void fill(StandaloneHub hub, List<Listing> listings) throws Exception {
+    /** How long the hub takes to complete what somebody types, letter by letter. */
+    private static void timeCompletion(StandaloneHub hub, List<KnownAnswer> searches) {
+        CompleteWords names = hub.get(CompleteWords.class);
+        List<Double> milliseconds = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            milliseconds.clear();
+            for (KnownAnswer search : searches) {
+                for (int typed = 2; typed <= Math.min(8, search.title().length()); typed++) {
+                    long begun = System.nanoTime();
+                    names.complete(search.title().substring(0, typed));
+                    milliseconds.add((System.nanoTime() - begun) / 1e6);
+                }
+            }
+        }
+        milliseconds.sort(null);
+        System.out.printf(
+                "completion, %d requests: p50 %.1f ms, p95 %.1f ms%n",
+                milliseconds.size(),
+                milliseconds.get(milliseconds.size() / 2),
+                milliseconds.get(milliseconds.size() * 95 / 100));
+    }
+
+    static void fill(StandaloneHub hub, List<Listing> listings) {
+        try {
+            write(hub, listings);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void write(StandaloneHub hub, List<Listing> listings) throws Exception {
         var solr = hub.get(SolrConnection.class).keeping();
         for (int from = 0; from < listings.size(); from += BATCH) {
             List<SolrInputDocument> some = listings.subList(from, Math.min(listings.size(), from + BATCH)).stream()

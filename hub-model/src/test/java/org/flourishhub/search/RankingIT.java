@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.flourishhub.standalone.StandaloneHub;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The examples that hold the numbers of {@link Ranking} in place. */
 class RankingIT {
@@ -50,6 +53,7 @@ class RankingIT {
         Cast.publishedEvent(hub, anyone, Cast.event("Bonfire night for families and friends", soon));
         cancel(cancelled, soon);
         SearchHub.index(hub);
+        CheckSearches.fill(hub, RankedListings.all());
     }
 
     @AfterAll
@@ -87,6 +91,86 @@ class RankingIT {
     @Test
     void a_whole_sentence_still_finds_what_it_is_about() {
         assertThat(search("is there a food bank with people I can talk to")).contains("Food bank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            open door || Open door > The open door for parents
+            OPEN DOOR || Open door > Door to an open field
+            open-door! || Open door > The open door for parents
+            the open door for parents || The open door for parents > Open door
+            cafe ole || Café Olé > Café olé evenings
+            CAFÉ OLÉ || Café Olé > Café olé evenings
+            café olé evenings || Café olé evenings
+            mens shed || Men's shed > Men's shed for beginners
+            men’s shed || Men's shed > Men's shed for beginners
+            writers room || Writers' room > Writers' room and reading room
+            "writers' room" || Writers' room > Writers' room and reading room
+            rock music || Rock music > Music near the rock garden
+            music rock || Rock music
+            rock garden music || Music near the rock garden
+            knitting circles || Knitting circle
+            knit || Knitting circle
+            childrens libraries || Children's library
+            bicycle mending || Bicycles mended
+            sing || Singing for health
+            sings for health || Singing for health
+            tai chi | S1 | Tai chi S1 > Tai chi S10
+            tai chi | S10 | Tai chi S10 > Tai chi S1
+            tai chi | S20 | Tai chi S20
+            tai chi | S35 | Tai chi S35
+            tai chi | S1 | Tai chi S1 > Tai chi by phone
+            tai-chi | S10 | Tai chi S10 > Tai chi by phone
+            kite flying || Kite flying just checked > Kite flying two years
+            kite flying || Kite flying nearly old > Kite flying two years
+            kite flying || Kite flying two years > Kite flying three years
+            kite flying || Kite flying three years > Kite flying shut now
+            kite || Kite flying three years > Fresh air
+            lighthouse || Lighthouse > Lighthouse and harbour walks
+            harbour walks lighthouse || Lighthouse and harbour walks
+            gp clinic || GP clinic > Doctor clinic
+            doctor clinic || Doctor clinic > GP clinic
+            doctors || Doctor clinic > GP clinic
+            gps || GP clinic > Doctor clinic
+            cold house || Warmer rooms
+            bereaved || Grief café
+            universal credit || Universal credit desk > Benefits desk
+            benefits || Benefits desk > Universal credit desk
+            kiet flying || Kite flying just checked
+            knittting circle || Knitting circle
+            lighthuose || Lighthouse > Lighthouse and harbour walks
+            bicylces || Bicycles mended
+            univresal credit || Universal credit desk
+            """)
+    void what_fits_better_comes_first(String typed, String district, String order) {
+        List<String> expected = List.of(order.split(" > "));
+
+        List<String> found = district == null ? search(typed) : near(typed, district);
+
+        if (expected.size() == 1) {
+            assertThat(found).first().isEqualTo(order);
+        } else {
+            assertThat(found).containsSubsequence(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mornings,Known for term",
+        "Known for term,Said of summary",
+        "Said of summary,Held at place",
+        "Run by organisation,Held at place",
+        "Held at place,Told of text"
+    })
+    void where_a_word_stands_says_how_much_the_listing_is_about_it(String better, String worse) {
+        for (String hobby : RankedListings.HOBBIES) {
+            int number = RankedListings.HOBBIES.indexOf(hobby) + 1;
+            String name = hobby.substring(0, 1).toUpperCase(Locale.ROOT) + hobby.substring(1) + " mornings";
+
+            assertThat(search(hobby))
+                    .containsSubsequence(
+                            better.equals("mornings") ? name : better + " " + number, worse + " " + number);
+        }
     }
 
     private static void service(String name, String summary, PlaceDetails place, String help) {

@@ -138,6 +138,20 @@ class SearchDirectoryIT {
     }
 
     @Test
+    void what_somebody_types_is_completed_with_names_those_first_that_begin_so() {
+        CompleteWords names = hub.get(CompleteWords.class);
+
+        assertThat(names.complete("see")).containsExactly("Seed swap");
+        assertThat(names.complete("CAFÉ dem")).containsExactly("Dementia café");
+        assertThat(names.complete("dementia c")).containsExactly("Dementia café");
+        assertThat(names.complete("li")).containsExactly("Listening line");
+        assertThat(names.complete("d")).isEmpty();
+        assertThat(names.complete("*:*")).isEmpty();
+        assertThat(names.complete("{!prefix f=slug}a")).isEmpty();
+        assertThat(names.complete("\"".repeat(9_999))).isEmpty();
+    }
+
+    @Test
     void a_place_the_street_and_the_name_of_a_district_are_found_as_words() {
         assertThat(titles(search("hillsborough"))).contains("Allotment mornings", "Seed swap");
         assertThat(titles(search("S17"))).containsExactly("Dementia café");

@@ -2,10 +2,12 @@ package org.flourishhub.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -13,8 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.flourishhub.accounts.web.ClientAddress;
 import org.flourishhub.search.FindPlace;
 import org.flourishhub.search.Loosened;
+import org.flourishhub.search.MissedSearches;
 import org.flourishhub.search.SearchDirectory;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.shared.NotFound;
@@ -34,10 +38,19 @@ public class SearchController {
     ResultsOnMap onMap;
 
     @Inject
+    MissedSearches missed;
+
+    @Inject
+    ClientAddress visitors;
+
+    @Inject
     Clock clock;
 
     @Inject
     SearchTag tags;
+
+    @Context
+    HttpServletRequest visitor;
 
     @GET
     public Response search(@Context UriInfo address, @Context Request request) {
@@ -52,6 +65,7 @@ public class SearchController {
         if (form.query().page() > results.pages()) {
             throw new NotFound();
         }
+        missed.note(results, visitors.of(visitor) + " " + visitor.getHeader(HttpHeaders.USER_AGENT));
         boolean everything = address.getQueryParameters().isEmpty();
         boolean asMap = "map".equals(address.getQueryParameters().getFirst("view"));
         List<Loosened> looser = results.total() == 0 ? directory.loosen(form.query()) : List.of();

@@ -24,6 +24,8 @@ import org.flourishhub.search.SearchResults.Facet;
 import org.flourishhub.search.SearchResults.FacetValue;
 import org.flourishhub.search.SearchResults.Hit;
 import org.flourishhub.search.SearchResults.Segment;
+import org.flourishhub.search.SynonymPreview;
+import org.flourishhub.search.SynonymWords;
 import org.flourishhub.search.web.MapOfResults.Point;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Assets;
@@ -138,7 +140,31 @@ class SearchPagesTest {
                 ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), List.of(), NOW)
                         .with("map", onMap()));
         states.put("search-paused", SearchPauses.viewOf(full));
+        states.put("search-corrected", corrected());
+        states.put("synonym", otherWords());
         return states;
+    }
+
+    private static View corrected() {
+        SearchForm form = Asked.of("/search?q=dementa+cafee");
+        return ResultsView.of(form, results(form, "dementia cafe", Optional.empty(), 2, hits()), List.of(), NOW);
+    }
+
+    private static View otherWords() {
+        SearchForm form = Asked.of("/search?q=cold+house");
+        SearchResults none = new SearchResults(form.query(), "cold house", Optional.empty(), 0, List.of(), List.of());
+        SearchResults some = results(form, "cold house", Optional.empty(), 2, hits());
+        return SynonymPage.of(
+                "/console/synonyms/new",
+                SynonymPage.form(SynonymWords.of("cold house\ncold home", "energy"), 3),
+                List.of(new SynonymPreview("cold house", none, some), new SynonymPreview("cold home", some, none)));
+    }
+
+    @Test
+    void somebody_whose_spelling_was_put_right_hears_it_and_can_insist() {
+        assertThat(html(corrected()))
+                .contains("<strong>dementia cafe</strong>", "href=\"/search?q=dementa+cafee&amp;exact=yes\"");
+        assertThat(html(otherWords())).contains("0 results now, 2 then", "No longer on the first page");
     }
 
     private static SearchResults results(
