@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.common.SolrException;
@@ -21,6 +22,9 @@ public class CompleteWords {
 
     /** A single letter begins nearly everything. */
     private static final int SHORTEST = 2;
+
+    /** The beginnings of words stand in the index from two letters on, so a last letter alone is not yet looked for. */
+    private static final Pattern JUST_BEGUN = Pattern.compile(" .$");
 
     /** Several listings may share a name. */
     private static final int LOOKED_AT = 3 * MOST;
@@ -46,7 +50,7 @@ public class CompleteWords {
                 .set("defType", "edismax")
                 .set("uf", "-*")
                 .set("lowercaseOperators", false)
-                .set("q", words)
+                .set("q", JUST_BEGUN.matcher(words).replaceFirst(""))
                 .set("qf", SolrFields.COMPLETION)
                 .set("mm", "100%")
                 .set("typed", words)

@@ -25,6 +25,9 @@ final class Ranking {
     /** What holds another name for the thing counts a little less than what holds the visitor's own word. */
     static final double ANOTHER_NAME_FOR_IT = 0.6;
 
+    /** The visitor's own word in another number is still the visitor's own word, even where no stem shows it: "gps", "gp". */
+    static final double ANOTHER_FORM = 1;
+
     /** While somebody types, names that begin just so come before names that hold such words. */
     static final int NAMES_THAT_BEGIN_SO = 100;
 

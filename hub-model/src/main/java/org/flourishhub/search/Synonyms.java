@@ -77,6 +77,11 @@ public final class Synonyms {
         return null;
     }
 
+    /** Whether both are the same but for number, accents and apostrophes: "gps" and "gp". */
+    static boolean areForms(String some, String other) {
+        return keyOf(List.of(some.split(" "))).equals(keyOf(List.of(other.split(" "))));
+    }
+
     private static List<String> keyOf(List<String> words) {
         List<String> key = new ArrayList<>(words.size());
         words.forEach(word -> key.add(keyOf(word)));

@@ -79,14 +79,16 @@ final class WordsOfQuery {
     private static String either(List<String> own, List<String> others) {
         List<String> ways = new ArrayList<>();
         ways.add(own.size() == 1 ? own.get(0) : "(" + String.join(" AND ", own) + ")");
-        others.forEach(other -> ways.add(weighed(other)));
+        String typed = String.join(" ", own);
+        others.forEach(other -> ways.add(
+                weighed(other, Synonyms.areForms(typed, other) ? Ranking.ANOTHER_FORM : Ranking.ANOTHER_NAME_FOR_IT)));
         return "(" + String.join(" OR ", ways) + ")";
     }
 
     /** A phrase counts once for each of its words, which must not lift it above the visitor's own. */
-    private static String weighed(String other) {
+    private static String weighed(String other, double worth) {
         int words = other.split(" ").length;
-        double weight = Math.round(100 * Ranking.ANOTHER_NAME_FOR_IT / words) / 100.0;
+        double weight = Math.round(100 * worth / words) / 100.0;
         return (words > 1 ? "\"" + other + "\"" : other) + "^" + weight;
     }
 }

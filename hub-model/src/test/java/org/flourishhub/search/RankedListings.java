@@ -87,6 +87,7 @@ final class RankedListings {
         add("Benefits desk", "Forms explained.", "", "", "", "S1", 10, true);
     }
 
+    /** Each has a kind of help, as in a real directory: how rare a word is is counted within each field. */
     private void add(
             String title,
             String summary,
@@ -106,7 +107,7 @@ final class RankedListings {
                 summary,
                 text,
                 new Listing.Publisher("example", organisation.isEmpty() ? "Everyday Together" : organisation),
-                term.isEmpty() ? List.of() : List.of(new Listing.Word("kinds-of-help", "example", term, 0)),
+                List.of(new Listing.Word("kinds-of-help", "example", term.isEmpty() ? "Pastimes" : term, 0)),
                 new Whereabouts(
                         List.of(where, "Sheffield"),
                         PostcodeDistricts.find(where).stream()

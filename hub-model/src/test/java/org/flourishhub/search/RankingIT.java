@@ -132,6 +132,10 @@ class RankingIT {
             doctor clinic || Doctor clinic > GP clinic
             doctors || Doctor clinic > GP clinic
             gps || GP clinic > Doctor clinic
+            warm rooms || Warmer rooms
+            kite strings || Kite flying just checked > Kite flying two years
+            credit universal || Universal credit desk
+            chilrens library || Children's library
             cold house || Warmer rooms
             bereaved || Grief café
             universal credit || Universal credit desk > Benefits desk

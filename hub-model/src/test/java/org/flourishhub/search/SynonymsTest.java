@@ -25,13 +25,13 @@ class SynonymsTest {
             quoteCharacter = '`',
             value = {
                 "gp appointment|(gp OR doctor^0.6) appointment",
-                "GPs|(gps OR gp^0.6 OR doctor^0.6)",
+                "GPs|(gps OR gp^1.0 OR doctor^0.6)",
                 "food bank hillsborough|((food AND bank) OR foodbank^0.6) hillsborough",
-                "foodbanks|(foodbanks OR \"food bank\"^0.3 OR foodbank^0.6)",
+                "foodbanks|(foodbanks OR \"food bank\"^0.3 OR foodbank^1.0)",
                 "cold house|((cold AND house) OR energy^0.6 OR \"warm home\"^0.3)",
                 "energy|energy",
                 "cold|(cold OR flu^0.6)",
-                "mens shed|((mens AND shed) OR \"men's shed\"^0.3 OR \"men in sheds\"^0.2)",
+                "mens shed|((mens AND shed) OR \"men's shed\"^0.5 OR \"men in sheds\"^0.2)",
                 "\"food bank\" gp|\"food bank\" (gp OR doctor^0.6)",
                 "and or not|and or not"
             })
