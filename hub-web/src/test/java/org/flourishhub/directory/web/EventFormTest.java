@@ -132,7 +132,7 @@ class EventFormTest {
                         new Comparison("Name", "PHONE", theirs.value("name")),
                         new Comparison(
                                 "Does it come again?", "By months, on the same date", "By weeks, on certain days"),
-                        new Comparison("On these days of the week", "Monday", ""));
+                        new Comparison("On these days of the week", "Monday", "Friday"));
         assertThat(ChosenWords.of("schedules.0.freq", "WEEKLY")).isEqualTo("Weekly");
     }
 

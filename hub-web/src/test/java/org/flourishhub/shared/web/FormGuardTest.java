@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -112,6 +113,7 @@ class FormGuardTest {
         body.set(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)));
         return Fake.of(ContainerRequestContext.class)
                 .answer("getMethod", given -> "POST")
+                .answer("getMediaType", given -> MediaType.APPLICATION_FORM_URLENCODED_TYPE)
                 .answer("getUriInfo", given -> Fake.of(UriInfo.class)
                         .answer("getRequestUri", nothing -> URI.create("https://hub.example/sign-out"))
                         .make())
@@ -127,6 +129,7 @@ class FormGuardTest {
     private static ContainerRequestContext sent(int length, byte[] bytes) {
         return Fake.of(ContainerRequestContext.class)
                 .answer("hasEntity", given -> true)
+                .answer("getMediaType", given -> MediaType.APPLICATION_FORM_URLENCODED_TYPE)
                 .answer("getLength", given -> length)
                 .answer("getEntityStream", given -> new ByteArrayInputStream(bytes))
                 .answer("setEntityStream", given -> null)
