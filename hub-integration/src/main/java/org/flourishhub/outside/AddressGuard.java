@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import okhttp3.Dns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,16 +42,16 @@ public class AddressGuard {
     }
 
     /** The look-up of one hop: names of the public internet only. */
-    Dns lookUpFor(String host, int port) {
+    Dns lookUpFor(String host, int port, Duration limit) {
         boolean exempt = allows(host, port);
         return name -> {
-            List<InetAddress> found = Arrays.asList(InetAddress.getAllByName(name));
+            List<InetAddress> found = NameLookUp.of(name, limit);
             return exempt ? found : publicOnly(name, found);
         };
     }
 
     /** The sockets of one hop: they refuse to connect anywhere else. */
-    GuardedSockets socketsFor(String host, int port, long wireBytes) {
+    GuardedSockets socketsFor(String host, int port, LongSupplier wireBytes) {
         return new GuardedSockets(this, host, port, wireBytes);
     }
 

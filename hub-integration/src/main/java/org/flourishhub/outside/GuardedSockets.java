@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.LongSupplier;
 import javax.net.SocketFactory;
 
 /** Makes the sockets of one hop: each checks the very address it connects to, and counts what comes in. */
@@ -16,9 +17,9 @@ final class GuardedSockets extends SocketFactory {
     private final AddressGuard guard;
     private final String host;
     private final int port;
-    private final long wireBytes;
+    private final LongSupplier wireBytes;
 
-    GuardedSockets(AddressGuard guard, String host, int port, long wireBytes) {
+    GuardedSockets(AddressGuard guard, String host, int port, LongSupplier wireBytes) {
         this.guard = guard;
         this.host = host;
         this.port = port;
@@ -103,7 +104,7 @@ final class GuardedSockets extends SocketFactory {
 
             private void count(int more) throws IOException {
                 received += more;
-                if (received > wireBytes) {
+                if (received > wireBytes.getAsLong()) {
                     throw new TooMuch("wire");
                 }
             }

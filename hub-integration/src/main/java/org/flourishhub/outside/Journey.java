@@ -39,16 +39,20 @@ final class Journey {
         this.start = start;
         this.trouble = trouble;
         this.bodies = new MeasuredBody(world.limits());
-        this.deadline = System.nanoTime() + world.limits().total().toNanos();
+        this.deadline = System.nanoTime() + request.patience(world.limits().total()).toNanos();
     }
 
     OutsideAnswer travel() {
         HttpUrl url = start;
         while (true) {
             try (Response response = world.call(asked(url), timeLeft())) {
-                HttpUrl next = next(response, url);
-                if (next == null) {
+                String location = location(response);
+                if (location == null) {
                     return received(response, url);
+                }
+                HttpUrl next = next(location, url);
+                if (next == null) {
+                    return trouble.unusableRedirect(url.host());
                 }
                 if (++hops > world.limits().redirects()) {
                     return trouble.tooManyRedirects(start.host());
@@ -91,12 +95,15 @@ final class Journey {
         return asked.build();
     }
 
-    /** Where to go next, or null when this answer is the last. */
-    private HttpUrl next(Response response, HttpUrl url) {
-        String location = response.header("Location");
-        if (!request.followsRedirects() || location == null || !REDIRECTS.contains(response.code())) {
-            return null;
-        }
+    /** Where this answer sends us on to, as it says it; null when it is the last one. */
+    private String location(Response response) {
+        boolean sendsOn = request.followsRedirects() && REDIRECTS.contains(response.code());
+        String location = sendsOn ? response.header("Location") : null;
+        return location == null || location.isBlank() ? null : location;
+    }
+
+    /** Where to go next, or null when that is no place we go to. */
+    private static HttpUrl next(String location, HttpUrl url) {
         HttpUrl next = url.resolve(location);
         boolean usable =
                 next != null && next.username().isEmpty() && next.password().isEmpty();
@@ -104,10 +111,10 @@ final class Journey {
     }
 
     private Received received(Response response, HttpUrl url) throws IOException {
-        Map<String, List<String>> headers = response.headers().toMultimap();
         if (response.headers().byteCount() > world.limits().headerBytes()) {
             throw new TooMuch("headers");
         }
+        Map<String, List<String>> headers = response.headers().toMultimap();
         boolean wanted = response.isSuccessful() && !request.isPost();
         byte[] body = wanted ? bodies.whole(response) : bodies.glimpse(response);
         Optional<URI> movedTo = hops > 0 && movedForGood ? Optional.of(url.uri()) : Optional.empty();

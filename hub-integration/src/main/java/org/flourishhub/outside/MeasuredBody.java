@@ -65,7 +65,7 @@ final class MeasuredBody {
         return switch (encoding) {
             case "", "identity" -> false;
             case "gzip", "x-gzip" -> true;
-            default -> throw new IOException("packed as " + encoding);
+            default -> throw new OddlyPacked(encoding);
         };
     }
 

@@ -1,10 +1,12 @@
 package org.flourishhub.outside;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.Headers;
 
 /** How an errand ended: the site answered something, or nothing useful came back. Never an exception. */
 public sealed interface OutsideAnswer {
@@ -23,6 +25,13 @@ public sealed interface OutsideAnswer {
         public Optional<String> header(String name) {
             List<String> values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
             return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+        }
+
+        /** A moment such as {@code Expires} or {@code Retry-After} name it, in any of the spellings of RFC 9110. */
+        public Optional<Instant> moment(String name) {
+            return header(name)
+                    .filter(text -> text.length() < 100 && text.chars().allMatch(c -> c >= ' ' && c < 127))
+                    .map(text -> Headers.of("Date", text).getInstant("Date"));
         }
 
         public boolean isSuccess() {
@@ -58,6 +67,7 @@ public sealed interface OutsideAnswer {
         TOO_SLOW,
         TOO_LARGE,
         TOO_MANY_REDIRECTS,
+        UNUSABLE_REDIRECT,
         LESS_SECURE_REDIRECT,
         BROKEN_ANSWER
     }

@@ -1,6 +1,7 @@
 package org.flourishhub.outside;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,27 +11,33 @@ import java.util.Map;
  *
  * @param headers sent as they are; those that carry a secret leave only for the very address asked, never along a
  *     redirect to another one
+ * @param patience gives up after this time, or after the usual one when that is shorter; {@code null}: the usual one
  */
 public record OutsideRequest(
-        URI url, Map<String, String> headers, byte[] body, String contentType, boolean followsRedirects) {
+        URI url,
+        Map<String, String> headers,
+        byte[] body,
+        String contentType,
+        boolean followsRedirects,
+        Duration patience) {
 
     public OutsideRequest {
         headers = Map.copyOf(headers);
     }
 
     public static OutsideRequest get(URI url) {
-        return new OutsideRequest(url, Map.of(), null, null, true);
+        return new OutsideRequest(url, Map.of(), null, null, true, null);
     }
 
     /** Posts never follow redirects: what was meant for one address is not handed to another. */
     public static OutsideRequest post(URI url, String contentType, byte[] body) {
-        return new OutsideRequest(url, Map.of(), body, contentType, false);
+        return new OutsideRequest(url, Map.of(), body, contentType, false, null);
     }
 
     public OutsideRequest with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new OutsideRequest(url, more, body, contentType, followsRedirects);
+        return new OutsideRequest(url, more, body, contentType, followsRedirects, patience);
     }
 
     /** Both validators exactly as the site gave them; either may be missing. */
@@ -41,7 +48,16 @@ public record OutsideRequest(
     }
 
     public OutsideRequest withoutRedirects() {
-        return new OutsideRequest(url, headers, body, contentType, false);
+        return new OutsideRequest(url, headers, body, contentType, false, patience);
+    }
+
+    public OutsideRequest within(Duration time) {
+        return new OutsideRequest(url, headers, body, contentType, followsRedirects, time);
+    }
+
+    /** The time for all of it. */
+    Duration patience(Duration usual) {
+        return patience == null || patience.compareTo(usual) > 0 ? usual : patience;
     }
 
     boolean isPost() {

@@ -22,6 +22,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OutsideWorld {
 
+    /** Our name in the User-Agent, and in a site's robots.txt. */
+    public static final String NAME = "FlourishHub";
+
+    /** Where the hub says who it is and how to make it come less often. */
+    public static final String PAGE = "/fetcher";
+
     private AddressGuard guard;
     private OutsideLimits limits;
     private String userAgent;
@@ -33,11 +39,16 @@ public class OutsideWorld {
     public OutsideWorld(
             AddressGuard guard,
             @ConfigProperty(name = "hub.public-url", defaultValue = "http://127.0.0.1:8080") String hub,
-            @ConfigProperty(name = "hub.outbound.contact") Optional<String> contact) {
+            @ConfigProperty(name = "hub.outbound.contact") Optional<String> contact,
+            @ConfigProperty(name = "hub.outbound.connect.seconds", defaultValue = "5") int connectSeconds,
+            @ConfigProperty(name = "hub.outbound.total.seconds", defaultValue = "20") int totalSeconds,
+            @ConfigProperty(name = "hub.outbound.body.megabytes", defaultValue = "5") int bodyMegabytes) {
         this(
                 guard,
-                OutsideLimits.usual(),
-                "FlourishHub/0.1 (+" + hub + contact.map(c -> "; " + c).orElse("") + ")");
+                OutsideLimits.within(
+                        Duration.ofSeconds(connectSeconds), Duration.ofSeconds(totalSeconds), bodyMegabytes),
+                // whoever finds us in a log finds the page that says who we are
+                NAME + "/0.1 (+" + hub + PAGE + contact.map(c -> "; " + c).orElse("") + ")");
     }
 
     public OutsideWorld(AddressGuard guard, OutsideLimits limits, String userAgent) {
@@ -98,12 +109,18 @@ public class OutsideWorld {
     Response call(okhttp3.Request request, Duration timeLeft) throws IOException {
         String host = request.url().host();
         int port = request.url().port();
-        return client.newBuilder()
-                .callTimeout(timeLeft)
-                .dns(guard.lookUpFor(host, port))
-                .socketFactory(guard.socketsFor(host, port, limits.wireBytes()))
-                .build()
-                .newCall(request)
-                .execute();
+        HopWatch watch = new HopWatch(limits);
+        try {
+            return client.newBuilder()
+                    .callTimeout(timeLeft)
+                    .eventListener(watch)
+                    .dns(guard.lookUpFor(host, port, limits.connect()))
+                    .socketFactory(guard.socketsFor(host, port, watch::wireBytes))
+                    .build()
+                    .newCall(request)
+                    .execute();
+        } catch (IOException e) {
+            throw watch.reasonFor(e);
+        }
     }
 }

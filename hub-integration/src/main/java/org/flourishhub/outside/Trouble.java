@@ -10,6 +10,7 @@ import static org.flourishhub.outside.OutsideAnswer.Reason.NO_SUCH_NAME;
 import static org.flourishhub.outside.OutsideAnswer.Reason.TOO_LARGE;
 import static org.flourishhub.outside.OutsideAnswer.Reason.TOO_MANY_REDIRECTS;
 import static org.flourishhub.outside.OutsideAnswer.Reason.TOO_SLOW;
+import static org.flourishhub.outside.OutsideAnswer.Reason.UNUSABLE_REDIRECT;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,6 +18,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import javax.net.ssl.SSLException;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 
@@ -38,6 +40,10 @@ final class Trouble {
                     TOO_LARGE,
                     host + " sends more than we can take. The limit is " + (limits.bodyBytes() >> 20) + " MB.");
         }
+        if (trouble instanceof OddlyPacked) {
+            return new NotReached(
+                    BROKEN_ANSWER, host + " packs its answer in a way that we did not ask for and cannot unpack.");
+        }
         if (trouble instanceof UnknownHostException) {
             return new NotReached(
                     NO_SUCH_NAME, "We could not find " + host + ". Please check that the address is spelled right.");
@@ -51,7 +57,16 @@ final class Trouble {
         if (trouble instanceof ConnectException || trouble instanceof NoRouteToHostException) {
             return new NotReached(NO_CONNECTION, "We could not connect to " + host + ". It may be switched off.");
         }
+        if (isTooMuch(trouble)) {
+            return new NotReached(TOO_LARGE, host + " sends more than we can take before its answer has even begun.");
+        }
         return new NotReached(BROKEN_ANSWER, host + " sent an answer that was cut short or broken.");
+    }
+
+    /** Some libraries wrap what stopped them. */
+    private static boolean isTooMuch(Throwable trouble) {
+        return trouble.getCause() instanceof TooMuch
+                || Arrays.stream(trouble.getSuppressed()).anyMatch(TooMuch.class::isInstance);
     }
 
     NotReached forbidden(String host) {
@@ -67,6 +82,11 @@ final class Trouble {
 
     NotReached tooManyRedirects(String host) {
         return new NotReached(TOO_MANY_REDIRECTS, host + " sends us on from page to page too many times.");
+    }
+
+    NotReached unusableRedirect(String host) {
+        return new NotReached(
+                UNUSABLE_REDIRECT, host + " sends us on to something that is not a web address. We do not follow.");
     }
 
     NotReached lessSecure(String host) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class AddressGuardTest {
     @ValueSource(strings = {"localhost", "127.0.0.1", "127.1", "2130706433", "::1", "0"})
     void names_that_lead_inside_are_refused_at_the_look_up(String name) {
         AddressGuard guard = new AddressGuard(Optional.empty());
-        assertThatThrownBy(() -> guard.lookUpFor(name, 80).lookup(name)).isInstanceOf(ForbiddenAddress.class);
+        assertThatThrownBy(() -> guard.lookUpFor(name, 80, Duration.ofSeconds(5)).lookup(name)).isInstanceOf(ForbiddenAddress.class);
     }
 
     @Test
@@ -146,7 +147,7 @@ class AddressGuardTest {
     void a_name_that_changes_its_mind_after_the_look_up_is_stopped_at_the_socket() throws Exception {
         try (RawSite inside = RawSite.saying("secret")) {
             AddressGuard guard = new AddressGuard(Optional.empty());
-            GuardedSockets sockets = guard.socketsFor("partner.example", inside.port(), 1000);
+            GuardedSockets sockets = guard.socketsFor("partner.example", inside.port(), () -> 1000);
             InetAddress rebound = InetAddress.getByAddress("partner.example", new byte[] {127, 0, 0, 1});
             try (Socket socket = sockets.createSocket()) {
                 assertThatThrownBy(() -> socket.connect(new InetSocketAddress(rebound, inside.port()), 1000))

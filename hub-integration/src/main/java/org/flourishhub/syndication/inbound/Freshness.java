@@ -1,11 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flourishhub.outside.OutsideAnswer.Received;
@@ -20,26 +16,25 @@ final class Freshness {
     /** Zero when it does not say. */
     static Duration of(Received answer, Clock clock) {
         Matcher age = MAX_AGE.matcher(answer.header("Cache-Control").orElse(""));
-        if (age.find()) {
-            return Duration.ofSeconds(Long.parseLong(age.group(1)));
-        }
-        return answer.header("Expires").flatMap(date -> until(date, clock)).orElse(Duration.ZERO);
+        Duration fresh = age.find()
+                ? Duration.ofSeconds(Long.parseLong(age.group(1))).minus(spentOnTheWay(answer))
+                : answer.moment("Expires")
+                        .map(until -> Duration.between(clock.instant(), until))
+                        .orElse(Duration.ZERO);
+        return fresh.isNegative() ? Duration.ZERO : fresh;
+    }
+
+    /** A cache between us may have had it for a while. */
+    private static Duration spentOnTheWay(Received answer) {
+        return answer.header("Age")
+                .map(String::strip)
+                .filter(age -> age.matches("\\d{1,9}"))
+                .map(age -> Duration.ofSeconds(Long.parseLong(age)))
+                .orElse(Duration.ZERO);
     }
 
     /** {@code Expires: 0}: the site does not want its marks kept. */
     static boolean wantsMarksForgotten(Received answer) {
         return answer.header("Expires").filter(date -> date.strip().equals("0")).isPresent();
-    }
-
-    private static Optional<Duration> until(String date, Clock clock) {
-        try {
-            Duration time = Duration.between(
-                    clock.instant(),
-                    ZonedDateTime.parse(date.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return time.isNegative() ? Optional.empty() : Optional.of(time);
-        } catch (DateTimeException | ArithmeticException nonsense) {
-            return Optional.empty();
-        }
     }
 }

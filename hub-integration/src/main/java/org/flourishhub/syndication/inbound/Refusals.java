@@ -1,13 +1,11 @@
 package org.flourishhub.syndication.inbound;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.outside.OutsideWorld;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
@@ -50,11 +48,16 @@ final class Refusals {
         return switch (answer.status()) {
             case 401, 403 ->
                 guarded
-                        ? host + " takes us for a robot that means harm. Please ask its keepers to let our reader in."
+                        ? host + " takes us for a robot that means harm. Please ask its keepers to let our reader in: "
+                                + "its name is " + OutsideWorld.NAME + "."
                         : host + " does not let us in (" + answer.status() + ").";
+            case 204, 205 -> host + " answered, but sent nothing at all (" + answer.status() + ").";
+            case 206 -> host + " sent only a part of the feed (206), though we asked for all of it.";
             case 404 -> "There is no feed at this address any more (404). We will keep looking, ever more rarely.";
             case 410 -> "The site says that this feed has ended (410). What we have from it stays.";
             case 429 -> host + " asks us to come less often (429).";
+            case 300, 301, 302, 303, 307, 308 ->
+                host + " sends us on, but does not say where to (" + answer.status() + ").";
             default ->
                 answer.status() >= 500
                         ? host + " is not well at the moment (" + answer.status() + ")."
@@ -68,12 +71,9 @@ final class Refusals {
         if (wish.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(wish));
         }
-        try {
-            ZonedDateTime date = ZonedDateTime.parse(wish, DateTimeFormatter.RFC_1123_DATE_TIME);
-            Duration wait = Duration.between(clock.instant(), date.toInstant());
-            return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (DateTimeException | ArithmeticException nonsense) {
-            return Duration.ZERO;
-        }
+        Duration wait = answer.moment("Retry-After")
+                .map(until -> Duration.between(clock.instant(), until))
+                .orElse(Duration.ZERO);
+        return wait.isNegative() ? Duration.ZERO : wait;
     }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
@@ -22,6 +23,9 @@ public class WebFeedFetch {
 
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1";
+
+    /** Successes that bring nothing, or only a part that nobody asked for. */
+    private static final Set<Integer> NOT_WHOLE = Set.of(204, 205, 206);
 
     private OutsideWorld world;
     private Clock clock;
@@ -47,7 +51,7 @@ public class WebFeedFetch {
         if (received.status() == 304) {
             return new Fetched.NotModified(feed.id(), version(received, known.bodyHash()), freshFor);
         }
-        if (!received.isSuccess()) {
+        if (!received.isSuccess() || NOT_WHOLE.contains(received.status())) {
             return new Refusals(clock).of(feed.id(), received);
         }
         FeedVersion version = version(received, hash(received.body()));
