@@ -22,17 +22,28 @@ public sealed interface Fetched {
      * The document has been read.
      *
      * @param finished nothing about it is left open, such as a missing entry whose page gave no clear answer
+     * @param document what the document said about itself; {@code null} when the reading was no single document
      */
-    record Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor, boolean finished)
+    record Brought(
+            UUID feedId,
+            Reading reading,
+            FeedVersion version,
+            Duration freshFor,
+            boolean finished,
+            FeedDocument document)
             implements Fetched {
 
         public Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor) {
-            this(feedId, reading, version, freshFor, true);
+            this(feedId, reading, version, freshFor, true, null);
+        }
+
+        public Brought(FeedDocument document, FeedVersion version, Duration freshFor) {
+            this(document.feedId(), document.reading(), version, freshFor, true, document);
         }
 
         /** Must be read again, even if it does not change. */
         public Brought unfinished() {
-            return new Brought(feedId, reading, version, freshFor, false);
+            return new Brought(feedId, reading, version, freshFor, false, document);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.flourishhub.directory.Cast;
@@ -39,21 +38,15 @@ public final class FeedCast {
     }
 
     public static FeedItem item(UUID feed, String key, String title, String writtenAt) {
-        return new FeedItem(
-                feed,
-                key,
-                title,
-                "In short",
-                "<p>" + title + "</p>",
-                "Matilda",
-                "https://hillside.example/" + key,
-                null,
-                null,
-                null,
-                "en-GB",
-                Instant.parse(writtenAt),
-                Set.of(),
-                false);
+        return new ItemDraft(feed, key)
+                .titled(title)
+                .inShort("In short")
+                .telling("<p>" + title + "</p>")
+                .by("Matilda")
+                .on("https://hillside.example/" + key)
+                .in("en-GB")
+                .written(Instant.parse(writtenAt))
+                .story();
     }
 
     public static Reading reading(UUID feed, Reading.Covers covers, String oldest, FeedItem... items) {

@@ -232,8 +232,10 @@ class FeedLedgerIT {
         UUID feed = FeedCast.feed(hub, "https://backwards.example/feed/", Feed.Trust.PUBLISH_AT_ONCE);
         UUID source = subscribe("https://backwards.example/hook");
         UUID other = subscribe("https://onwards.example/hook");
-        takeIn(new FeedItem(
-                feed, "1", "No link", "", "<p>No link</p>", null, null, null, null, null, null, null, Set.of(), false));
+        takeIn(new ItemDraft(feed, "1")
+                .titled("No link")
+                .telling("<p>No link</p>")
+                .story());
 
         assertThat(hub.get(Deliveries.class).countOf(other)).isEqualTo(1);
         assertThat(hub.get(Deliveries.class).countOf(source)).isZero();

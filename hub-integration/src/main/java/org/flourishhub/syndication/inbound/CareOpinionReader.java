@@ -14,12 +14,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.ItemDraft;
 
 /**
  * Reads what the Care Opinion API v2 sends. Only the members named here are ever looked at; above all not the
@@ -89,21 +89,17 @@ final class CareOpinionReader {
         String body = CleanHtml.of(rendered(string(opinion, "body")), link);
         String title = PlainText.of(string(opinion, "title"));
         String role = PlainText.of(string(opinion, "authorRole"));
-        FeedItem item = new FeedItem(
-                feedId,
-                id,
-                title.isEmpty() ? PlainText.beginning(body, 80) : title,
-                PlainText.beginning(body, SUMMARY),
-                body,
-                role.isEmpty() ? null : role,
-                link,
-                site.attribution(Optional.empty()),
-                null,
-                null,
-                LANGUAGE,
-                date(string(opinion, "dateOfPublication")),
-                Set.of(),
-                false);
+        FeedItem item = new ItemDraft(feedId, id)
+                .calledByTheFeed(id)
+                .titled(title.isEmpty() ? PlainText.beginning(body, 80) : title)
+                .inShort(PlainText.beginning(body, SUMMARY))
+                .telling(body)
+                .by(role.isEmpty() ? null : role)
+                .on(link)
+                .attributedTo(site.attribution(Optional.empty()))
+                .in(LANGUAGE)
+                .written(date(string(opinion, "dateOfPublication")))
+                .story();
         return new Opinion(item, links(opinion));
     }
 

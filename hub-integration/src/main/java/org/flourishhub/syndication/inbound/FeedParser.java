@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
@@ -20,7 +18,6 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 public class FeedParser {
 
-    private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z][\\w:.-]*)");
     private static final String FEED_LINK =
             "link[rel=alternate][type=application/rss+xml], link[rel=alternate][type=application/atom+xml]";
 
@@ -39,7 +36,9 @@ public class FeedParser {
             return fetched;
         }
         try {
-            return brought(body, FeedText.of(body.bytes(), body.contentType()));
+            FeedDocument document = document(body);
+            Duration wish = document.head().rhythm().quiet();
+            return new Brought(document, body.version(), wish.compareTo(body.freshFor()) > 0 ? wish : body.freshFor());
         } catch (UnreadableFeed e) {
             return new Refused(body.feedId(), Refusal.FOR_NOW, e.getMessage(), Duration.ZERO);
         }
@@ -50,34 +49,35 @@ public class FeedParser {
         return brought.reading().items();
     }
 
-    private Brought brought(Fetched.Body body, String text) throws UnreadableFeed {
-        switch (firstTag(text)) {
-            case "rss", "feed", "rdf", "channel" -> {
-                XmlFeed feed = XmlFeed.of(body.feedId(), body.url(), text, clock.instant());
-                Duration wish = feed.freshFor().compareTo(body.freshFor()) > 0 ? feed.freshFor() : body.freshFor();
-                return new Brought(body.feedId(), feed.reading(), body.version(), wish);
+    FeedDocument document(Fetched.Body body) throws UnreadableFeed {
+        WebDocument document =
+                new WebDocument(body.feedId(), body.url(), body.contentType(), body.bytes(), clock.instant());
+        for (DocumentReader reader : FeedReaders.all()) {
+            if (reader.recognises(document)) {
+                return reader.read(document);
             }
-            case "html", "head", "body" -> throw webPage(text, body.url().toString());
-            case "" ->
-                throw new UnreadableFeed(
-                        text.isBlank()
-                                ? "The feed is empty: nothing came at all."
-                                : "This is not a feed we can read (RSS or Atom).");
-            default -> throw new UnreadableFeed("This is XML, but not a feed we can read (RSS or Atom).");
         }
+        throw unknown(document);
     }
 
-    private static String firstTag(String text) {
-        Matcher tag = FIRST_TAG.matcher(text.stripLeading());
-        String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
-        return name.startsWith("rdf:") ? "rdf" : name;
+    private static UnreadableFeed unknown(WebDocument document) {
+        if (document.text().isBlank()) {
+            return new UnreadableFeed("empty", "The feed is empty: nothing came at all.");
+        }
+        return switch (document.looksLikeJson() ? "" : document.root()) {
+            case "" -> new UnreadableFeed("not-a-feed", "This is not a feed we can read (RSS or Atom).");
+            case "html", "head", "body" -> webPage(document);
+            default -> new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");
+        };
     }
 
     /** A common slip: the address of a page instead of the one of its feed. */
-    private static UnreadableFeed webPage(String text, String base) {
-        Element link = Jsoup.parse(text, base).selectFirst(FEED_LINK);
-        String feed = link == null ? null : CleanLinks.page(link.attr("href"), base);
-        return new UnreadableFeed("This is a web page, not a feed."
-                + (feed == null || feed.length() > 300 ? "" : " Its feed seems to be at " + feed));
+    private static UnreadableFeed webPage(WebDocument document) {
+        Element link = Jsoup.parse(document.text(), document.url()).selectFirst(FEED_LINK);
+        String feed = link == null ? null : CleanLinks.page(link.attr("href"), document.url());
+        return new UnreadableFeed(
+                "web-page",
+                "This is a web page, not a feed."
+                        + (feed == null || feed.length() > 300 ? "" : " Its feed seems to be at " + feed));
     }
 }

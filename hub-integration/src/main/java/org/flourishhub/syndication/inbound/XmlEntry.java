@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.shared.Slug;
 import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.ItemDraft;
 import org.jdom2.Element;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,21 +74,20 @@ final class XmlEntry {
     FeedItem item(String key) {
         String html = CleanHtml.of(body, link != null ? link : feed.base());
         String excerpt = excerpt();
-        return new FeedItem(
-                feed.id(),
-                key,
-                titled(title(), html),
-                excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt,
-                html,
-                author(),
-                link,
-                null,
-                image().map(image -> image.absUrl("src")).orElse(null),
-                image().map(image -> PlainText.of(image.attr("alt"))).orElse(null),
-                feed.language(),
-                writtenAt(),
-                terms(),
-                false);
+        return new ItemDraft(feed.id(), key)
+                .calledByTheFeed(entry.getUri())
+                .titled(titled(title(), html))
+                .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
+                .telling(html)
+                .by(author())
+                .on(link)
+                .pictured(
+                        image().map(image -> image.absUrl("src")).orElse(null),
+                        image().map(image -> PlainText.of(image.attr("alt"))).orElse(null))
+                .in(feed.language())
+                .written(writtenAt())
+                .filedUnder(terms())
+                .story();
     }
 
     private String title() {

@@ -10,14 +10,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.flourishhub.syndication.FeedDocument;
+import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.Reading;
 import org.jdom2.Element;
@@ -41,19 +41,23 @@ final class XmlFeed {
         this.feed = feed;
     }
 
-    static XmlFeed of(UUID id, URI url, String xml, Instant now) throws UnreadableFeed {
+    static XmlFeed of(WebDocument document) throws UnreadableFeed {
         SyndFeedInput rome = new SyndFeedInput(false, Locale.UK);
         rome.setPreserveWireFeed(true);
         rome.setXmlHealerOn(false);
         rome.setAllowDoctypes(false);
         try {
-            return new XmlFeed(id, url, now, rome.build(new StringReader(XmlCheck.passed(XmlRepair.repaired(xml)))));
+            return new XmlFeed(
+                    document.feedId(),
+                    URI.create(document.url()),
+                    document.now(),
+                    rome.build(new StringReader(XmlCheck.passed(XmlRepair.repaired(document.text())))));
         } catch (FeedException | IllegalArgumentException e) {
             throw new UnreadableFeed("This is XML, but not a feed we can read (RSS or Atom).");
         }
     }
 
-    Reading reading() {
+    FeedDocument read() {
         Set<String> withdrawn = withdrawn();
         ItemKeys keys = new ItemKeys();
         List<FeedItem> items = new ArrayList<>();
@@ -66,21 +70,17 @@ final class XmlFeed {
                         items.add(entry.item(key));
                     }
                 });
-        Set<String> present = items.stream().map(FeedItem::key).collect(Collectors.toSet());
-        List<Instant> dates = items.stream()
-                .map(FeedItem::writtenAt)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        Collections.reverse(items);
-        withdrawn.forEach(key -> items.add(FeedItem.withdrawn(id, key)));
-        return new Reading(
-                id,
-                items,
-                present,
-                Reading.Covers.THE_NEWEST,
-                dates.isEmpty() ? null : dates.get(0),
-                dates.isEmpty() ? null : dates.get(dates.size() - 1));
+        FeedHead head = new FeedHead(
+                feed.getTitle(),
+                base(),
+                feed.getDescription(),
+                language(),
+                feed.getUri(),
+                null,
+                null,
+                FeedHead.Links.NONE,
+                new FeedHead.Rhythm(freshFor(), Set.of(), Set.of()));
+        return new FeedDocument(id, head, items, withdrawn, Reading.Covers.THE_NEWEST, Set.of());
     }
 
     /** Explicit withdrawals of Atom (RFC 6721). */

@@ -1,0 +1,84 @@
+package org.flourishhub.syndication.inbound;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A document as it came from the web, not yet read: its bytes, where they came from, and what they look like. */
+final class WebDocument {
+
+    private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z_][\\w:.-]*)");
+
+    private final UUID feedId;
+    private final URI url;
+    private final String contentType;
+    private final byte[] bytes;
+    private final Instant now;
+    private String text;
+
+    /** {@code url} is the last one after redirects; {@code contentType} as declared, may be empty or a lie. */
+    WebDocument(UUID feedId, URI url, String contentType, byte[] bytes, Instant now) {
+        this.feedId = feedId;
+        this.url = url;
+        this.contentType = contentType;
+        this.bytes = bytes;
+        this.now = now;
+    }
+
+    UUID feedId() {
+        return feedId;
+    }
+
+    String url() {
+        return url.toString();
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** In the character set that it really has, as far as that can be known. */
+    String text() {
+        if (text == null) {
+            text = FeedText.of(bytes, contentType);
+        }
+        return text;
+    }
+
+    /** The name of the first element, without prefix and in lower case; empty when there is none. */
+    String root() {
+        Matcher tag = FIRST_TAG.matcher(text());
+        String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    boolean looksLikeJson() {
+        String start = beginning();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    /** Whether it starts with these words, whatever their case, after spaces. */
+    boolean startsWith(String words) {
+        return beginning().regionMatches(true, 0, words, 0, words.length());
+    }
+
+    private String beginning() {
+        String all = text();
+        int at = 0;
+        while (at < all.length() && (Character.isWhitespace(all.charAt(at)) || all.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return all.substring(at, Math.min(all.length(), at + 200));
+    }
+}

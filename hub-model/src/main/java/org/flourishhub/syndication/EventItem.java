@@ -1,0 +1,85 @@
+package org.flourishhub.syndication;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * An event, or one date of an event that repeats, as a feed tells it.
+ *
+ * @param when {@code null} when the feed does not say
+ * @param place {@code null} when the feed does not say
+ * @param repetition {@code null} for what happens once
+ * @param name what calendars call it; {@code null} outside calendars
+ * @param cost in the partner's words, such as "Free" or "£3 to £5"; {@code null} when the feed does not say
+ */
+public record EventItem(
+        ItemFacts facts, When when, Place place, Status status, Repetition repetition, CalendarName name, String cost)
+        implements FeedItem {
+
+    /** Whether it takes place as it was announced. */
+    public enum Status {
+        AS_PLANNED,
+        CANCELLED,
+        POSTPONED,
+        MOVED_ONLINE
+    }
+
+    /**
+     * Its time as the clock on the wall there shows it.
+     *
+     * @param end when it is over, for whole days the first day after it; {@code null} when the feed does not say
+     * @param zone {@code null}: the feed gives no zone
+     */
+    public record When(LocalDateTime start, LocalDateTime end, boolean allDay, ZoneId zone) {
+
+        /** In the zone of the feed, else in UTC. */
+        public Instant startsAt() {
+            return start.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+        }
+
+        /** {@code null} when the feed does not say. */
+        public Instant endsAt() {
+            return end == null
+                    ? null
+                    : end.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+        }
+    }
+
+    /** Where it is; each may be {@code null}. {@code onlineLink} is where to join it from afar. */
+    public record Place(String name, String address, Double latitude, Double longitude, String onlineLink) {}
+
+    /**
+     * How it repeats (RFC 5545).
+     *
+     * @param rules each the text of a rule, such as "FREQ=WEEKLY;BYDAY=TU"
+     * @param more further dates
+     * @param except dates on which it does not happen
+     */
+    public record Repetition(List<String> rules, List<LocalDateTime> more, List<LocalDateTime> except) {
+        public Repetition {
+            rules = List.copyOf(rules);
+            more = List.copyOf(more);
+            except = List.copyOf(except);
+        }
+    }
+
+    /**
+     * What calendars call it.
+     *
+     * @param insteadOf the date of the series that this one stands in for; {@code null} for the series itself
+     */
+    public record CalendarName(String uid, int sequence, LocalDateTime insteadOf) {}
+
+    @Override
+    public EventItem with(ItemFacts other) {
+        return new EventItem(other, when, place, status, repetition, name, cost);
+    }
+
+    @Override
+    public String fingerprint() {
+        return facts.fingerprint(when, place, status, repetition, cost);
+    }
+}

@@ -1,0 +1,58 @@
+package org.flourishhub.syndication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One document of a partner, read, whatever format it had.
+ *
+ * @param items in the order of the document, without those taken back
+ * @param withdrawn keys of entries that the document says were taken back
+ * @param covers how much of what the partner publishes it shows
+ * @param remarks what its doctor noticed while reading
+ */
+public record FeedDocument(
+        UUID feedId,
+        FeedHead head,
+        List<FeedItem> items,
+        Set<String> withdrawn,
+        Reading.Covers covers,
+        Set<FeedRemark> remarks) {
+
+    public FeedDocument {
+        items = List.copyOf(items);
+        withdrawn = Set.copyOf(withdrawn);
+        remarks = Set.copyOf(remarks);
+    }
+
+    /** As it is taken in: each key once, the oldest first, and last what was taken back. */
+    public Reading reading() {
+        Map<String, FeedItem> once = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> !withdrawn.contains(item.key()))
+                .forEach(item -> once.putIfAbsent(item.key(), item));
+        List<Instant> dates = once.values().stream()
+                .map(FeedItem::writtenAt)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        List<FeedItem> oldestFirst = new ArrayList<>(once.values());
+        Collections.reverse(oldestFirst);
+        withdrawn.stream().sorted().forEach(key -> oldestFirst.add(FeedItem.withdrawn(feedId, key)));
+        return new Reading(
+                feedId,
+                oldestFirst,
+                once.keySet().stream().collect(Collectors.toSet()),
+                covers,
+                dates.isEmpty() ? null : dates.get(0),
+                dates.isEmpty() ? null : dates.get(dates.size() - 1));
+    }
+}
