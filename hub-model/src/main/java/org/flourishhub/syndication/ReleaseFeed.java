@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** A feed has been read, well or not: it may be claimed again. */
+/** A feed has been read, well or not: its diary says how it went, and it may be claimed again. */
 @ApplicationScoped
 public class ReleaseFeed {
     @Inject
     Feeds feeds;
+
+    @Inject
+    FeedDays days;
 
     @Inject
     Clock clock;
@@ -19,6 +22,7 @@ public class ReleaseFeed {
     public void release(FeedClaim claim) {
         Feed feed = feeds.lock(claim.feedId());
         if (feed.isClaimedBy(claim)) {
+            days.note(feed, claim);
             feed.release(clock.instant());
         }
     }

@@ -2,6 +2,7 @@ package org.flourishhub.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,73 @@ class FeedTimetableIT {
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
         hub.get(ReleaseFeed.class).release(again);
         assertThat(claimAll()).doesNotContain(feed);
+    }
+
+    @Test
+    void the_diary_says_how_the_readings_of_a_day_went() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        FeedClaim first = claimOf(feed);
+        hub.get(FeedCheckups.class).document(feed, 2, Set.of(FeedRemark.NO_DATES), List.of());
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two"));
+        reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
+        hub.get(ReleaseFeed.class).release(first);
+        assertThat(today(feed)).isEqualTo(new FeedDay(today(feed).day(), 1, 0, 2, 0, 0, null));
+
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        FeedClaim second = claimOf(feed);
+        hub.get(FeedCheckups.class).document(feed, 2, Set.of(), List.of());
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two, again"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"));
+        reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
+        hub.get(ReleaseFeed.class).release(second);
+        assertThat(today(feed)).isEqualTo(new FeedDay(today(feed).day(), 2, 1, 2, 1, 1, "It was slow."));
+        assertThat(hub.get(FeedDays.class).of(feed)).hasSize(30);
+    }
+
+    @Test
+    void a_checkup_is_replaced_by_the_next_and_forgets_titles_when_a_story_is_taken_back() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.PUBLISH_AT_ONCE);
+        FeedCheckups checkups = hub.get(FeedCheckups.class);
+        checkups.document(
+                feed,
+                1,
+                Set.of(FeedRemark.NO_DATES, FeedRemark.NO_LINKS),
+                List.of(
+                        new RefusedItem("Twice told", RefusedItem.Reason.TWICE),
+                        new RefusedItem("x".repeat(200), RefusedItem.Reason.NO_ID)));
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "Twice told"));
+        checkups.trouble(feed, Set.of(FeedRemark.LOGIN_PAGE));
+        hub.inTransaction(() -> {
+            FeedCheckup kept = checkups.find(feed).orElseThrow();
+            assertThat(kept.remarks()).containsExactly(FeedRemark.LOGIN_PAGE, FeedRemark.NO_DATES, FeedRemark.NO_LINKS);
+            assertThat(kept.refused()).extracting(RefusedItem::reason).hasSize(2);
+        });
+
+        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"));
+        hub.inTransaction(
+                () -> assertThat(checkups.find(feed).orElseThrow().refused()).isEmpty());
+        checkups.document(feed, 0, Set.of(), List.of());
+        assertThat(checkups.find(feed).orElseThrow().remarks()).isEmpty();
+    }
+
+    @Test
+    void entries_that_come_again_under_another_name_are_noticed() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"));
+        Reading again = FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null, FeedCast.item(feed, "1", "One"));
+        assertThat(hub.get(FeedCheckups.class).countRenamed(again)).isZero();
+
+        hub.inTransaction(() -> hub.get(EntityManager.class)
+                .createNativeQuery("update feed_item set item_key = 'once' where feed_id = ?1")
+                .setParameter(1, feed)
+                .executeUpdate());
+        assertThat(hub.get(FeedCheckups.class).countRenamed(again)).isEqualTo(1);
+    }
+
+    private static FeedDay today(UUID feed) {
+        List<FeedDay> days = hub.get(FeedDays.class).of(feed);
+        return days.get(days.size() - 1);
     }
 
     @Test

@@ -26,6 +26,9 @@ public class FeedRoutes extends RouteBuilder {
     FeedParser feedParser;
 
     @Inject
+    FeedDoctor feedDoctor;
+
+    @Inject
     RescheduleFeed rescheduleFeed;
 
     @Inject
@@ -76,7 +79,9 @@ public class FeedRoutes extends RouteBuilder {
                 .routeId("feeds.refresh")
                 .errorHandler(noErrorHandler())
                 .bean(feedFetcher, "fetch")
+                .setProperty("asked", body())
                 .bean(feedParser, "read")
+                .bean(feedDoctor, "examine")
                 .bean(rescheduleFeed, "reschedule")
                 .filter(body().isInstanceOf(Fetched.Brought.class))
                 .setProperty("brought", body())

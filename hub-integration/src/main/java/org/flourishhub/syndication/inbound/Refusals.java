@@ -12,6 +12,7 @@ import org.flourishhub.syndication.Fetched.Refused;
 
 /** Turns an answer that brings nothing into a refusal: what it means for the next time, and why, in plain words. */
 final class Refusals {
+    static final String TAKEN_FOR_A_ROBOT = " takes us for a robot that means harm.";
 
     private final Clock clock;
 
@@ -48,8 +49,8 @@ final class Refusals {
         return switch (answer.status()) {
             case 401, 403 ->
                 guarded
-                        ? host + " takes us for a robot that means harm. Please ask its keepers to let our reader in: "
-                                + "its name is " + OutsideWorld.NAME + "."
+                        ? host + TAKEN_FOR_A_ROBOT + " Please ask its keepers to let our reader in: its name is "
+                                + OutsideWorld.NAME + "."
                         : host + " does not let us in (" + answer.status() + ").";
             case 204, 205 -> host + " answered, but sent nothing at all (" + answer.status() + ").";
             case 206 -> host + " sent only a part of the feed (206), though we asked for all of it.";

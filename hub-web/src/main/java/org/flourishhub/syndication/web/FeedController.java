@@ -15,6 +15,9 @@ import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.FeedCheckup;
+import org.flourishhub.syndication.FeedCheckups;
+import org.flourishhub.syndication.FeedDays;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
 import org.flourishhub.syndication.LetStoriesGo;
@@ -27,6 +30,12 @@ import org.flourishhub.syndication.ResumeFeed;
 public class FeedController {
     @Inject
     Feeds feeds;
+
+    @Inject
+    FeedDays days;
+
+    @Inject
+    FeedCheckups checkups;
 
     @Inject
     FetchFeedNow fetch;
@@ -96,6 +105,8 @@ public class FeedController {
         return View.page("console/feed", feed.name())
                 .in(Section.CONSOLE)
                 .with("feed", feed)
+                .with("month", new FeedMonth(days.of(id)))
+                .with("checkup", checkups.find(id).orElseGet(() -> new FeedCheckup(id)))
                 .with("form", form)
                 .with("done", null)
                 .with("now", clock.instant());

@@ -1,0 +1,125 @@
+package org.flourishhub.syndication.inbound;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flourishhub.syndication.FeedRemark;
+import org.flourishhub.syndication.Fetched;
+
+/** What can be seen in the document as it came, before anybody had mended it. */
+final class DocumentSigns {
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_|elementor)[^\\[\\]]{0,500}]");
+    private static final Pattern PICTURE = Pattern.compile("(?:<|&lt;)img\\b[^>]{0,2000}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("\\balt\\s*=\\s*(?:\\\\?[\"']|&quot;)\\s*[^\"'\\\\\\s&]");
+    private static final Pattern ENTRY = Pattern.compile("<item\\b|<entry\\b");
+    private static final Pattern NAME = Pattern.compile("<(guid|id)\\b[^>]{0,200}>([^<]{1,2000})</\\1>");
+    private static final Pattern COMMENTS = Pattern.compile("/comments/(?:feed|default)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_LETTERS =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?(?!utf-?8)[\\w.:-]+", Pattern.CASE_INSENSITIVE);
+    private static final int DECLARATION_WITHIN = 200;
+
+    private final Fetched.Body body;
+    private final URI address;
+    private final Instant now;
+    private final String text;
+
+    DocumentSigns(Fetched.Body body, URI address, Instant now) {
+        this.body = body;
+        this.address = address;
+        this.now = now;
+        this.text = FeedText.of(body.bytes(), body.contentType());
+    }
+
+    void addTo(Set<FeedRemark> found) {
+        note(found, FeedRemark.NO_VALIDATORS, !body.version().hasMarks());
+        note(found, FeedRemark.WRONG_TYPE, isCalledAPage());
+        note(found, FeedRemark.WRONG_CHARSET, hasWrongLetters());
+        note(found, FeedRemark.SHORTCODES, SHORTCODE.matcher(text).find());
+        note(found, FeedRemark.PICTURES_WITHOUT_WORDS, hasSilentPictures());
+        note(found, FeedRemark.COMMENTS, COMMENTS.matcher(address.getPath()).find());
+        moved(found);
+        names(found);
+        new CalendarSigns(text, now).addTo(found);
+    }
+
+    private static void note(Set<FeedRemark> found, FeedRemark remark, boolean holds) {
+        if (holds) {
+            found.add(remark);
+        }
+    }
+
+    private boolean isCalledAPage() {
+        return body.contentType().toLowerCase(Locale.ROOT).strip().startsWith("text/html");
+    }
+
+    /** Bytes that are no UTF-8 although it is promised, or that are UTF-8 although something else is. */
+    private boolean hasWrongLetters() {
+        boolean plain = true;
+        for (byte one : body.bytes()) {
+            plain &= one >= 0;
+        }
+        if (plain || startsWithAMark()) {
+            return false;
+        }
+        String said = body.contentType() + " " + text.substring(0, Math.min(text.length(), DECLARATION_WITHIN));
+        return isUtf8() == OTHER_LETTERS.matcher(said).find();
+    }
+
+    private boolean startsWithAMark() {
+        int first = body.bytes()[0] & 0xff;
+        return first == 0xEF || first == 0xFE || first == 0xFF;
+    }
+
+    private boolean isUtf8() {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.bytes()));
+            return true;
+        } catch (CharacterCodingException no) {
+            return false;
+        }
+    }
+
+    private boolean hasSilentPictures() {
+        int all = 0;
+        int silent = 0;
+        Matcher picture = PICTURE.matcher(text);
+        while (picture.find()) {
+            all++;
+            silent += WORDS.matcher(picture.group()).find() ? 0 : 1;
+        }
+        return silent * 3 > all;
+    }
+
+    private void moved(Set<FeedRemark> found) {
+        if (body.url().equals(address)) {
+            return;
+        }
+        boolean onlySafer = "http".equals(address.getScheme())
+                && "https".equals(body.url().getScheme())
+                && address.getHost().equals(body.url().getHost());
+        found.add(onlySafer ? FeedRemark.MOVED_TO_HTTPS : FeedRemark.MOVED);
+    }
+
+    private void names(Set<FeedRemark> found) {
+        if (!text.stripLeading().startsWith("<")) {
+            return;
+        }
+        int entries = (int) ENTRY.matcher(text).results().count();
+        Set<String> names = new HashSet<>();
+        int named = 0;
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            named++;
+            note(found, FeedRemark.SAME_IDS, !names.add(name.group(2).strip()));
+        }
+        note(found, FeedRemark.NO_IDS, named < entries && !text.contains("rdf:about"));
+    }
+}

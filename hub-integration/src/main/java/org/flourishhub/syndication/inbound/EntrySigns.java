@@ -1,0 +1,67 @@
+package org.flourishhub.syndication.inbound;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.FeedRemark;
+import org.flourishhub.syndication.Reading;
+import org.jsoup.Jsoup;
+
+/** What the entries of a document have in common that could be better. */
+final class EntrySigns {
+    private static final Duration A_YEAR = Duration.ofDays(365);
+    /** A few entries that end like this are poems; most of them are excerpts. */
+    private static final double MOST = 0.6;
+
+    private static final int ENOUGH_TO_COMPARE = 3;
+    private static final Pattern CUT = Pattern.compile(
+            "(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|Continue reading.{0,120}|Read more.{0,60})\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<FeedItem> entries;
+    private final Instant newest;
+    private final Instant now;
+
+    EntrySigns(Reading reading, Instant now) {
+        this.entries =
+                reading.items().stream().filter(item -> !item.withdrawn()).toList();
+        this.newest = reading.newest();
+        this.now = now;
+    }
+
+    void addTo(Set<FeedRemark> found) {
+        if (entries.isEmpty()) {
+            found.add(FeedRemark.EMPTY);
+            return;
+        }
+        note(found, FeedRemark.ASLEEP, newest != null && newest.isBefore(now.minus(A_YEAR)));
+        note(found, FeedRemark.NO_DATES, entries.stream().allMatch(item -> item.writtenAt() == null));
+        note(found, FeedRemark.ONE_DATE, isOneDate());
+        note(found, FeedRemark.NO_LINKS, entries.stream().allMatch(item -> item.link() == null));
+        note(found, FeedRemark.EXCERPTS_ONLY, share(EntrySigns::isCut) >= MOST);
+    }
+
+    private static void note(Set<FeedRemark> found, FeedRemark remark, boolean holds) {
+        if (holds) {
+            found.add(remark);
+        }
+    }
+
+    private boolean isOneDate() {
+        return entries.size() >= ENOUGH_TO_COMPARE
+                && entries.get(0).writtenAt() != null
+                && entries.stream().map(FeedItem::writtenAt).distinct().count() == 1;
+    }
+
+    private static boolean isCut(FeedItem item) {
+        return CUT.matcher(Jsoup.parseBodyFragment(item.html()).text()).find();
+    }
+
+    private double share(Predicate<FeedItem> sign) {
+        return (double) entries.stream().filter(sign).count() / entries.size();
+    }
+}

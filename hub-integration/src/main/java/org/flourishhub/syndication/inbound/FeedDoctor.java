@@ -1,0 +1,64 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.camel.Body;
+import org.apache.camel.ExchangeProperty;
+import org.flourishhub.syndication.FeedCheckups;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.FeedRemark;
+import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.Fetched.Brought;
+import org.flourishhub.syndication.Fetched.Refused;
+
+/** Looks at every document with a partner's eyes: what would make this feed a better one, and why does nothing come? */
+@ApplicationScoped
+public class FeedDoctor {
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    FeedCheckups checkups;
+
+    @Inject
+    Clock clock;
+
+    /** Returns what it was given, for the next step. {@code asked} is the same answer before anybody had read it. */
+    public Fetched examine(@ExchangeProperty("asked") Fetched asked, @Body Fetched read) {
+        if (asked instanceof Fetched.Body body && read instanceof Brought brought) {
+            URI address = feeds.get(body.feedId()).url();
+            Set<FeedRemark> found = remarks(body, brought, address);
+            if (checkups.countRenamed(brought.reading()) > 0) {
+                found.add(FeedRemark.IDS_CHANGE);
+            }
+            checkups.document(body.feedId(), entries(brought), found, List.of());
+        } else if (read instanceof Refused refused) {
+            Set<FeedRemark> found = RefusalSigns.of(asked, refused);
+            if (!found.isEmpty()) {
+                checkups.trouble(refused.feedId(), found);
+            }
+        }
+        return read;
+    }
+
+    /** What the document itself tells; {@code address} is the feed's own, before any redirect. */
+    Set<FeedRemark> remarks(Fetched.Body body, Brought brought, URI address) {
+        Set<FeedRemark> found = EnumSet.noneOf(FeedRemark.class);
+        new DocumentSigns(body, address, clock.instant()).addTo(found);
+        new EntrySigns(brought.reading(), clock.instant()).addTo(found);
+        return found;
+    }
+
+    private static int entries(Brought brought) {
+        return (int) brought.reading().items().stream()
+                .filter(item -> !item.withdrawn())
+                .map(FeedItem::key)
+                .count();
+    }
+}

@@ -1,0 +1,82 @@
+package org.flourishhub.syndication.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.flourishhub.syndication.FeedDay;
+import org.flourishhub.syndication.FeedRemark;
+import org.flourishhub.syndication.RefusedItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FeedMonthTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 12);
+    private static final FeedDay UNASKED = day(0, 0, 0, 0, 0, null);
+    private static final FeedDay QUIET = day(24, 1, 0, 0, 0, "It was slow.");
+    private static final FeedDay NEWS = day(24, 0, 2, 1, 0, null);
+    private static final FeedDay GONE = day(3, 0, 0, 0, 1, null);
+    private static final FeedDay BROKEN = day(2, 2, 0, 0, 0, "We could not find it.");
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader());
+
+    @Test
+    void the_words_say_what_the_picture_shows() {
+        assertThat(new FeedMonth(List.of(UNASKED, QUIET, NEWS, GONE, BROKEN)).summary())
+                .isEqualTo("Asked on 4 of the last 5 days. Something came on 2 days: 2 new, 1 changed, 1 taken back."
+                        + " It did not work on 1 day: Thursday 12 November.");
+        assertThat(new FeedMonth(List.of(UNASKED, UNASKED)).summary()).isEqualTo("Not asked in the last 2 days.");
+        assertThat(new FeedMonth(List.of(QUIET)).summary())
+                .isEqualTo("Asked on 1 of the last 1 days. Nothing new came.");
+        assertThat(List.of(UNASKED, QUIET, NEWS, BROKEN).stream().map(FeedMonth::mark))
+                .containsExactly("none", "quiet", "news", "trouble");
+    }
+
+    @Test
+    void only_days_with_something_to_say_are_told_one_by_one() {
+        FeedMonth month = new FeedMonth(List.of(UNASKED, QUIET, NEWS));
+        assertThat(month.eventful()).containsExactly(NEWS, QUIET);
+        assertThat(FeedMonth.said(NEWS)).isEqualTo("2 new, 1 changed");
+        assertThat(FeedMonth.said(QUIET)).isEmpty();
+    }
+
+    @Test
+    void the_doctor_has_words_of_its_own_for_every_remark() {
+        Set<String> seen = new HashSet<>();
+        for (FeedRemark remark : FeedRemark.values()) {
+            String html = rendered("console/feedremark", Map.of("remark", remark));
+            assertThat(html).as(remark.name()).contains("<h3>", "<p>", "<li>");
+            assertThat(seen.add(html)).as(remark.name()).isTrue();
+        }
+        assertThat(rendered("console/feedremark", Map.of("remark", FeedRemark.CALENDAR_WITHOUT_ZONE)))
+                .contains("drops its time zone", "In Google Calendar:");
+        assertThat(rendered("console/feedremark", Map.of("remark", FeedRemark.EXCERPTS_ONLY)))
+                .contains("Settings, Reading");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefusedItem.Reason.class)
+    void every_reason_is_said_in_a_sentence(RefusedItem.Reason reason) {
+        assertThat(rendered("console/feedreason", Map.of("reason", reason)).strip())
+                .endsWith(".")
+                .hasSizeGreaterThan(20);
+    }
+
+    private String rendered(String template, Map<String, Object> parts) {
+        StringOutput html = new StringOutput();
+        templates.render(template + ".jte", parts, html);
+        return html.toString();
+    }
+
+    private static FeedDay day(int readings, int troubles, int came, int changed, int withdrawn, String problem) {
+        return new FeedDay(FIRST, readings, troubles, came, changed, withdrawn, problem);
+    }
+}
