@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             FeedCommand.class,
             ImportCommand.class,
             PostcodesCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            RulesCommand.class
         })
 public final class HubCommand {
     /** Held, so that its level stays; people want to read what the command says, not what its libraries say. */

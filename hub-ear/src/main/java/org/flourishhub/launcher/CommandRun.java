@@ -27,6 +27,9 @@ final class CommandRun {
     /** Most commands change the database only; the hub indexes what they changed when it runs. */
     private static final Set<String> NEED_SEARCH = Set.of("reindex", "import");
 
+    /** They ask nothing of a hub. */
+    private static final Set<String> NEED_NOTHING = Set.of("rules");
+
     private final Path dataDirectory;
     private final List<String> words;
     private final Settings settings;
@@ -42,7 +45,7 @@ final class CommandRun {
     int run() {
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
         DataDirectory directory = new DataDirectory(dataDirectory);
-        if (words.contains("--help")) {
+        if (words.contains("--help") || NEED_NOTHING.contains(words.get(0))) {
             return inForeground(HubParts.unpackedIn(directory), directory, Map.of());
         }
         Optional<Map<String, String>> running = RunDetails.read(directory);

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             FeedCommands.class,
             ImportCommands.class,
             PostcodesCommands.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            RulesCommands.class
         },
         footer = {
             "",
