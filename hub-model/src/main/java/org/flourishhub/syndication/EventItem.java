@@ -56,15 +56,27 @@ public record EventItem(
      *
      * @param rules each the text of a rule, such as "FREQ=WEEKLY;BYDAY=TU"
      * @param more further dates
-     * @param except dates on which it does not happen
+     * @param except dates on which it does not happen; a whole day left out is its midnight
+     * @param changes dates that are not like the others
      */
-    public record Repetition(List<String> rules, List<LocalDateTime> more, List<LocalDateTime> except) {
+    public record Repetition(
+            List<String> rules, List<LocalDateTime> more, List<LocalDateTime> except, List<Change> changes) {
         public Repetition {
             rules = List.copyOf(rules);
             more = List.copyOf(more);
             except = List.copyOf(except);
+            changes = List.copyOf(changes);
         }
     }
+
+    /**
+     * One date of it that is moved, called off or called something else.
+     *
+     * @param planned its start as the repetition gives it
+     * @param when its time now; {@code null} when the feed does not say
+     * @param onwards every later date changes in the same way
+     */
+    public record Change(LocalDateTime planned, When when, boolean cancelled, boolean onwards, String title) {}
 
     /**
      * What calendars call it.
@@ -72,6 +84,11 @@ public record EventItem(
      * @param insteadOf the date of the series that this one stands in for; {@code null} for the series itself
      */
     public record CalendarName(String uid, int sequence, LocalDateTime insteadOf) {}
+
+    /** The same event under another key. */
+    public EventItem called(String key) {
+        return with(facts.called(key));
+    }
 
     @Override
     public EventItem with(ItemFacts other) {

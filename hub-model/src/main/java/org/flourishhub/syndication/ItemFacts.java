@@ -79,6 +79,31 @@ public record ItemFacts(
         enclosures = List.copyOf(enclosures);
     }
 
+    ItemFacts called(String otherKey) {
+        return new ItemFacts(
+                feedId,
+                otherKey,
+                givenId,
+                title,
+                summary,
+                excerpt,
+                html,
+                author,
+                mail,
+                link,
+                attribution,
+                rights,
+                imageUrl,
+                imageAlt,
+                language,
+                writtenAt,
+                published,
+                updated,
+                tags,
+                enclosures,
+                withdrawn);
+    }
+
     ItemFacts attributedTo(String source) {
         return new ItemFacts(
                 feedId,

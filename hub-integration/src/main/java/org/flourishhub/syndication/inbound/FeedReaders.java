@@ -5,7 +5,13 @@ import java.util.List;
 /** All formats the hub reads, in the order in which they are tried. */
 final class FeedReaders {
 
-    private static final List<DocumentReader> ALL = List.of(new XmlFeedReader());
+    private static final List<DocumentReader> ALL = List.of(
+            new CalendarReader(),
+            new XmlFeedReader(),
+            new TribeEventsReader(),
+            new EventbriteReader(),
+            new SquarespaceReader(),
+            new LinkedDataReader());
 
     private FeedReaders() {}
 

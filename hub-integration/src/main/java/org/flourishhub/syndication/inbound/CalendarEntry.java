@@ -1,0 +1,157 @@
+package org.flourishhub.syndication.inbound;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.flourishhub.syndication.EventItem;
+import org.flourishhub.syndication.EventItem.CalendarName;
+import org.flourishhub.syndication.EventItem.Change;
+import org.flourishhub.syndication.EventItem.Repetition;
+import org.flourishhub.syndication.EventItem.Status;
+import org.flourishhub.syndication.EventItem.When;
+
+/** One event of a calendar (RFC 5545, 3.6.1): when it takes place, and whether. */
+final class CalendarEntry {
+    /** Outlook writes it into the name of what is cancelled. */
+    private static final Pattern CALLED_OFF =
+            Pattern.compile("\\s*\\W?(cancell?ed|postponed)\\b\\s*\\W.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int MOST_DATES = 2_000;
+
+    private final CalendarPart part;
+    private final CalendarZones zones;
+    private final boolean allCancelled;
+    private final Optional<CalendarMoment> start;
+    private final List<CalendarEntry> instead = new ArrayList<>();
+
+    /** {@code allCancelled} when the calendar was sent to call its events off ({@code METHOD:CANCEL}). */
+    CalendarEntry(CalendarPart part, CalendarZones zones, boolean allCancelled) {
+        this.part = part;
+        this.zones = zones;
+        this.allCancelled = allCancelled;
+        this.start = part.line("DTSTART").flatMap(line -> CalendarMoment.of(line, zones)).map(this::asWholeDay);
+    }
+
+    /** For some programs of Microsoft a whole day lasts from midnight to midnight. */
+    private CalendarMoment asWholeDay(CalendarMoment moment) {
+        boolean said = part.line("X-MICROSOFT-CDO-ALLDAYEVENT").filter(line -> line.is("TRUE")).isPresent();
+        return said && moment.local().toLocalTime().toSecondOfDay() == 0
+                ? new CalendarMoment(moment.local(), true, null)
+                : moment;
+    }
+
+    CalendarPart part() {
+        return part;
+    }
+
+    /** Not meant for the public. */
+    boolean isPrivate() {
+        return part.line("CLASS")
+                .filter(line -> line.is("PRIVATE") || line.is("CONFIDENTIAL"))
+                .isPresent();
+    }
+
+    /** {@code null} when the partner gives none. */
+    String uid() {
+        return part.line("UID").map(line -> line.text().strip()).orElse(null);
+    }
+
+    /** The date of its series that it stands in for; empty for the series itself. */
+    Optional<CalendarMoment> insteadOf() {
+        return part.line("RECURRENCE-ID").flatMap(line -> CalendarMoment.of(line, zones));
+    }
+
+    boolean isOneDateOfASeries() {
+        return part.line("RECURRENCE-ID").isPresent();
+    }
+
+    int sequence() {
+        return part.line("SEQUENCE")
+                .map(line -> line.value().strip())
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    void replaces(CalendarEntry date) {
+        instead.add(date);
+    }
+
+    /** {@code null} when it has no start that could be read. */
+    When when() {
+        return start.map(moment -> moment.until(
+                        part.line("DTEND").flatMap(line -> CalendarMoment.of(line, zones)),
+                        part.line("DURATION").map(CalendarLine::value)))
+                .orElse(null);
+    }
+
+    CalendarName name() {
+        return new CalendarName(
+                uid(), sequence(), insteadOf().map(CalendarMoment::local).orElse(null));
+    }
+
+    Status status() {
+        String title = part.text("SUMMARY") == null ? "" : part.text("SUMMARY");
+        boolean calledOff = CALLED_OFF.matcher(title).matches();
+        boolean postponed = calledOff && title.toLowerCase(Locale.ROOT).contains("postponed");
+        boolean cancelled = part.line("STATUS").filter(line -> line.is("CANCELLED")).isPresent();
+        return cancelled || allCancelled || calledOff && !postponed
+                ? Status.CANCELLED
+                : postponed ? Status.POSTPONED : Status.AS_PLANNED;
+    }
+
+    /** {@code null} for what takes place once. */
+    Repetition repetition() {
+        List<String> rules = part.lines("RRULE")
+                .map(line -> OldCalendarRule.modern(line.value()).strip())
+                .filter(rule -> !rule.isEmpty() && rule.length() <= 1000)
+                .limit(5)
+                .toList();
+        List<LocalDateTime> more = dates("RDATE");
+        if (start.isEmpty() || rules.isEmpty() && more.isEmpty() && instead.isEmpty()) {
+            return null;
+        }
+        List<Change> changes = instead.stream().flatMap(date -> date.asChange(zone())).toList();
+        return new Repetition(rules, more, dates("EXDATE"), changes);
+    }
+
+    private Stream<Change> asChange(ZoneId home) {
+        boolean onwards = part.line("RECURRENCE-ID")
+                .filter(line -> line.says("RANGE", "THISANDFUTURE"))
+                .isPresent();
+        return insteadOf().stream()
+                .map(planned -> new Change(
+                        planned.on(home), when(), status() == Status.CANCELLED, onwards, part.text("SUMMARY")));
+    }
+
+    private ZoneId zone() {
+        return start.map(CalendarMoment::zone).orElse(null);
+    }
+
+    private List<LocalDateTime> dates(String property) {
+        return part.lines(property)
+                .flatMap(line -> CalendarMoment.several(line, zones))
+                .map(moment -> moment.on(zone()))
+                .distinct()
+                .limit(MOST_DATES)
+                .toList();
+    }
+
+    /** A moment that somebody's program noted; {@code null} when there is none that can be believed. */
+    Instant noted(String property) {
+        return part.line(property)
+                .flatMap(line -> CalendarMoment.of(line, zones))
+                .filter(moment -> moment.local().getYear() >= 1970)
+                .map(moment -> moment.local()
+                        .atZone(moment.zone() == null ? ZoneOffset.UTC : moment.zone())
+                        .toInstant())
+                .orElse(null);
+    }
+}

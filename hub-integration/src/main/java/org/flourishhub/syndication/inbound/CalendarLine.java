@@ -1,0 +1,75 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One property of a calendar: {@code NAME;PARAMETER=value:value} (RFC 5545, 3.1). Names are in capitals, the value is as
+ * it was written.
+ */
+record CalendarLine(String name, Map<String, List<String>> parameters, String value) {
+
+    /** The first value of a parameter; {@code null} without one. */
+    String parameter(String name) {
+        List<String> values = parameters.get(name);
+        return values == null || values.isEmpty() ? null : values.get(0);
+    }
+
+    boolean says(String parameter, String value) {
+        return value.equalsIgnoreCase(parameter(parameter));
+    }
+
+    boolean is(String word) {
+        return value.strip().equalsIgnoreCase(word);
+    }
+
+    /** The value as a text: {@code \n} is a new line, and other letters behind {@code \} are themselves. */
+    String text() {
+        return unescaped(value);
+    }
+
+    /** Several texts with commas between them. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (letter == '\\') {
+                at++;
+            } else if (letter == ',' || letter == ';') {
+                texts.add(unescaped(value.substring(from, at)).strip());
+                from = at + 1;
+            }
+        }
+        texts.add(unescaped(value.substring(Math.min(from, value.length()))).strip());
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    CalendarLine valued(String other) {
+        return new CalendarLine(name, parameters, other);
+    }
+
+    private static String unescaped(String value) {
+        if (value.indexOf('\\') < 0) {
+            return value;
+        }
+        StringBuilder text = new StringBuilder(value.length());
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (letter != '\\' || at + 1 == value.length()) {
+                text.append(letter);
+                continue;
+            }
+            char escaped = value.charAt(++at);
+            text.append(Character.toLowerCase(escaped) == 'n' ? '\n' : escaped);
+        }
+        return text.toString();
+    }
+
+    /** The word in capitals; for names of properties, parameters and parts. */
+    static String capitals(String word) {
+        return word.strip().toUpperCase(Locale.ROOT);
+    }
+}

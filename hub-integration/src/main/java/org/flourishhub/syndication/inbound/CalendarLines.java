@@ -1,0 +1,181 @@
+package org.flourishhub.syndication.inbound;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The properties of a calendar, one after the other. Lines are put together before their letters are read, because
+ * folding counts octets and may cut a letter in two (RFC 5545, 3.1). What is no property goes on with the text before it:
+ * some programs forget to fold.
+ */
+final class CalendarLines {
+    private static final Pattern PROPERTY = Pattern.compile("[A-Za-z0-9_.-]{1,80}[ \\t]*[;:].*", Pattern.DOTALL);
+    private static final int LONGEST = 1_000_000;
+
+    private final List<CalendarLine> lines = new ArrayList<>();
+
+    private CalendarLines() {}
+
+    static List<CalendarLine> of(byte[] bytes, String contentType) {
+        boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xfe) == 0xfe);
+        String text = wide
+                ? FeedText.of(bytes, contentType).replaceAll("\\r*[\\n\\r][ \\t]", "")
+                : FeedText.of(unfolded(bytes), contentType);
+        CalendarLines all = new CalendarLines();
+        String[] physical = text.split("\\r\\n|\\n|\\r");
+        for (int at = 0; at < physical.length; at++) {
+            String line = physical[at];
+            while (isCutShort(line) && at + 1 < physical.length) {
+                line = line.substring(0, line.length() - 1) + physical[++at].stripLeading();
+            }
+            all.add(line);
+        }
+        return all.lines;
+    }
+
+    private static byte[] unfolded(byte[] bytes) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length);
+        for (int at = 0; at < bytes.length; at++) {
+            int end = at;
+            while (end < bytes.length && bytes[end] == '\r') {
+                end++;
+            }
+            boolean ends = end > at || bytes[end] == '\n';
+            int next = end < bytes.length && bytes[end] == '\n' ? end + 1 : end;
+            if (!ends) {
+                whole.write(bytes[at]);
+            } else if (next < bytes.length && (bytes[next] == ' ' || bytes[next] == '\t')) {
+                at = next;
+            } else {
+                whole.write('\n');
+                at = next - 1;
+            }
+        }
+        return whole.toByteArray();
+    }
+
+    /** A soft line break of quoted-printable, as in vCalendar 1.0. */
+    private static boolean isCutShort(String line) {
+        int colon = line.indexOf(':');
+        return line.endsWith("=")
+                && line.length() < LONGEST
+                && colon > 0
+                && CalendarLine.capitals(line.substring(0, colon)).contains("QUOTED-PRINTABLE");
+    }
+
+    private void add(String line) {
+        if (PROPERTY.matcher(line).matches()) {
+            lines.add(read(line.strip()));
+        } else if (!lines.isEmpty() && !line.isBlank()) {
+            CalendarLine last = lines.remove(lines.size() - 1);
+            boolean grows = last.value().length() < LONGEST && !last.name().equals("BEGIN") && !last.name().equals("END");
+            lines.add(grows ? last.valued(last.value() + "\\n" + line.strip()) : last);
+        }
+    }
+
+    private static CalendarLine read(String line) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        int at = endOfName(line);
+        String name = CalendarLine.capitals(line.substring(line.lastIndexOf('.', at) + 1, at));
+        while (at < line.length() && line.charAt(at) == ';') {
+            int end = endOfParameter(line, at + 1);
+            put(parameters, line.substring(at + 1, end));
+            at = end;
+        }
+        String value = at < line.length() ? line.substring(at + 1) : "";
+        return new CalendarLine(name, parameters, decoded(value, parameters));
+    }
+
+    private static int endOfName(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) != ';' && line.charAt(at) != ':') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfParameter(String line, int from) {
+        boolean quoted = false;
+        int at = from;
+        while (at < line.length() && (quoted || line.charAt(at) != ';' && line.charAt(at) != ':')) {
+            quoted ^= line.charAt(at) == '"';
+            at++;
+        }
+        // a quotation mark that is never closed is a letter like any other
+        return quoted && at == line.length() ? unquotedEnd(line, from) : at;
+    }
+
+    private static int unquotedEnd(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) != ';' && line.charAt(at) != ':') {
+            at++;
+        }
+        return at;
+    }
+
+    /** In vCalendar 1.0, an encoding may stand there without its name. */
+    private static void put(Map<String, List<String>> parameters, String parameter) {
+        int equals = parameter.indexOf('=');
+        if (equals < 0) {
+            parameters.put("ENCODING", List.of(parameter.strip()));
+            return;
+        }
+        List<String> values = new ArrayList<>();
+        boolean quoted = false;
+        StringBuilder value = new StringBuilder();
+        for (char letter : parameter.substring(equals + 1).toCharArray()) {
+            quoted ^= letter == '"';
+            if (letter == ',' && !quoted) {
+                values.add(plain(value));
+                value.setLength(0);
+            } else if (letter != '"') {
+                value.append(letter);
+            }
+        }
+        values.add(plain(value));
+        parameters.put(CalendarLine.capitals(parameter.substring(0, equals)), values);
+    }
+
+    /** RFC 6868: what cannot stand in a parameter is written behind {@code ^}. */
+    private static String plain(CharSequence value) {
+        return value.toString()
+                .replace("^n", "\n")
+                .replace("^'", "\"")
+                .replace("^^", "^")
+                .strip();
+    }
+
+    private static String decoded(String value, Map<String, List<String>> parameters) {
+        String encoding = String.join("", parameters.getOrDefault("ENCODING", List.of()));
+        if (!encoding.equalsIgnoreCase("QUOTED-PRINTABLE")) {
+            return value;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int at = 0; at < value.length(); at++) {
+            String code = value.charAt(at) == '=' && at + 3 <= value.length() ? value.substring(at + 1, at + 3) : "";
+            if (code.matches("[0-9A-Fa-f]{2}")) {
+                bytes.write(Integer.parseInt(code, 16));
+                at += 2;
+            } else {
+                bytes.writeBytes(String.valueOf(value.charAt(at)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return decoded(bytes.toByteArray(), String.join("", parameters.getOrDefault("CHARSET", List.of("UTF-8"))))
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n");
+    }
+
+    private static String decoded(byte[] bytes, String charset) {
+        try {
+            return FeedText.of(bytes, "charset=" + Charset.forName(charset).name());
+        } catch (IllegalArgumentException unknown) {
+            return FeedText.of(bytes, "");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.flourishhub.syndication.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flourishhub.syndication.FeedDocument;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.FeedVersion;
+import org.flourishhub.syndication.Fetched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever comes for a calendar or a page of events: reading never throws, never hangs, and always cleans. */
+class HostileEventsTest {
+    private static final Path FEEDS = Path.of("src/test/resources/feeds");
+    private static final Set<String> OURS = Set.of("calendar", "linked-data", "tribe-events", "eventbrite", "squarespace");
+    private static final FeedParser PARSER =
+            new FeedParser(Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC));
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(FEEDS, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> OURS.contains(file.getParent().getFileName().toString()))
+                    .filter(file -> !file.toString().endsWith(".expected.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static FeedDocument read(byte[] bytes) {
+        try {
+            return PARSER.document(new Fetched.Body(
+                    UUID.randomUUID(),
+                    URI.create("https://hostile.example/feed"),
+                    "",
+                    bytes,
+                    FeedVersion.UNKNOWN,
+                    Duration.ZERO));
+        } catch (UnreadableFeed refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+            return null;
+        }
+    }
+
+    private static void assertClean(FeedDocument document) {
+        if (document == null) {
+            return;
+        }
+        for (FeedItem item : document.items()) {
+            assertThat(item.html().toLowerCase())
+                    .doesNotContain("<script", "<iframe", "<img", "javascript:\"", "<style", "srcdoc")
+                    .doesNotContainPattern("<[a-z][^>]*\\son[a-z]+\\s*=");
+            assertThat(item.key()).isNotBlank();
+            assertThat(item.fingerprint()).hasSize(64);
+            assertThat(String.valueOf(item.link())).matches("null|https?://.*");
+        }
+    }
+
+    @Test
+    void documents_that_were_damaged_on_the_way_are_read_or_refused() throws IOException {
+        Random dice = new Random(2026);
+        for (Path file : documents()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int round = 0; round < 12; round++) {
+                byte[] damaged = damaged(whole, dice);
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertClean(read(damaged)), file::toString);
+            }
+        }
+    }
+
+    private static byte[] damaged(byte[] whole, Random dice) {
+        byte[] copy = whole.clone();
+        if (dice.nextBoolean()) {
+            copy = Arrays.copyOf(copy, dice.nextInt(copy.length + 1));
+        }
+        for (int i = 0; i < 1 + copy.length / 200 && copy.length > 0; i++) {
+            copy[dice.nextInt(copy.length)] = (byte) dice.nextInt(256);
+        }
+        return copy;
+    }
+
+    @Test
+    void words_that_mean_harm_are_cleaned_wherever_they_stand() {
+        String harm = "<script>alert(1)</script><img src=x onerror=alert(1)><a href=\"javascript:alert(1)\">x</a>";
+        String calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:" + harm + "\nSUMMARY:" + harm + "\nDESCRIPTION:" + harm
+                + "\nLOCATION:" + harm + "\nX-ALT-DESC;FMTTYPE=text/html:" + harm + "\nURL:javascript:alert(1)"
+                + "\nCATEGORIES:" + harm + "\nDTSTART:20260317T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+
+        FeedDocument document = read(calendar.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.items()).hasSize(1);
+        assertClean(document);
+        assertThat(document.items().get(0).title()).doesNotContain("<");
+        assertThat(document.items().get(0).facts().tags()).noneMatch(tag -> tag.contains("<"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEGIN:VEVENT\r\n",
+                "BEGIN:X\r\n",
+                "END:VEVENT\r\n",
+                "RRULE:FREQ=SECONDLY\r\n",
+                "DTSTART:20260101T000000Z\r\n \r\n",
+                "DESCRIPTION:a\r\n b\r\n",
+                "ATTENDEE;CN=\"\"\"\":x\r\n",
+                "EXDATE:20260101T000000Z,20260102T000000Z\r\n",
+                "no property at all\r\n",
+                "BEGIN:VTIMEZONE\r\nTZID:x\r\nBEGIN:STANDARD\r\nTZOFFSETTO:+0100\r\nDTSTART:19700101T000000\r\n"
+                        + "RRULE:FREQ=SECONDLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\n"
+                        + "DTSTART;TZID=x:20260101T000000\r\nEND:VEVENT\r\n"
+            })
+    void the_same_line_again_and_again_ends_in_time(String line) {
+        byte[] document = ("BEGIN:VCALENDAR\r\n" + line.repeat(Math.min(20_000, 1_000_000 / line.length())) + "END:VCALENDAR\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> assertClean(read(document)));
+    }
+
+    @Test
+    void a_page_of_data_without_end_is_read_as_far_as_it_is_reasonable() {
+        String nested = "[".repeat(100_000);
+        String many = IntStream.range(0, 20_000)
+                .mapToObj(i -> "{\"@type\":\"Event\",\"name\":\"e" + i + "\",\"startDate\":\"2026-07-01\"}")
+                .collect(Collectors.joining(","));
+        for (String json : List.of(nested, "[" + many + "]")) {
+            byte[] page = ("<html><script type='application/ld+json'>{\"@type\":\"Event\"}</script>"
+                            + "<script type='application/ld+json'>" + json + "</script></html>")
+                    .getBytes(StandardCharsets.UTF_8);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+                FeedDocument document = read(page);
+                assertClean(document);
+                assertThat(document == null ? 0 : document.items().size()).isLessThanOrEqualTo(2_000);
+            });
+        }
+    }
+}
