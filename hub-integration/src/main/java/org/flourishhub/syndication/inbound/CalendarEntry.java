@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.EventItem.CalendarName;
 import org.flourishhub.syndication.EventItem.Change;
 import org.flourishhub.syndication.EventItem.Repetition;
@@ -36,12 +35,16 @@ final class CalendarEntry {
         this.part = part;
         this.zones = zones;
         this.allCancelled = allCancelled;
-        this.start = part.line("DTSTART").flatMap(line -> CalendarMoment.of(line, zones)).map(this::asWholeDay);
+        this.start = part.line("DTSTART")
+                .flatMap(line -> CalendarMoment.of(line, zones))
+                .map(this::asWholeDay);
     }
 
     /** For some programs of Microsoft a whole day lasts from midnight to midnight. */
     private CalendarMoment asWholeDay(CalendarMoment moment) {
-        boolean said = part.line("X-MICROSOFT-CDO-ALLDAYEVENT").filter(line -> line.is("TRUE")).isPresent();
+        boolean said = part.line("X-MICROSOFT-CDO-ALLDAYEVENT")
+                .filter(line -> line.is("TRUE"))
+                .isPresent();
         return said && moment.local().toLocalTime().toSecondOfDay() == 0
                 ? new CalendarMoment(moment.local(), true, null)
                 : moment;
@@ -101,7 +104,8 @@ final class CalendarEntry {
         String title = part.text("SUMMARY") == null ? "" : part.text("SUMMARY");
         boolean calledOff = CALLED_OFF.matcher(title).matches();
         boolean postponed = calledOff && title.toLowerCase(Locale.ROOT).contains("postponed");
-        boolean cancelled = part.line("STATUS").filter(line -> line.is("CANCELLED")).isPresent();
+        boolean cancelled =
+                part.line("STATUS").filter(line -> line.is("CANCELLED")).isPresent();
         return cancelled || allCancelled || calledOff && !postponed
                 ? Status.CANCELLED
                 : postponed ? Status.POSTPONED : Status.AS_PLANNED;
@@ -118,7 +122,8 @@ final class CalendarEntry {
         if (start.isEmpty() || rules.isEmpty() && more.isEmpty() && instead.isEmpty()) {
             return null;
         }
-        List<Change> changes = instead.stream().flatMap(date -> date.asChange(zone())).toList();
+        List<Change> changes =
+                instead.stream().flatMap(date -> date.asChange(zone())).toList();
         return new Repetition(rules, more, dates("EXDATE"), changes);
     }
 

@@ -13,7 +13,8 @@ final class CalendarKeys {
     String of(CalendarEntry entry, CalendarWords words) {
         String key = entry.uid() == null ? byItsWords(entry, words) : entry.uid();
         if (entry.isOneDateOfASeries()) {
-            key = key + "|" + entry.insteadOf().map(moment -> moment.local().toString()).orElse("");
+            key = key + "|"
+                    + entry.insteadOf().map(moment -> moment.local().toString()).orElse("");
         }
         if (taken.add(key)) {
             return key;

@@ -74,7 +74,9 @@ final class CalendarLines {
             lines.add(read(line.strip()));
         } else if (!lines.isEmpty() && !line.isBlank()) {
             CalendarLine last = lines.remove(lines.size() - 1);
-            boolean grows = last.value().length() < LONGEST && !last.name().equals("BEGIN") && !last.name().equals("END");
+            boolean grows = last.value().length() < LONGEST
+                    && !last.name().equals("BEGIN")
+                    && !last.name().equals("END");
             lines.add(grows ? last.valued(last.value() + "\\n" + line.strip()) : last);
         }
     }

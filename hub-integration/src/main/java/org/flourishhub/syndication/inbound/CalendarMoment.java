@@ -74,9 +74,8 @@ record CalendarMoment(LocalDateTime local, boolean wholeDay, ZoneId zone) {
             return Optional.empty();
         }
         LocalDateTime day = local.plus(Period.ofDays(7 * number(parts, 2) + number(parts, 3)));
-        Duration rest = Duration.ofHours(number(parts, 4))
-                .plusMinutes(number(parts, 5))
-                .plusSeconds(number(parts, 6));
+        Duration rest =
+                Duration.ofHours(number(parts, 4)).plusMinutes(number(parts, 5)).plusSeconds(number(parts, 6));
         ZoneId clocks = zone == null ? ZoneOffset.UTC : zone;
         return Optional.of(day.atZone(clocks).plus(rest).toLocalDateTime());
     }

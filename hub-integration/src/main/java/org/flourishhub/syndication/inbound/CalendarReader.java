@@ -122,14 +122,16 @@ final class CalendarReader implements DocumentReader {
             remarks.add(FeedRemark.CALENDAR_WITHOUT_IDS);
         }
         List<EventItem> events = items.stream().map(EventItem.class::cast).toList();
-        if (events.stream().anyMatch(event -> event.when() != null
-                && event.when().zone() == null
-                && !event.when().allDay())) {
+        if (events.stream()
+                .anyMatch(event -> event.when() != null
+                        && event.when().zone() == null
+                        && !event.when().allDay())) {
             remarks.add(FeedRemark.CALENDAR_WITHOUT_ZONE);
         }
-        boolean past = events.stream().allMatch(event -> event.repetition() == null
-                && event.when() != null
-                && event.when().startsAt().isBefore(document.now()));
+        boolean past = events.stream()
+                .allMatch(event -> event.repetition() == null
+                        && event.when() != null
+                        && event.when().startsAt().isBefore(document.now()));
         if (past) {
             remarks.add(FeedRemark.CALENDAR_ALL_PAST);
         }

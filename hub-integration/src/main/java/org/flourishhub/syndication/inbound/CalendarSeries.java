@@ -27,8 +27,7 @@ final class CalendarSeries {
         Map<String, CalendarEntry> series = new HashMap<>();
         for (CalendarEntry entry : entries) {
             if (entry.uid() != null && !entry.isOneDateOfASeries()) {
-                series.merge(
-                        entry.uid(), entry, (one, other) -> other.sequence() > one.sequence() ? other : one);
+                series.merge(entry.uid(), entry, (one, other) -> other.sequence() > one.sequence() ? other : one);
             }
         }
         Map<String, CalendarEntry> dates = new LinkedHashMap<>();

@@ -16,7 +16,8 @@ import org.flourishhub.syndication.ItemFacts.Enclosure;
 /** One event of a calendar on its way to the neutral shape: what is said about it, and where it is. */
 final class CalendarWords {
     private static final int SUMMARY = 300;
-    private static final Pattern GEO = Pattern.compile("(?:geo:)?\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\\\?[;,]\\s*([+-]?\\d{1,3}(?:\\.\\d+)?).*");
+    private static final Pattern GEO =
+            Pattern.compile("(?:geo:)?\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\\\?[;,]\\s*([+-]?\\d{1,3}(?:\\.\\d+)?).*");
     private static final String[] ONLINE = {
         "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"
     };

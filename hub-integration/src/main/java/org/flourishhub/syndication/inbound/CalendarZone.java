@@ -45,12 +45,15 @@ final class CalendarZone {
 
     private void add(CalendarPart observance) {
         Optional<ZoneOffset> to = observance.line("TZOFFSETTO").flatMap(CalendarZone::offset);
-        Optional<DateText.Said> first =
-                observance.line("DTSTART").flatMap(line -> DateText.read(line.value())).filter(said -> !said.isWholeDay());
+        Optional<DateText.Said> first = observance
+                .line("DTSTART")
+                .flatMap(line -> DateText.read(line.value()))
+                .filter(said -> !said.isWholeDay());
         if (to.isEmpty()) {
             return;
         }
-        ZoneOffset from = observance.line("TZOFFSETFROM").flatMap(CalendarZone::offset).orElse(to.get());
+        ZoneOffset from =
+                observance.line("TZOFFSETFROM").flatMap(CalendarZone::offset).orElse(to.get());
         before = before == null || observance.name().equals("STANDARD") ? to.get() : before;
         if (first.isPresent()) {
             starts(observance, first.get()).forEach(start -> changes.put(start, to.get()));
@@ -60,11 +63,13 @@ final class CalendarZone {
 
     private static List<LocalDateTime> starts(CalendarPart observance, DateText.Said first) {
         try {
-            RepeatRule rule = observance.line("RRULE")
+            RepeatRule rule = observance
+                    .line("RRULE")
                     .map(line -> RepeatRule.of(line.value()))
                     .orElse(null);
             List<DateText.Said> more = new ArrayList<>();
-            observance.lines("RDATE")
+            observance
+                    .lines("RDATE")
                     .flatMap(line -> Stream.of(line.value().split(",")))
                     .forEach(each -> DateText.read(each.replaceFirst("/.*", "")).ifPresent(more::add));
             return new Series(rule == null ? first : lately(first, rule), rule, null)

@@ -21,9 +21,8 @@ final class CalendarZones {
     private final ZoneId usual;
 
     CalendarZones(List<CalendarPart> calendars) {
-        calendars.stream()
-                .flatMap(calendar -> calendar.parts("VTIMEZONE"))
-                .forEach(zone -> zone.line("TZID").ifPresent(id -> described.put(id.text().strip(), zone)));
+        calendars.stream().flatMap(calendar -> calendar.parts("VTIMEZONE")).forEach(zone -> zone.line("TZID")
+                .ifPresent(id -> described.put(id.text().strip(), zone)));
         usual = calendars.stream()
                 .map(calendar -> calendar.text("X-WR-TIMEZONE", "TIMEZONE-ID", "TZ"))
                 .flatMap(name -> ZoneNames.find(name).stream())
@@ -42,8 +41,9 @@ final class CalendarZones {
             return usual;
         }
         String name = id.strip();
-        return found.computeIfAbsent(name + "|" + local.getYear(), key -> find(name, local).orElse(NOBODY_KNOWS))
-                == NOBODY_KNOWS
+        return found.computeIfAbsent(name + "|" + local.getYear(), key -> find(name, local)
+                                .orElse(NOBODY_KNOWS))
+                        == NOBODY_KNOWS
                 ? usual
                 : exactly(name, local);
     }
@@ -61,10 +61,9 @@ final class CalendarZones {
 
     private Optional<ZoneId> find(String name, LocalDateTime local) {
         CalendarPart description = described.get(name);
-        Optional<ZoneId> known = ZoneNames.find(name)
-                .or(() -> Optional.ofNullable(description)
-                        .map(part -> part.text("X-LIC-LOCATION"))
-                        .flatMap(ZoneNames::find));
+        Optional<ZoneId> known = ZoneNames.find(name).or(() -> Optional.ofNullable(description)
+                .map(part -> part.text("X-LIC-LOCATION"))
+                .flatMap(ZoneNames::find));
         if (known.isPresent() || description == null) {
             return known;
         }

@@ -54,9 +54,8 @@ final class EventDraft {
     private static When when(DateText.Said start, DateText.Said end, ZoneId zone) {
         ZoneId clocks = zone == null || start.isWholeDay() ? start.offset() : zone;
         LocalDateTime local = local(start, clocks);
-        LocalDateTime over = end == null
-                ? null
-                : end.isWholeDay() ? end.day().plusDays(1).atStartOfDay() : local(end, clocks);
+        LocalDateTime over =
+                end == null ? null : end.isWholeDay() ? end.day().plusDays(1).atStartOfDay() : local(end, clocks);
         boolean wholeDay = start.isWholeDay() && (end == null || end.isWholeDay());
         LocalDateTime later = over == null || !over.isAfter(local) ? null : over;
         return new When(local, later == null && wholeDay ? local.plusDays(1) : later, wholeDay, clocks);

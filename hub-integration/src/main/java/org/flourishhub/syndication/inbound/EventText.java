@@ -35,11 +35,14 @@ final class EventText {
         }
         return HAS_TAGS.matcher(text).find()
                 ? PlainText.of(Jsoup.parseBodyFragment(text).body().html())
-                : Parser.unescapeEntities(text, false).replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ").strip();
+                : Parser.unescapeEntities(text, false)
+                        .replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ")
+                        .strip();
     }
 
     private static String linked(String escaped) {
-        return LINK.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(
-                "<a href=\"" + found.group() + "\">" + found.group() + "</a>"));
+        return LINK.matcher(escaped)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement("<a href=\"" + found.group() + "\">" + found.group() + "</a>"));
     }
 }

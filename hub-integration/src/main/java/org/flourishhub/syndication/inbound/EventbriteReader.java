@@ -62,7 +62,9 @@ final class EventbriteReader implements DocumentReader {
         JsonNode start = event.path("start");
         ZoneId zone = ZoneNames.find(LenientJson.text(start, "timezone")).orElse(null);
         EventDraft draft = new EventDraft(
-                        document.feedId(), id != null ? "eventbrite:" + id : base + "|" + LenientJson.text(start, "utc"), id)
+                        document.feedId(),
+                        id != null ? "eventbrite:" + id : base + "|" + LenientJson.text(start, "utc"),
+                        id)
                 .told(
                         LenientJson.text(event.path("name"), "text", "html"),
                         LenientJson.text(event.path("description"), "html", "text"),
@@ -81,7 +83,10 @@ final class EventbriteReader implements DocumentReader {
                 .pictured(
                         CleanLinks.page(
                                 event.path("logo").path("original").path("url").asText(null) != null
-                                        ? event.path("logo").path("original").path("url").asText()
+                                        ? event.path("logo")
+                                                .path("original")
+                                                .path("url")
+                                                .asText()
                                         : LenientJson.text(event.path("logo"), "url"),
                                 base),
                         null);

@@ -26,7 +26,8 @@ final class LenientJson {
 
     /** What is no JSON at all is a missing node. */
     static JsonNode read(String text) {
-        String json = text.strip().replaceFirst("^(?:\\uFEFF|<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/|<!\\[CDATA\\[)\\s*", "");
+        String json = text.strip()
+                .replaceFirst("^(?:\\uFEFF|<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/|<!\\[CDATA\\[)\\s*", "");
         JsonNode read = tried(json);
         return read.isMissingNode() && json.contains("&") ? tried(Parser.unescapeEntities(json, false)) : read;
     }

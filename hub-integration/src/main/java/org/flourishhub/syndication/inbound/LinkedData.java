@@ -12,8 +12,7 @@ import java.util.Set;
 final class LinkedData {
     private static final int DEEPEST = 15;
     private static final int MOST_NODES = 50_000;
-    private static final Set<String> OTHER_EVENTS =
-            Set.of("Festival", "EventSeries", "CourseInstance", "Hackathon");
+    private static final Set<String> OTHER_EVENTS = Set.of("Festival", "EventSeries", "CourseInstance", "Hackathon");
 
     /** Events in the language of programs and broadcasters, not something to go to. */
     private static final Set<String> NO_EVENTS = Set.of("PublicationEvent", "DeliveryEvent", "CookAction");

@@ -94,7 +94,8 @@ final class LinkedDataEvent {
         for (JsonNode each : LenientJson.list(node.path("location"))) {
             JsonNode location = data.meant(each);
             boolean virtual = String.valueOf(location.path("@type")).contains("VirtualLocation");
-            String web = CleanLinks.page(address(location.isTextual() ? location : location.path("url")), document.url());
+            String web =
+                    CleanLinks.page(address(location.isTextual() ? location : location.path("url")), document.url());
             if (virtual || location.isTextual() && location.asText().matches("https?://\\S+")) {
                 online = web == null ? page : web;
             } else {

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads the events that a page tells in the words of schema.org ({@code <script type="application/ld+json">}). */
 final class LinkedDataReader implements DocumentReader {
-    private static final Pattern AN_EVENT = Pattern.compile(
-            "(\"|&quot;|')@type(\"|&quot;|')\\s*:\\s*(\\[[^\\]]{0,300})?(\"|&quot;|')[\\w:/.#]{0,60}"
+    private static final Pattern AN_EVENT =
+            Pattern.compile("(\"|&quot;|')@type(\"|&quot;|')\\s*:\\s*(\\[[^\\]]{0,300})?(\"|&quot;|')[\\w:/.#]{0,60}"
                     + "(Event|Festival|EventSeries|CourseInstance|Hackathon)(\"|&quot;|')");
 
     @Override
@@ -34,7 +34,9 @@ final class LinkedDataReader implements DocumentReader {
         } else {
             Document page = Jsoup.parse(document.text(), document.url());
             title = PlainText.of(page.title());
-            language = page.selectFirst("html[lang]") == null ? null : page.selectFirst("html").attr("lang");
+            language = page.selectFirst("html[lang]") == null
+                    ? null
+                    : page.selectFirst("html").attr("lang");
             for (Element script : page.select("script[type*=ld+json]")) {
                 roots.add(LenientJson.read(script.data()));
             }
@@ -47,7 +49,6 @@ final class LinkedDataReader implements DocumentReader {
         if (events.isEmpty()) {
             throw new UnreadableFeed("web-page", "This is a web page, not a feed. It tells of no events we can read.");
         }
-        return EventFeed.of(
-                document, EventFeed.head(title, document.url(), language, null), events, null);
+        return EventFeed.of(document, EventFeed.head(title, document.url(), language, null), events, null);
     }
 }

@@ -66,7 +66,8 @@ final class LinkedDataSchedule {
         list("BYMONTHDAY", "byMonthDay", parts);
         end(parts);
         List<LocalDateTime> except = LenientJson.list(schedule.path("exceptDate")).stream()
-                .map(each -> DateText.read(each.asText()).map(DateText.Said::start).orElse(null))
+                .map(each ->
+                        DateText.read(each.asText()).map(DateText.Said::start).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         return new Repetition(List.of(String.join(";", parts)), List.of(), except, List.of());
@@ -79,7 +80,8 @@ final class LinkedDataSchedule {
             parts.add("COUNT=" + count);
         } else {
             DateText.read(until)
-                    .ifPresent(said -> parts.add("UNTIL=" + said.day().toString().replace("-", "") + "T235959"));
+                    .ifPresent(
+                            said -> parts.add("UNTIL=" + said.day().toString().replace("-", "") + "T235959"));
         }
     }
 
@@ -88,7 +90,8 @@ final class LinkedDataSchedule {
         String values = LenientJson.list(schedule.path(member)).stream()
                 .map(each -> each.asText())
                 .map(each -> each.substring(each.lastIndexOf('/') + 1))
-                .map(each -> each.matches("[A-Za-z]{6,9}") ? each.substring(0, 2).toUpperCase(Locale.ROOT) : each)
+                .map(each ->
+                        each.matches("[A-Za-z]{6,9}") ? each.substring(0, 2).toUpperCase(Locale.ROOT) : each)
                 .filter(each -> each.matches("-?\\d{0,2}(MO|TU|WE|TH|FR|SA|SU)|-?\\d{1,2}"))
                 .collect(Collectors.joining(","));
         if (!values.isEmpty()) {

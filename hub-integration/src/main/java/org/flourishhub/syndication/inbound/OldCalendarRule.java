@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 /** Rules of vCalendar 1.0, such as {@code W1 TU TH #10}, in the words of RFC 5545. */
 final class OldCalendarRule {
-    private static final Pattern RULE = Pattern.compile("(D|W|MP|MD|YM|YD)(\\d{1,4})((?: +[0-9A-Z+$-]+)*)(?: +#(\\d{1,5}))?(?: +(\\d{8}T\\d{6}Z?))?");
+    private static final Pattern RULE = Pattern.compile(
+            "(D|W|MP|MD|YM|YD)(\\d{1,4})((?: +[0-9A-Z+$-]+)*)(?: +#(\\d{1,5}))?(?: +(\\d{8}T\\d{6}Z?))?");
     private static final Pattern PLACE = Pattern.compile("(\\d)([+-])");
-    private static final Map<String, String> RHYTHMS = Map.of(
-            "D", "DAILY", "W", "WEEKLY", "MP", "MONTHLY", "MD", "MONTHLY", "YM", "YEARLY", "YD", "YEARLY");
+    private static final Map<String, String> RHYTHMS =
+            Map.of("D", "DAILY", "W", "WEEKLY", "MP", "MONTHLY", "MD", "MONTHLY", "YM", "YEARLY", "YD", "YEARLY");
     private static final Map<String, String> PARTS =
             Map.of("W", "BYDAY", "MP", "BYDAY", "MD", "BYMONTHDAY", "YM", "BYMONTH", "YD", "BYYEARDAY");
 

@@ -23,7 +23,8 @@ final class TribeEventsReader implements DocumentReader {
     public boolean recognises(WebDocument document) {
         return document.looksLikeJson()
                 && document.text().contains("\"events\"")
-                && (document.text().contains("\"utc_start_date\"") || document.text().contains("tribe\\/events")
+                && (document.text().contains("\"utc_start_date\"")
+                        || document.text().contains("tribe\\/events")
                         || document.text().contains("tribe/events"));
     }
 
@@ -52,9 +53,8 @@ final class TribeEventsReader implements DocumentReader {
         String base = page == null ? document.url() : page;
         String id = LenientJson.text(event, "id", "global_id");
         ZoneId zone = ZoneNames.find(LenientJson.text(event, "timezone")).orElse(null);
-        String start = zone == null
-                ? utc(event, "utc_start_date", "start_date")
-                : LenientJson.text(event, "start_date");
+        String start =
+                zone == null ? utc(event, "utc_start_date", "start_date") : LenientJson.text(event, "start_date");
         String end = zone == null ? utc(event, "utc_end_date", "end_date") : LenientJson.text(event, "end_date");
         EventDraft draft = new EventDraft(
                         document.feedId(), id != null ? "tribe:" + id : page != null ? page : "event:" + start, id)
@@ -85,7 +85,8 @@ final class TribeEventsReader implements DocumentReader {
     }
 
     private static void place(EventDraft draft, JsonNode event, String base) {
-        JsonNode venue = LenientJson.list(event.path("venue")).stream().findFirst().orElse(event.path("venue"));
+        JsonNode venue =
+                LenientJson.list(event.path("venue")).stream().findFirst().orElse(event.path("venue"));
         String address = Stream.of("address", "city", "zip", "country")
                 .map(part -> LenientJson.text(venue, part))
                 .filter(Objects::nonNull)

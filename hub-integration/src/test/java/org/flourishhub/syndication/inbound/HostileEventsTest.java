@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes for a calendar or a page of events: reading never throws, never hangs, and always cleans. */
 class HostileEventsTest {
     private static final Path FEEDS = Path.of("src/test/resources/feeds");
-    private static final Set<String> OURS = Set.of("calendar", "linked-data", "tribe-events", "eventbrite", "squarespace");
+    private static final Set<String> OURS =
+            Set.of("calendar", "linked-data", "tribe-events", "eventbrite", "squarespace");
     private static final FeedParser PARSER =
             new FeedParser(Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC));
 
@@ -79,7 +80,7 @@ class HostileEventsTest {
         Random dice = new Random(2026);
         for (Path file : documents()) {
             byte[] whole = Files.readAllBytes(file);
-            for (int round = 0; round < 12; round++) {
+            for (int round = 0; round < 6; round++) {
                 byte[] damaged = damaged(whole, dice);
                 assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertClean(read(damaged)), file::toString);
             }
@@ -129,7 +130,8 @@ class HostileEventsTest {
                         + "DTSTART;TZID=x:20260101T000000\r\nEND:VEVENT\r\n"
             })
     void the_same_line_again_and_again_ends_in_time(String line) {
-        byte[] document = ("BEGIN:VCALENDAR\r\n" + line.repeat(Math.min(20_000, 1_000_000 / line.length())) + "END:VCALENDAR\r\n")
+        byte[] document = ("BEGIN:VCALENDAR\r\n" + line.repeat(Math.min(20_000, 1_000_000 / line.length()))
+                        + "END:VCALENDAR\r\n")
                 .getBytes(StandardCharsets.UTF_8);
 
         assertTimeoutPreemptively(Duration.ofSeconds(120), () -> assertClean(read(document)));
