@@ -39,7 +39,8 @@ final class Journey {
         this.start = start;
         this.trouble = trouble;
         this.bodies = new MeasuredBody(world.limits());
-        this.deadline = System.nanoTime() + request.patience(world.limits().total()).toNanos();
+        this.deadline =
+                System.nanoTime() + request.patience(world.limits().total()).toNanos();
     }
 
     OutsideAnswer travel() {

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 final class NameLookUp {
 
     private static final int MOST_AT_ONCE = 64;
-    private static final ExecutorService ASKING = new ThreadPoolExecutor(
-            0, MOST_AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+    private static final ExecutorService ASKING =
+            new ThreadPoolExecutor(0, MOST_AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                 Thread thread = new Thread(task, "name-look-up");
                 thread.setDaemon(true);
                 return thread;

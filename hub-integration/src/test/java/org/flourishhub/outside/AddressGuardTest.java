@@ -118,7 +118,9 @@ class AddressGuardTest {
     @ValueSource(strings = {"localhost", "127.0.0.1", "127.1", "2130706433", "::1", "0"})
     void names_that_lead_inside_are_refused_at_the_look_up(String name) {
         AddressGuard guard = new AddressGuard(Optional.empty());
-        assertThatThrownBy(() -> guard.lookUpFor(name, 80, Duration.ofSeconds(5)).lookup(name)).isInstanceOf(ForbiddenAddress.class);
+        assertThatThrownBy(
+                        () -> guard.lookUpFor(name, 80, Duration.ofSeconds(5)).lookup(name))
+                .isInstanceOf(ForbiddenAddress.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param withdrawn keys of entries that the document says were taken back
  * @param covers how much of what the partner publishes it shows
  * @param remarks what its doctor noticed while reading
+ * @param refused entries that cannot be taken in
  */
 public record FeedDocument(
         UUID feedId,
@@ -25,12 +26,24 @@ public record FeedDocument(
         List<FeedItem> items,
         Set<String> withdrawn,
         Reading.Covers covers,
-        Set<FeedRemark> remarks) {
+        Set<FeedRemark> remarks,
+        List<RefusedItem> refused) {
+
+    public FeedDocument(
+            UUID feedId,
+            FeedHead head,
+            List<FeedItem> items,
+            Set<String> withdrawn,
+            Reading.Covers covers,
+            Set<FeedRemark> remarks) {
+        this(feedId, head, items, withdrawn, covers, remarks, List.of());
+    }
 
     public FeedDocument {
         items = List.copyOf(items);
         withdrawn = Set.copyOf(withdrawn);
         remarks = Set.copyOf(remarks);
+        refused = List.copyOf(refused);
     }
 
     /** As it is taken in: each key once, the oldest first, and last what was taken back. */

@@ -99,6 +99,7 @@ final class CareOpinionReader {
                 .attributedTo(site.attribution(Optional.empty()))
                 .in(LANGUAGE)
                 .written(date(string(opinion, "dateOfPublication")))
+                .published(JsonDates.of(string(opinion, "dateOfPublication")))
                 .story();
         return new Opinion(item, links(opinion));
     }

@@ -37,7 +37,11 @@ public class FeedDoctor {
             if (checkups.countRenamed(brought.reading()) > 0) {
                 found.add(FeedRemark.IDS_CHANGE);
             }
-            checkups.document(body.feedId(), entries(brought), found, List.of());
+            checkups.document(
+                    body.feedId(),
+                    entries(brought),
+                    found,
+                    brought.document() == null ? List.of() : brought.document().refused());
         } else if (read instanceof Refused refused) {
             Set<FeedRemark> found = RefusalSigns.of(asked, refused);
             if (!found.isEmpty()) {
@@ -52,6 +56,9 @@ public class FeedDoctor {
         Set<FeedRemark> found = EnumSet.noneOf(FeedRemark.class);
         new DocumentSigns(body, address, clock.instant()).addTo(found);
         new EntrySigns(brought.reading(), clock.instant()).addTo(found);
+        if (brought.document() != null) {
+            found.addAll(brought.document().remarks());
+        }
         return found;
     }
 

@@ -11,6 +11,7 @@ import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
+import org.flourishhub.syndication.ListingItem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -44,9 +45,11 @@ public class FeedParser {
         }
     }
 
-    /** What is to be taken in, one by one. */
+    /** What is to be taken in, one by one. Listings are not: a directory is taken in by an import. */
     public List<FeedItem> entriesOf(Brought brought) {
-        return brought.reading().items();
+        return brought.reading().items().stream()
+                .filter(item -> !(item instanceof ListingItem))
+                .toList();
     }
 
     FeedDocument document(Fetched.Body body) throws UnreadableFeed {

@@ -11,7 +11,13 @@ final class FeedReaders {
             new TribeEventsReader(),
             new EventbriteReader(),
             new SquarespaceReader(),
-            new LinkedDataReader());
+            new RpdeReader(),
+            new WordPressReader(),
+            new CareOpinionDocuments(),
+            new OpenReferralReader(),
+            new JsonFeedReader(),
+            new LinkedDataReader(),
+            new MicroformatsReader());
 
     private FeedReaders() {}
 

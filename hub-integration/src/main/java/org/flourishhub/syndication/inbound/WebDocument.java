@@ -12,12 +12,17 @@ final class WebDocument {
 
     private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z_][\\w:.-]*)");
 
+    /** PHP puts its complaints in front of what it was asked for. */
+    private static final Pattern PHP_COMPLAINS =
+            Pattern.compile("<br ?/?>\\s*<b>(?:Deprecated|Notice|Warning|Fatal error)</b>:");
+
     private final UUID feedId;
     private final URI url;
     private final String contentType;
     private final byte[] bytes;
     private final Instant now;
     private String text;
+    private JsonThing json;
 
     /** {@code url} is the last one after redirects; {@code contentType} as declared, may be empty or a lie. */
     WebDocument(UUID feedId, URI url, String contentType, byte[] bytes, Instant now) {
@@ -65,7 +70,17 @@ final class WebDocument {
 
     boolean looksLikeJson() {
         String start = beginning();
-        return start.startsWith("{") || start.startsWith("[");
+        return start.startsWith("{")
+                || start.startsWith("[")
+                || PHP_COMPLAINS.matcher(start).lookingAt();
+    }
+
+    /** As far as it is JSON; parsed once for all readers that ask. */
+    JsonThing json() {
+        if (json == null) {
+            json = new JsonThing(WholeJson.of(text()));
+        }
+        return json;
     }
 
     /** Whether it starts with these words, whatever their case, after spaces. */

@@ -1,0 +1,16 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.regex.Pattern;
+
+/** Languages as the web names them (BCP 47). */
+final class Languages {
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+    private Languages() {}
+
+    /** With hyphens, also where a site writes en_GB; {@code null} for what is no language. */
+    static String known(String language) {
+        String tag = language == null ? "" : language.strip().replace('_', '-');
+        return TAG.matcher(tag).matches() ? tag : null;
+    }
+}

@@ -1,0 +1,40 @@
+package org.flourishhub.syndication.inbound;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What stories of all formats that carry HTML have in common on their way to the neutral shape. */
+final class StoryShape {
+    private static final int TITLE_FROM_TEXT = 80;
+    private static final Instant BEFORE_THE_WEB = Instant.parse("1900-01-01T00:00:00Z");
+
+    private StoryShape() {}
+
+    /** The title given, else the beginning of the text. */
+    static String title(String given, String html) {
+        String beginning = given.isEmpty() ? PlainText.beginning(html, TITLE_FROM_TEXT) : given;
+        return beginning.isEmpty() ? "Untitled" : beginning;
+    }
+
+    /** A date in the future or before the web's grandparents is a mistake: better none. */
+    static Instant believable(Instant date, Instant now) {
+        boolean absurd = date == null || date.isAfter(now.plus(Duration.ofDays(1))) || date.isBefore(BEFORE_THE_WEB);
+        return absurd ? null : date;
+    }
+
+    /** The first picture of the text that is more than a dot for counting readers; {@code null} without. */
+    static Element picture(String html, String base) {
+        if (html.isEmpty() || !html.contains("<img")) {
+            return null;
+        }
+        Document page = Jsoup.parseBodyFragment(html, base);
+        return page.select("img[src]").stream()
+                .filter(image -> !"1".equals(image.attr("width")))
+                .filter(image -> CleanLinks.page(image.attr("src"), base) != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
