@@ -27,6 +27,17 @@ final class AskForWords {
         }
     }
 
+    /** What a listing of this availability counts, in words of a function. */
+    static String availability(ModifiableSolrParams solr, String text) {
+        double otherwise = Ranking.NOT_AVAILABLE;
+        if (WordsOfQuery.of(text).telling() < Ranking.WORDS_THAT_NAME_ONE) {
+            return "if(" + SolrFields.AVAILABLE + ",1," + otherwise + ")";
+        }
+        solr.set("named", "{!edismax qf='" + SolrFields.TITLE + "' mm='100%' v=$typed" + ALONE + "}");
+        return "if(" + SolrFields.AVAILABLE + ",1,if(exists(query($named))," + Ranking.NOT_AVAILABLE_BUT_NAMED + ","
+                + otherwise + "))";
+    }
+
     /** The very name first; then the words side by side. */
     private static void raise(ModifiableSolrParams solr, WordsOfQuery words) {
         solr.set("typed", words.plain());

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 public final class Choices {
     public static final Choices NONE = new Choices(Map.of());
 
-    private static final int MOST_VALUES = 20;
+    /** Values of one way to narrow that a search can hold. */
+    public static final int MOST_VALUES = 20;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 80;
 

@@ -100,7 +100,7 @@ final class Facets {
         Map<String, Long> found = buckets(counts, narrowing).stream()
                 .collect(Collectors.toMap(bucket -> bucket.getVal().toString(), bucket -> bucket.getCount()));
         Map<String, String> words = new LinkedHashMap<>(narrowing.words());
-        chosen.forEach(slug -> words.putIfAbsent(slug, slug.replace('-', '–')));
+        chosen.forEach(slug -> words.putIfAbsent(slug, slug.replace("-", " to ")));
         List<FacetValue> values = words.entrySet().stream()
                 .map(word -> new FacetValue(
                         word.getKey(),

@@ -19,13 +19,13 @@ final class Hits {
     private Hits() {}
 
     static List<Hit> of(QueryResponse answer, SearchQuery query, Instant now) {
-        Map<String, Map<String, List<String>>> marked =
-                answer.getHighlighting() == null ? Map.of() : answer.getHighlighting();
-        return of(answer.getResults(), marked, query, now);
+        return of(answer.getResults(), answer.getHighlighting(), query, now);
     }
 
+    /** {@code highlighting} may be {@code null}: nothing was asked for in words. */
     static List<Hit> of(
-            SolrDocumentList all, Map<String, Map<String, List<String>>> marked, SearchQuery query, Instant now) {
+            SolrDocumentList all, Map<String, Map<String, List<String>>> highlighting, SearchQuery query, Instant now) {
+        Map<String, Map<String, List<String>>> marked = highlighting == null ? Map.of() : highlighting;
         return all.stream()
                 .map(found -> hit(found, marked.getOrDefault(text(found, SolrFields.ID), Map.of()), query, now))
                 .toList();

@@ -19,8 +19,8 @@ final class Ranking {
     /** The words side by side, as they were typed, are worth as much again: "food bank" is not a bank near some food. */
     static final String WORDS_TOGETHER = String.join(" ", TITLE + "^8", SUMMARY + "^4", BODY + "^2");
 
-    /** A listing of exactly the name that was typed comes first, whatever else fits. */
-    static final int THE_VERY_NAME = 4;
+    /** A listing of exactly the name that was typed comes first, whatever else fits, also when it is old or closed. */
+    static final int THE_VERY_NAME = 20;
 
     /** What holds another name for the thing counts a little less than what holds the visitor's own word. */
     static final double ANOTHER_NAME_FOR_IT = 0.6;
@@ -45,6 +45,12 @@ final class Ranking {
 
     /** What cannot be used now (closed, cancelled, ended) stays findable, behind all that can. */
     static final double NOT_AVAILABLE = 0.3;
+
+    /** So many words that all stand in one title are meant as that title, and not as a need that others may meet. */
+    static final int WORDS_THAT_NAME_ONE = 3;
+
+    /** Who names a listing that cannot be used now wants to hear just that; only its like comes before it. */
+    static final double NOT_AVAILABLE_BUT_NAMED = 0.9;
 
     /** Days for which nobody needs to look at a listing again; its page says so when they are over. */
     static final int FRESH_DAYS = 365;

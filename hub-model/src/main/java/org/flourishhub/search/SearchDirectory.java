@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
@@ -46,24 +44,24 @@ public class SearchDirectory {
     /** Likewise, with other words than those in use. */
     SearchResults search(SearchQuery query, Synonyms others) {
         Instant now = clock.instant();
-        if (SoonestFirst.isAskedBy(query)) {
-            return soonestFirst(query, now);
-        }
         SolrParams asTyped = SolrSearch.of(query, query.text(), others, now);
-        QueryResponse answer = ask(asTyped);
+        QueryResponse answer = first(query, asTyped);
         Optional<SpellingSuggestion> meant = meant(query, asTyped, answer);
         long found = answer.getResults().getNumFound();
         boolean misspelt = found == 0 || mayLackWords(query) && SpellingSuggestion.hasUnknownWord(answer);
         if (meant.isPresent() && misspelt && !query.asTyped()) {
             String words = meant.get().words();
-            return results(query, words, Optional.empty(), ask(SolrSearch.of(query, words, others, now)), now);
+            SolrParams asMeant = SolrSearch.of(query, words, others, now);
+            return results(query, words, Optional.empty(), asMeant, first(query, asMeant), now);
         }
-        return results(
-                query,
-                query.text(),
-                meant.filter(other -> misspelt || other.found() > found).map(SpellingSuggestion::words),
-                answer,
-                now);
+        Optional<String> other =
+                meant.filter(one -> misspelt || one.found() > found).map(SpellingSuggestion::words);
+        return results(query, query.text(), other, asTyped, answer, now);
+    }
+
+    /** The whole answer, or only what the page of what is soonest is made from. */
+    private QueryResponse first(SearchQuery query, SolrParams question) {
+        return ask(SoonestFirst.isAskedBy(query) ? SoonestFirst.datesOf(question) : question);
     }
 
     /** One or two words were all found, if only in another form: "knit" is not misspelt where only "knitting" stands. */
@@ -72,26 +70,43 @@ public class SearchDirectory {
     }
 
     private Optional<SpellingSuggestion> meant(SearchQuery query, SolrParams asTyped, QueryResponse answer) {
-        boolean worth = !asTyped.get("q").isEmpty() && SpellingSuggestion.isWorthAsking(answer);
-        return worth
-                ? SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped))).filter(other -> !other.words()
-                        .equals(WordsOfQuery.of(query.text()).plain()))
-                : Optional.empty();
+        if (asTyped.get("q").isEmpty() || !SpellingSuggestion.isWorthAsking(answer)) {
+            return Optional.empty();
+        }
+        boolean someFound = answer.getResults().getNumFound() > 0;
+        String plain = WordsOfQuery.of(query.text()).plain();
+        return SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped)))
+                .flatMap(other ->
+                        someFound && mayLackWords(query) ? carefully(other, plain, asTyped) : Optional.of(other))
+                .filter(other -> !other.words().equals(plain));
     }
 
-    private SearchResults soonestFirst(SearchQuery query, Instant now) {
-        QueryResponse all = ask(SoonestFirst.datesOf(SolrSearch.of(query, query.text(), Synonyms.none(), now)));
-        List<String> ids = SoonestFirst.page(all, query, now);
-        SolrDocumentList page = ids.isEmpty()
-                ? new SolrDocumentList()
-                : SoonestFirst.inOrder(ask(SoonestFirst.these(ids)).getResults(), ids);
-        return new SearchResults(
-                query,
-                query.text(),
-                Optional.empty(),
-                all.getResults().getNumFound(),
-                Hits.of(page, Map.of(), query, now),
-                Facets.of(all.getJsonFacetingResponse(), query));
+    /** Of a longer question only the words that stand nowhere in any form are corrected, and only when something lacks none. */
+    private Optional<SpellingSuggestion> carefully(SpellingSuggestion other, String plain, SolrParams asTyped) {
+        if (isFoundWhole(plain, asTyped)) {
+            return Optional.empty();
+        }
+        SpellingSuggestion careful = other.leaving(this::isKnown, plain);
+        return Optional.of(isFoundWhole(careful.words(), asTyped) ? careful : other);
+    }
+
+    /** Whether a word stands anywhere, if only in another form. */
+    private boolean isKnown(String word) {
+        return isFoundWhole(word, new ModifiableSolrParams());
+    }
+
+    private boolean isFoundWhole(String words, SolrParams among) {
+        return ask(SpellingSuggestion.whole(words, among)).getResults().getNumFound() > 0;
+    }
+
+    private List<SearchResults.Hit> soonestFirst(
+            SearchQuery query, SolrParams question, QueryResponse dates, Instant now) {
+        List<String> ids = SoonestFirst.page(dates, query, now);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        QueryResponse page = ask(SoonestFirst.these(question, ids));
+        return Hits.of(SoonestFirst.inOrder(page.getResults(), ids), page.getHighlighting(), query, now);
     }
 
     /** What a search that found nothing would find without one of its conditions, most first. */
@@ -148,14 +163,21 @@ public class SearchDirectory {
         }
     }
 
-    private static SearchResults results(
-            SearchQuery query, String searchedFor, Optional<String> didYouMean, QueryResponse answer, Instant now) {
+    private SearchResults results(
+            SearchQuery query,
+            String searchedFor,
+            Optional<String> didYouMean,
+            SolrParams question,
+            QueryResponse answer,
+            Instant now) {
         return new SearchResults(
                 query,
                 searchedFor,
                 didYouMean,
                 answer.getResults().getNumFound(),
-                Hits.of(answer, query, now),
+                SoonestFirst.isAskedBy(query)
+                        ? soonestFirst(query, question, answer, now)
+                        : Hits.of(answer, query, now),
                 Facets.of(answer.getJsonFacetingResponse(), query));
     }
 }

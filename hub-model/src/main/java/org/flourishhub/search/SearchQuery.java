@@ -16,8 +16,9 @@ import org.flourishhub.directory.PostcodeDistrict;
  * @param near the place somebody would like to stay close to
  * @param order nearest first needs {@code near}; without it the best match comes first
  * @param asTyped the visitor insists on their spelling: it is not corrected
- * @param page from 1 to {@link #LAST_PAGE}
+ * @param page from 1 to the one that ends with {@link #LAST_LISTING}
  * @param days only what takes place then; empty asks for any time, and for what has no dates too
+ * @param onMap a page holds as much as a map shows at once, {@link #MAP_SIZE} instead of {@link #PAGE_SIZE}
  */
 public record SearchQuery(
         String text,
@@ -26,7 +27,8 @@ public record SearchQuery(
         Order order,
         boolean asTyped,
         int page,
-        Optional<Days> days) {
+        Optional<Days> days,
+        boolean onMap) {
     /** How results are sorted. */
     public enum Order {
         BEST_MATCH("best"),
@@ -58,18 +60,22 @@ public record SearchQuery(
     /** Listings on one page. */
     public static final int PAGE_SIZE = 10;
 
+    /** Listings on one page with a map: more would cover each other. */
+    public static final int MAP_SIZE = 50;
+
     /** Nobody reads on so far, and going deeper costs Solr more and more. */
-    public static final int LAST_PAGE = 100;
+    public static final int LAST_LISTING = 1_000;
 
     public SearchQuery {
         text = line(text);
         order = near.isEmpty() && order == Order.NEAREST ? Order.BEST_MATCH : order;
-        page = Math.max(1, Math.min(LAST_PAGE, page));
+        page = Math.max(1, Math.min(LAST_LISTING / (onMap ? MAP_SIZE : PAGE_SIZE), page));
     }
 
     /** A search for these words alone. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, Choices.NONE, Optional.empty(), Order.BEST_MATCH, false, 1, Optional.empty());
+        return new SearchQuery(
+                text, Choices.NONE, Optional.empty(), Order.BEST_MATCH, false, 1, Optional.empty(), false);
     }
 
     public Set<Kind> kinds() {
@@ -79,15 +85,27 @@ public record SearchQuery(
     }
 
     public SearchQuery on(Optional<Days> others) {
-        return new SearchQuery(text, choices, near, order, asTyped, page, others);
+        return new SearchQuery(text, choices, near, order, asTyped, page, others, onMap);
+    }
+
+    /** As many as a map shows, or as a list does; the page is the one with what stood first on this one. */
+    public SearchQuery shown(boolean asMap) {
+        int size = asMap ? MAP_SIZE : PAGE_SIZE;
+        int other = (page - 1) * pageSize() / size + 1;
+        return new SearchQuery(text, choices, near, order, asTyped, other, days, asMap);
+    }
+
+    /** Listings on one page of this search. */
+    public int pageSize() {
+        return onMap ? MAP_SIZE : PAGE_SIZE;
     }
 
     public SearchQuery withText(String other) {
-        return new SearchQuery(other, choices, near, order, asTyped, page, days);
+        return new SearchQuery(other, choices, near, order, asTyped, page, days, onMap);
     }
 
     public SearchQuery withChoices(Choices others) {
-        return new SearchQuery(text, others, near, order, asTyped, page, days);
+        return new SearchQuery(text, others, near, order, asTyped, page, days, onMap);
     }
 
     public SearchQuery with(Narrowing narrowing, Collection<String> slugs) {
@@ -103,19 +121,19 @@ public record SearchQuery(
     }
 
     public SearchQuery near(Optional<Near> other) {
-        return new SearchQuery(text, choices, other, order, asTyped, page, days);
+        return new SearchQuery(text, choices, other, order, asTyped, page, days, onMap);
     }
 
     public SearchQuery sorted(Order other) {
-        return new SearchQuery(text, choices, near, other, asTyped, page, days);
+        return new SearchQuery(text, choices, near, other, asTyped, page, days, onMap);
     }
 
     public SearchQuery spelledAsTyped() {
-        return new SearchQuery(text, choices, near, order, true, page, days);
+        return new SearchQuery(text, choices, near, order, true, page, days, onMap);
     }
 
     public SearchQuery onPage(int other) {
-        return new SearchQuery(text, choices, near, order, asTyped, other, days);
+        return new SearchQuery(text, choices, near, order, asTyped, other, days, onMap);
     }
 
     /** Whether anything narrows the search besides its words and its place. */
@@ -123,11 +141,20 @@ public record SearchQuery(
         return !choices.isEmpty() || days.isPresent();
     }
 
+    /** Whether so much was typed that only the beginning of it is searched for. */
+    public static boolean isCut(String typed) {
+        return plain(typed).length() > LONGEST_TEXT;
+    }
+
     private static String line(String typed) {
-        String plain = typed == null
+        String plain = plain(typed);
+        return plain.length() <= LONGEST_TEXT ? plain : cut(plain);
+    }
+
+    private static String plain(String typed) {
+        return typed == null
                 ? ""
                 : typed.replaceAll("[\\p{Cc}\\p{Cs}\\s\\u00a0]+", " ").strip();
-        return plain.length() <= LONGEST_TEXT ? plain : cut(plain);
     }
 
     /** Never in the middle of a character that takes two. */

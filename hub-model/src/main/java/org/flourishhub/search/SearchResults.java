@@ -77,8 +77,18 @@ public record SearchResults(
 
     /** How many pages can be opened; at least 1. */
     public int pages() {
-        long full = (total + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE;
-        return (int) Math.max(1, Math.min(SearchQuery.LAST_PAGE, full));
+        int size = query.pageSize();
+        return (int) Math.max(1, (Math.min(SearchQuery.LAST_LISTING, total) + size - 1) / size);
+    }
+
+    /** The place in the whole list, from 1, of the first hit of this page. */
+    public int firstPlace() {
+        return (query.page() - 1) * query.pageSize() + 1;
+    }
+
+    /** The place in the whole list of the last hit of this page. */
+    public int lastPlace() {
+        return firstPlace() + hits.size() - 1;
     }
 
     public boolean hasPrevious() {

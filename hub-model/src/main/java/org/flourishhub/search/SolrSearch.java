@@ -3,7 +3,6 @@ package org.flourishhub.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
 import org.flourishhub.directory.Coordinates;
@@ -26,20 +25,20 @@ final class SolrSearch {
     static SolrParams of(SearchQuery query, String text, Synonyms synonyms, Instant now) {
         ModifiableSolrParams solr = new ModifiableSolrParams();
         AskForWords.in(solr, text, synonyms);
+        solr.add("boost", AskForWords.availability(solr, text));
         rank(solr, query, now);
         Narrow.by(solr, query, now);
         solr.set("json.facet", Facets.asked(query, now));
         if (!solr.get("q").isEmpty()) {
             highlight(solr);
         }
-        solr.set("start", (query.page() - 1) * SearchQuery.PAGE_SIZE);
-        solr.set("rows", SearchQuery.PAGE_SIZE);
+        solr.set("start", (query.page() - 1) * query.pageSize());
+        solr.set("rows", query.pageSize());
         solr.set("fl", "*");
         return solr;
     }
 
     private static void rank(ModifiableSolrParams solr, SearchQuery query, Instant now) {
-        solr.add("boost", "if(" + SolrFields.AVAILABLE + ",1," + Ranking.NOT_AVAILABLE + ")");
         solr.add("boost", Freshness.at(now));
         query.near().ifPresent(near -> {
             solr.set("sfield", SolrFields.POINT);
@@ -56,15 +55,10 @@ final class SolrSearch {
     private static String order(SearchQuery query) {
         return switch (query.order()) {
             case NEAREST -> SolrFields.PLACELESS + " asc,geodist() asc,score desc";
-            case SOONEST -> SolrFields.STARTS_AT + " asc";
             case RECENTLY_CHECKED -> SolrFields.CHECKED_AT + " desc";
-            case BEST_MATCH ->
-                query.text().isEmpty() && isAboutEvents(query) ? SolrFields.STARTS_AT + " asc" : "score desc";
+            // the dates of what is asked for soonest are sorted by SoonestFirst
+            case SOONEST, BEST_MATCH -> "score desc";
         };
-    }
-
-    private static boolean isAboutEvents(SearchQuery query) {
-        return query.kinds().equals(Set.of(Kind.EVENT)) || query.days().isPresent();
     }
 
     private static void highlight(ModifiableSolrParams solr) {

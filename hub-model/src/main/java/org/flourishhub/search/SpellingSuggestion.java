@@ -1,9 +1,15 @@
 package org.flourishhub.search;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.SpellCheckResponse;
 import org.apache.solr.client.solrj.response.SpellCheckResponse.Collation;
+import org.apache.solr.client.solrj.response.SpellCheckResponse.Correction;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
 
@@ -13,8 +19,9 @@ import org.apache.solr.common.params.SolrParams;
  *
  * @param words the words as they were probably meant
  * @param found how many listings hold all of them
+ * @param corrections what each word that differs was probably meant as
  */
-record SpellingSuggestion(String words, long found) {
+record SpellingSuggestion(String words, long found, Map<String, String> corrections) {
     /** So little was found that another spelling is worth a look. */
     static final int FEW = 3;
 
@@ -43,6 +50,7 @@ record SpellingSuggestion(String words, long found) {
         ModifiableSolrParams solr = new ModifiableSolrParams(first);
         solr.remove("json.facet");
         solr.remove("hl");
+        solr.set("start", 0);
         solr.set("rows", 0);
         solr.set("spellcheck.count", SPELLINGS_OF_A_WORD);
         solr.set("spellcheck.alternativeTermCount", SPELLINGS_OF_A_WORD);
@@ -56,6 +64,19 @@ record SpellingSuggestion(String words, long found) {
         return solr;
     }
 
+    /** The question whether anything, among what another question is about, holds all these words in some form. */
+    static SolrParams whole(String words, SolrParams among) {
+        ModifiableSolrParams solr = new ModifiableSolrParams(among);
+        solr.remove("json.facet");
+        solr.remove("hl");
+        solr.remove("bq");
+        AskForWords.in(solr, words, Synonyms.none());
+        return solr.set("mm", Ranking.HOW_MANY_WORDS_TO_BE_MEANT)
+                .set("start", 0)
+                .set("rows", 0)
+                .set("spellcheck", false);
+    }
+
     static Optional<SpellingSuggestion> of(QueryResponse answer) {
         SpellCheckResponse spelling = answer.getSpellCheckResponse();
         return spelling == null || spelling.getCollatedResults() == null
@@ -64,6 +85,23 @@ record SpellingSuggestion(String words, long found) {
     }
 
     private static SpellingSuggestion of(Collation collation) {
-        return new SpellingSuggestion(collation.getCollationQueryString(), collation.getNumberOfHits());
+        Map<String, String> corrections = new LinkedHashMap<>();
+        for (Correction one : collation.getMisspellingsAndCorrections()) {
+            corrections.put(one.getOriginal(), one.getCorrection());
+        }
+        return new SpellingSuggestion(
+                collation.getCollationQueryString(), collation.getNumberOfHits(), Map.copyOf(corrections));
+    }
+
+    /** Of what was typed only those words as they were probably meant that nobody knows in any form. */
+    SpellingSuggestion leaving(Predicate<String> isKnown, String typed) {
+        String corrected =
+                Stream.of(typed.split(" ")).map(word -> meantBy(word, isKnown)).collect(Collectors.joining(" "));
+        return new SpellingSuggestion(corrected, found, corrections);
+    }
+
+    private String meantBy(String word, Predicate<String> isKnown) {
+        String other = corrections.getOrDefault(word, word);
+        return other.equals(word) || isKnown.test(word) ? word : other;
     }
 }

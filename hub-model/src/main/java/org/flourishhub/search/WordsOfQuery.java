@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a visitor typed, as words and as phrases in quotes. Only letters, digits and apostrophes are left of it
@@ -34,6 +35,13 @@ final class WordsOfQuery {
     /** The words alone, in lower case, with one space between. */
     String plain() {
         return plain;
+    }
+
+    /** How many of the words say something. */
+    long telling() {
+        return Stream.of(plain.split(" "))
+                .filter(word -> !word.isEmpty() && !PassedOver.is(word))
+                .count();
     }
 
     /** The words side by side, with up to {@code between} others among them; empty when there is only one. */

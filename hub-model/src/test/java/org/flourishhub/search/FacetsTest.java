@@ -76,7 +76,7 @@ class FacetsTest {
         List<Facet> facets =
                 Facets.of(counts("kind", bucket("story", 9)), SearchQuery.of("").with(Narrowing.AGE, List.of("16-25")));
 
-        assertThat(facets.get(1).values()).containsExactly(new FacetValue("16-25", "16–25", 0, true));
+        assertThat(facets.get(1).values()).containsExactly(new FacetValue("16-25", "16 to 25", 0, true));
     }
 
     @Test

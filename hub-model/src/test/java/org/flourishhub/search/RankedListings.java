@@ -74,6 +74,9 @@ final class RankedListings {
         add("Kite flying three years", "Wind and string.", "", "", "", "S1", 1_100, true);
         add("Kite flying shut now", "Wind and string.", "", "", "", "S1", 3, false);
         add("Fresh air", "Now and then a kite.", "", "", "", "S1", 3, true);
+        add("Ecclesall beekeeping circle", "Hives and honey.", "", "", "", "S11", 3, false);
+        add("Ecclesall whittling circle", "Knives and wood.", "", "", "", "S11", 3, true);
+        add("Dore beekeeping circle", "Hives and honey.", "", "", "", "S17", 3, true);
         add("Lighthouse", "Old but by its name.", "", "", "", "S1", 2_000, true);
         add("Lighthouse and harbour walks", "New.", "", "", "", "S1", 3, true);
     }

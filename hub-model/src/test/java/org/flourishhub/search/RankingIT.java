@@ -125,6 +125,10 @@ class RankingIT {
             kite flying || Kite flying nearly old > Kite flying two years
             kite flying || Kite flying two years > Kite flying three years
             kite flying || Kite flying three years > Kite flying shut now
+            ecclesall beekeeping circle || Ecclesall beekeeping circle > Ecclesall whittling circle
+            beekeeping in ecclesall for a circle || Ecclesall beekeeping circle > Dore beekeeping circle
+            ecclesal beekeeping circle || Ecclesall beekeeping circle > Dore beekeeping circle
+            beekeeping circle || Dore beekeeping circle > Ecclesall beekeeping circle
             kite || Kite flying three years > Fresh air
             lighthouse || Lighthouse > Lighthouse and harbour walks
             harbour walks lighthouse || Lighthouse and harbour walks

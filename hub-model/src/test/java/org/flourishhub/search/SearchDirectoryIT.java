@@ -305,6 +305,52 @@ class SearchDirectoryIT {
         SearchHub.index(hub);
     }
 
+    @Test
+    void soonest_first_holds_for_words_too_and_goes_by_the_dates_that_are_still_to_come() {
+        LocalDate day = LocalDate.ofInstant(NEXT_WEEK, EventDates.SHEFFIELD);
+        UUID weekly = Cast.publishedEvent(
+                hub,
+                growersId,
+                Cast.event("Weaving whenever", at(day.minusDays(6), 19))
+                        .repeating(Recurrence.of("FREQ=DAILY;INTERVAL=9;COUNT=5", List.of(), List.of())));
+        UUID once = Cast.publishedEvent(hub, growersId, Cast.event("Weaving once, for weaving's sake", at(day, 12)));
+        SearchHub.index(hub);
+        SearchQuery soonest = SearchQuery.of("weaving").sorted(Order.SOONEST);
+
+        SearchResults now = hub.get(SearchDirectory.class).search(soonest);
+        SearchResults later = hub.get(SearchDirectory.class)
+                .search(soonest.on(Days.between(Optional.of(day), Optional.of(day.plusDays(20)))));
+
+        assertThat(titles(now)).containsExactly("Weaving whenever", "Weaving once, for weaving's sake");
+        assertThat(titles(later)).containsExactly("Weaving once, for weaving's sake", "Weaving whenever");
+        assertThat(later.hits().get(1).title()).contains(new Segment("Weaving", true));
+        List.of(weekly, once).forEach(id -> hub.get(WithdrawEvent.class).withdraw(id, Cast.ADMINISTRATOR));
+        SearchHub.index(hub);
+    }
+
+    @Test
+    void soonest_first_corrects_spelling_too_and_puts_what_has_no_date_last() {
+        SearchResults found =
+                hub.get(SearchDirectory.class).search(SearchQuery.of("gardning").sorted(Order.SOONEST));
+        SearchResults all =
+                hub.get(SearchDirectory.class).search(SearchQuery.of("").sorted(Order.SOONEST));
+
+        assertThat(found.searchedFor()).isEqualTo("gardening");
+        assertThat(titles(found)).contains("Dementia café");
+        assertThat(titles(all)).first().isEqualTo("Seed swap");
+        assertThat(all.total()).isEqualTo(7);
+    }
+
+    @Test
+    void of_three_words_and_more_only_those_are_corrected_that_stand_nowhere_in_any_form() {
+        SearchResults found = search("gardened talking dementai");
+
+        assertThat(found.searchedFor()).isEqualTo("gardened talking dementia");
+        assertThat(titles(found)).containsExactly("Dementia café");
+        assertThat(search("gardened talking carer").wasCorrected()).isFalse();
+        assertThat(search("gardened talking carer").didYouMean()).isEmpty();
+    }
+
     private static Instant at(LocalDate day, int hour) {
         return day.atTime(hour, 0).atZone(EventDates.SHEFFIELD).toInstant();
     }

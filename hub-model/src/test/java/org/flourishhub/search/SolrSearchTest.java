@@ -94,10 +94,24 @@ class SolrSearchTest {
 
     @Test
     void events_alone_are_listed_by_their_start() {
-        assertThat(asked(SearchQuery.of("").withKinds(Set.of(Kind.EVENT))).get("sort"))
-                .startsWith("starts_at asc");
-        assertThat(asked(SearchQuery.of("tea").withKinds(Set.of(Kind.EVENT))).get("sort"))
-                .startsWith("score desc");
+        SearchQuery events = SearchQuery.of("").withKinds(Set.of(Kind.EVENT));
+
+        assertThat(SoonestFirst.isAskedBy(events)).isTrue();
+        assertThat(SoonestFirst.isAskedBy(events.withText("tea"))).isFalse();
+        assertThat(SoonestFirst.isAskedBy(events.withText("tea").sorted(Order.SOONEST)))
+                .isTrue();
+        assertThat(SoonestFirst.datesOf(asked(events)).get("sort")).startsWith("starts_at asc,score desc");
+    }
+
+    @Test
+    void what_cannot_be_used_now_keeps_its_place_only_when_it_is_named() {
+        assertThat(String.join(" ", asked(SearchQuery.of("food bank")).getParams("boost")))
+                .contains("if(available,1,0.3)")
+                .doesNotContain("$named");
+        assertThat(String.join(" ", asked(SearchQuery.of("the food bank of")).getParams("boost")))
+                .contains("if(available,1,0.3)");
+        assertThat(String.join(" ", asked(SearchQuery.of("dore food bank")).getParams("boost")))
+                .contains("if(available,1,if(exists(query($named)),0.9,0.3))");
     }
 
     @Test
