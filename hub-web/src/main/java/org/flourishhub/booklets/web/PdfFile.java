@@ -1,5 +1,7 @@
 package org.flourishhub.booklets.web;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -38,6 +40,8 @@ final class PdfFile {
         builder.withProducer("Flourish Hub");
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         font(builder, "Atkinson", "atkinson-latin");
         font(builder, "Atkinson more", "atkinson-latin-ext");
         font(builder, "DejaVu", "dejavu-sans");
@@ -52,7 +56,7 @@ final class PdfFile {
     }
 
     private static org.w3c.dom.Document document(String html) {
-        Document page = Jsoup.parse(html.replaceAll(INVISIBLE, ""), "", Parser.xmlParser());
+        Document page = Jsoup.parse(Letters.printable(html.replaceAll(INVISIBLE, "")), "", Parser.xmlParser());
         page.expectFirst("head").appendElement("style").text(words("booklet.css"));
         return new W3CDom().namespaceAware(false).fromJsoup(page);
     }

@@ -100,6 +100,34 @@ class PdfPressTest {
     }
 
     @Test
+    void arabic_letters_are_joined_from_the_right_and_of_what_cannot_be_printed_it_says_where_to_read_it()
+            throws IOException {
+        InBrief arabic = other("/services/garden-00000002", "بستنة", "ar", "نزرع معا كل يوم، 10-12, with tea");
+        InBrief hindi =
+                other("/services/garden-00000003", "Baghbani", "hi", "हम साथ में बागवानी करते हैं and drink tea");
+        byte[] file = PdfFile.of(press().html(contents(arabic, hindi)));
+        Files.createDirectories(Path.of("target/gallery"));
+        Files.write(Path.of("target/gallery/booklet-letters.pdf"), file);
+
+        try (PDDocument booklet = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(booklet);
+            assertThat(text)
+                    .contains("بستنة")
+                    .contains("… and drink tea")
+                    .contains("in letters that we cannot print", "garden-00000003")
+                    .doesNotContain("garden-00000002", "#");
+            assertThat(unembedded(booklet)).isEmpty();
+        }
+        assertThat(Letters.lacks(arabic)).isFalse();
+        assertThat(Letters.printable("中文 中文! हिन्दी?")).isEqualTo("…! …?");
+        assertThat(Letters.direction("ur-PK")).isEqualTo("rtl");
+    }
+
+    private static InBrief other(String path, String name, String language, String summary) {
+        return new InBrief(Kind.SERVICE, path, name, language, null, summary, "", List.of());
+    }
+
+    @Test
     void an_empty_booklet_still_says_who_to_call() throws IOException {
         Contents nothing = new Contents("Groups and services near S99", List.of(), 0, NOW);
 
