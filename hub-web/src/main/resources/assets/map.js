@@ -48,15 +48,15 @@
   const spread = new Map();
   for (const item of points) {
     const place = at(item);
-    // what is at the same place stands side by side, so that each can be reached
+    // what is at the same place stands side by side, five in a row, so that each can be reached
     const same = spread.get(place.join()) || 0;
     spread.set(place.join(), same + 1);
     const icon = L.divIcon({
       className: "map-point " + item.dataset.kind + (item.dataset.private ? " somewhere" : ""),
       html: "<span>" + item.dataset.number + "</span>",
       iconSize: [36, 36],
-      iconAnchor: [18 - same * 38, 18],
-      popupAnchor: [same * 38, -16],
+      iconAnchor: [18 - same % 5 * 38, 18 - Math.floor(same / 5) * 38],
+      popupAnchor: [same % 5 * 38, Math.floor(same / 5) * 38 - 16],
     });
     const marker = L.marker(place, { icon, riseOnHover: true }).addTo(map);
     const words = document.createElement("div");

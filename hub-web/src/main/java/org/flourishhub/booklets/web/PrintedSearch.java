@@ -60,14 +60,14 @@ public record PrintedSearch(SearchForm form) {
 
     /** The same for everybody who asks for the same. */
     String search() {
-        String address = form.address().page(1);
+        String address = form.address().wholeAs("/search");
         int question = address.indexOf('?');
         return question < 0 ? "" : address.substring(question + 1);
     }
 
     /** The page of results that it is made of. */
     public String resultsPath() {
-        return form.address().page(1);
+        return form.address().wholeAs("/search");
     }
 
     /** The kinds it tells of, in their order; empty when only stories were asked for. */

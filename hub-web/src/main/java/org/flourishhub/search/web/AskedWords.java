@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flourishhub.search.Choices;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.Near;
+import org.flourishhub.search.SearchQuery;
 import org.flourishhub.search.SearchQuery.Order;
 
 /** Reads the words of an address one by one, and remembers in plain sentences what it could not make sense of. */
@@ -38,6 +40,16 @@ final class AskedWords {
         return value == null ? "" : value;
     }
 
+    /** What was typed, of which a search takes only the beginning when it is very long. */
+    String text(String name) {
+        String typed = first(name);
+        if (SearchQuery.isCut(typed)) {
+            note("That is more than we can search for at once, so we looked for its first " + SearchQuery.LONGEST_TEXT
+                    + " letters.");
+        }
+        return typed;
+    }
+
     String cut(String name, int longest) {
         String value = first(name).replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip();
         return value.length() > longest ? value.substring(0, longest) : value;
@@ -53,6 +65,10 @@ final class AskedWords {
             } else if (!value.isBlank()) {
                 note(unknown(narrowing, value));
             }
+        }
+        if (known.size() > Choices.MOST_VALUES) {
+            note("You chose very many under “" + narrowing.label() + "”, so we kept " + Choices.MOST_VALUES
+                    + " of them.");
         }
         return known;
     }

@@ -74,7 +74,7 @@ public class InsteadBySearch implements Instead {
 
     private static Try oneOf(Hit hit) {
         String name = hit.title().stream().map(Segment::text).collect(Collectors.joining());
-        String distance = hit.kilometres() == null ? null : InWords.distance(hit.kilometres()) + " from here";
+        String distance = hit.kilometres() == null ? null : InWords.distanceFromHere(hit.kilometres());
         String where =
                 Stream.of(hit.organisation(), distance).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return new Try(hit.path(), name, where);

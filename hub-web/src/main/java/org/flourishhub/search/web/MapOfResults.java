@@ -8,10 +8,11 @@ import org.flourishhub.shared.web.MapTiles;
 /**
  * Where the results of one page are. The list beside it says the same in words.
  *
+ * @param says which of the results it shows
  * @param districts the city's districts, to find one's way by
  * @param tiles where pictures of streets come from, and whom they show one's network address to; {@code null} without
  */
-public record MapOfResults(List<Point> points, List<PostcodeDistrict> districts, MapTiles tiles) {
+public record MapOfResults(String says, List<Point> points, List<PostcodeDistrict> districts, MapTiles tiles) {
     /**
      * One place of one result.
      *

@@ -13,7 +13,6 @@ import org.flourishhub.directory.Location;
 import org.flourishhub.directory.PostcodeDistricts;
 import org.flourishhub.directory.Services;
 import org.flourishhub.search.Kind;
-import org.flourishhub.search.SearchQuery;
 import org.flourishhub.search.SearchResults;
 import org.flourishhub.search.SearchResults.Hit;
 import org.flourishhub.search.SearchResults.Segment;
@@ -23,6 +22,9 @@ import org.flourishhub.shared.web.MapTiles;
 /** Puts the results of a page on a map, by what the directory itself says of their places now. */
 @ApplicationScoped
 public class ResultsOnMap {
+    /** An organisation may be at hundreds of places. */
+    private static final int MOST_POINTS = 200;
+
     @Inject
     Services services;
 
@@ -40,20 +42,34 @@ public class ResultsOnMap {
                 .forEach(one -> places.put(
                         Kind.EVENT.pathOf(one.slug()),
                         Stream.ofNullable(one.location()).toList())));
-        int before = (results.query().page() - 1) * SearchQuery.PAGE_SIZE;
         List<Point> points = IntStream.range(0, results.hits().size())
                 .boxed()
-                .flatMap(index -> points(before + index + 1, results.hits().get(index), places))
+                .flatMap(index ->
+                        points(results.firstPlace() + index, results.hits().get(index), places))
+                .limit(MOST_POINTS + 1L)
                 .toList();
-        return of(points, tiles);
+        return of(results, points, tiles);
     }
 
-    static MapOfResults of(List<Point> points, MapTiles tiles) {
+    static MapOfResults of(SearchResults results, List<Point> points, MapTiles tiles) {
+        boolean tooMany = points.size() > MOST_POINTS;
         return new MapOfResults(
-                points,
+                says(results) + (tooMany ? " Only the first " + MOST_POINTS + " of their places fit on it." : ""),
+                tooMany ? points.subList(0, MOST_POINTS) : points,
                 StreamSupport.stream(PostcodeDistricts.all().spliterator(), false)
                         .toList(),
                 tiles.areThere() ? tiles : null);
+    }
+
+    private static String says(SearchResults results) {
+        int shown = results.hits().size();
+        if (shown == results.total()) {
+            return shown == 1
+                    ? "The map and the list below show the one result."
+                    : "The map and the list below show all " + shown + " results.";
+        }
+        return "The map and the list below show results " + results.firstPlace() + " to " + results.lastPlace() + " of "
+                + results.total() + ".";
     }
 
     /** What is asked for some of the results, when there are any of that kind. */

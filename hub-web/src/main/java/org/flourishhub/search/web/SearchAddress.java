@@ -44,9 +44,19 @@ public final class SearchAddress {
         return of(query.near(Optional.empty()).onPage(1), "");
     }
 
-    /** The same page of results with a map, or the next one when it is given that one's address. */
-    public String onMap(String address) {
-        return address + (address.contains("?") ? "&" : "?") + "view=map";
+    /** The same results with a map. */
+    public String onMap() {
+        return of(query.shown(true), near);
+    }
+
+    /** The same results without a map. */
+    public String asList() {
+        return of(query.shown(false), near);
+    }
+
+    /** The same search from its beginning for what is no page: a booklet or a calendar. */
+    public String wholeAs(String path) {
+        return of(query.shown(false).onPage(1), near).replaceFirst("^/search", path);
     }
 
     /** Further from the place than now. */
@@ -126,6 +136,7 @@ public final class SearchAddress {
                 "sort",
                 query.order() == Order.BEST_MATCH ? "" : query.order().slug());
         add(parts, "exact", query.asTyped() ? "yes" : "");
+        add(parts, "view", query.onMap() ? "map" : "");
         add(parts, "page", query.page() == 1 ? "" : String.valueOf(query.page()));
         return parts.isEmpty() ? "/search" : "/search?" + String.join("&", parts);
     }

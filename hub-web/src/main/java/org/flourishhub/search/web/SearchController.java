@@ -21,7 +21,6 @@ import org.flourishhub.search.Loosened;
 import org.flourishhub.search.MissedSearches;
 import org.flourishhub.search.SearchDirectory;
 import org.flourishhub.search.SearchResults;
-import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.View;
 
 /** Finds what people look for, and helps them to narrow it down. */
@@ -63,15 +62,14 @@ public class SearchController {
     private Response answer(SearchForm form, UriInfo address, Optional<EntityTag> tag) {
         SearchResults results = directory.search(form.query());
         if (form.query().page() > results.pages()) {
-            throw new NotFound();
+            return answer(form.onLastPage(results.pages()), address, Optional.empty());
         }
         missed.note(results, visitors.of(visitor) + " " + visitor.getHeader(HttpHeaders.USER_AGENT));
         boolean everything = address.getQueryParameters().isEmpty();
-        boolean asMap = "map".equals(address.getQueryParameters().getFirst("view"));
         List<Loosened> looser = results.total() == 0 ? directory.loosen(form.query()) : List.of();
         View page = ResultsView.of(form, results, looser, clock.instant())
                 .at(everything ? "/search" : "")
-                .with("map", asMap ? onMap.of(results) : null);
+                .with("map", form.query().onMap() ? onMap.of(results) : null);
         return Response.ok(page).tag(tag.orElse(null)).build();
     }
 }

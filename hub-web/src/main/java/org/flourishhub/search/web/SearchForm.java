@@ -1,6 +1,7 @@
 package org.flourishhub.search.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.flourishhub.search.Choices;
@@ -33,14 +34,22 @@ public record SearchForm(SearchQuery query, String near, List<String> misunderst
             choices = choices.with(narrowing, words.choices(narrowing));
         }
         SearchQuery query = new SearchQuery(
-                words.first("q"),
+                words.text("q"),
                 choices,
                 place,
                 words.order("sort"),
                 words.first("exact").equals("yes"),
                 words.page("page"),
-                Days.between(words.day("from"), words.day("until")));
+                Days.between(words.day("from"), words.day("until")),
+                words.first("view").equals("map"));
         return new SearchForm(query, near, words.misunderstood());
+    }
+
+    /** The last page there is, for somebody who asked for one behind it. */
+    SearchForm onLastPage(int last) {
+        List<String> said = new ArrayList<>(misunderstood);
+        said.add("There is no page " + query.page() + ". This is the last one.");
+        return new SearchForm(query.onPage(last), near, said);
     }
 
     /** The visitor named a place that we do not know. */

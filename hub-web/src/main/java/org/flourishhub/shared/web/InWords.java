@@ -24,6 +24,7 @@ public final class InWords {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final int WORDS_A_MINUTE = 200;
+    private static final String CLOSE_BY = "Close by";
 
     private InWords() {}
 
@@ -114,9 +115,15 @@ public final class InWords {
     /** Such as "0.8 km" and "12 km"; what is nearer than a measured middle can tell is "close by". */
     public static String distance(double kilometres) {
         if (kilometres < 0.1) {
-            return "Close by";
+            return CLOSE_BY;
         }
         return kilometres < 10 ? String.format(Locale.UK, "%.1f km", kilometres) : Math.round(kilometres) + " km";
+    }
+
+    /** Such as "close by" and "2.4 km from here". */
+    public static String distanceFromHere(double kilometres) {
+        String distance = distance(kilometres);
+        return distance.equals(CLOSE_BY) ? "close by" : distance + " from here";
     }
 
     /** Such as "today", "yesterday", "12 days ago", "14 months ago". */

@@ -48,7 +48,7 @@ public class SearchCalendarController {
     @GET
     public Response calendar(@Context UriInfo address) {
         SearchForm form = SearchForm.of(address.getQueryParameters(), places);
-        String path = form.address().page(1).replaceFirst("^/search", "/search.ics");
+        String path = form.address().wholeAs("/search.ics");
         return answer.of(request, name(form), path, found(form.query()));
     }
 

@@ -3,6 +3,8 @@ package org.flourishhub.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.Near;
@@ -71,6 +73,51 @@ class SearchFormTest {
     }
 
     @Test
+    void a_map_shows_more_at_once_and_begins_where_the_list_was() {
+        SearchForm list = Asked.of("/search?q=tea&page=7");
+
+        assertThat(list.address().onMap()).isEqualTo("/search?q=tea&view=map&page=2");
+        SearchForm map = Asked.of(list.address().onMap());
+        assertThat(map.query().pageSize()).isEqualTo(50);
+        assertThat(map.address().asList()).isEqualTo("/search?q=tea&page=6");
+        assertThat(map.address().everywhere()).isEqualTo("/search?q=tea&view=map");
+        assertThat(map.address().wholeAs("/booklets")).isEqualTo("/booklets?q=tea");
+        assertThat(Asked.of("/search?view=map&page=900").query().page()).isEqualTo(20);
+    }
+
+    @Test
+    void what_is_too_long_or_too_much_is_cut_and_that_is_said() {
+        assertThat(Asked.of("/search?q=" + "tea+".repeat(2_500)).misunderstood())
+                .containsExactly(
+                        "That is more than we can search for at once, so we looked for its first 200 letters.");
+        assertThat(Asked.of("/search?q=" + "t".repeat(200) + "++").misunderstood())
+                .isEmpty();
+        String much = "/search?q=tea"
+                + IntStream.range(0, 21).mapToObj(n -> "&help=h" + n).collect(Collectors.joining());
+        assertThat(Asked.of(much).misunderstood())
+                .containsExactly("You chose very many under “Kind of help”, so we kept 20 of them.");
+        assertThat(Asked.of("/search?q=tea&page=9").onLastPage(3).misunderstood())
+                .containsExactly("There is no page 9. This is the last one.");
+    }
+
+    @Test
+    void a_choice_by_itself_says_which_one_it_is() {
+        FacetValue young = value("young", "Young people");
+        List<Facet> all = List.of(
+                new Facet(Narrowing.HELP, List.of(young, value("learning", "Learning"))),
+                new Facet(Narrowing.WHO, List.of(young)),
+                new Facet(Narrowing.AGE, List.of(value("3", "3"), value("0-12", "Under 13"))));
+
+        assertThat(all.stream().flatMap(facet -> facet.values().stream().map(one -> Chosen.words(facet, one, all))))
+                .containsExactly(
+                        "Young people (kind of help)",
+                        "Learning",
+                        "Young people (who it is for)",
+                        "Age 3",
+                        "Age under 13");
+    }
+
+    @Test
     void a_choice_can_be_taken_away_and_the_rest_stays() {
         SearchForm form = Asked.of("/search?q=tea&kind=event&area=resilience&help=learning&page=3");
 
@@ -86,6 +133,10 @@ class SearchFormTest {
     }
 
     private static FacetValue value(String slug) {
-        return new FacetValue(slug, slug, 1, true);
+        return value(slug, slug);
+    }
+
+    private static FacetValue value(String slug, String label) {
+        return new FacetValue(slug, label, 1, true);
     }
 }

@@ -96,12 +96,15 @@ class SearchPagesTest {
         assertThat(html(states().get("search"))).contains("Show these on a map").doesNotContain("leaflet", "map.js");
         assertThat(html(states().get("search-map")))
                 .contains("Without the map", "data-private=\"yes\"", "Somewhere in S6", "leaflet.js")
-                .contains("page=2&amp;view=map", "data-tiles=\"\"")
+                .contains("view=map&amp;page=2", "data-tiles=\"\"", "name=\"view\" value=\"map\"")
+                .contains("The map and the list below show results 1 to 5 of 147.", "Page 1 of 3")
                 .containsSubsequence("id=\"map\"", "<ol class=\"hits\"");
     }
 
     private static MapOfResults onMap() {
+        SearchForm form = Asked.of("/search?q=gardning&near=S6&view=map");
         return ResultsOnMap.of(
+                results(form, "gardening", Optional.empty(), 147, hits()),
                 List.of(
                         new Point(
                                 1,
@@ -135,9 +138,10 @@ class SearchPagesTest {
                         new SearchResults(none.query(), "xylophone", Optional.empty(), 0, List.of(), List.of()),
                         List.of(new Loosened("kind", 4), new Loosened("near", 2), new Loosened("words", 1)),
                         NOW));
+        SearchForm map = Asked.of("/search?q=gardning&near=S6&kind=service&view=map");
         states.put(
                 "search-map",
-                ResultsView.of(full, results(full, "gardening", Optional.empty(), 47, hits()), List.of(), NOW)
+                ResultsView.of(map, results(map, "gardening", Optional.empty(), 147, hits()), List.of(), NOW)
                         .with("map", onMap()));
         states.put("search-paused", SearchPauses.viewOf(full));
         states.put("search-corrected", corrected());

@@ -23,6 +23,8 @@ class InWordsTest {
         assertThat(InWords.ages(16, 25)).isEqualTo("People aged 16 to 25");
         assertThat(InWords.distance(0.84)).isEqualTo("0.8 km");
         assertThat(InWords.distance(12.4)).isEqualTo("12 km");
+        assertThat(InWords.distanceFromHere(12.4)).isEqualTo("12 km from here");
+        assertThat(InWords.distanceFromHere(0.04)).isEqualTo("close by");
         assertThat(InWords.count(1, "result")).isEqualTo("1 result");
         assertThat(InWords.count(1240, "result")).isEqualTo("1,240 results");
     }
