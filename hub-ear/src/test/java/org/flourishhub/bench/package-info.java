@@ -1,0 +1,2 @@
+/** What a page costs beside the question to Solr behind it: {@code mvn -Pbench}. */
+package org.flourishhub.bench;
