@@ -24,6 +24,11 @@ final class Facets {
     /** More than these are never shown; what somebody chose always is. */
     private static final int MOST_VALUES = 12;
 
+    /** A few more, for the same thing may be there under its former name for a moment. */
+    private static final int MOST_ASKED = 20;
+
+    private static final int MOST_ASKED_TO_FIND_CHOICES = 500;
+
     /** One string carries its place in the order, its slug and its label: searching needs no other source for them. */
     private static final String SEPARATOR = "|";
 
@@ -34,24 +39,33 @@ final class Facets {
         StringJoiner asked = new StringJoiner(",", "{", "}");
         for (Narrowing narrowing : Narrowing.values()) {
             switch (narrowing) {
-                case AREA -> asked.add(counted(narrowing, SolrFields.AREA_LABEL, 50, "{index:asc}"));
-                case HELP -> asked.add(counted(narrowing, SolrFields.HELP_LABEL, 200, "{count:desc}"));
-                case WHO -> asked.add(counted(narrowing, SolrFields.WHO_LABEL, 100, "{index:asc}"));
-                case LANGUAGE -> asked.add(counted(narrowing, SolrFields.LANGUAGE_LABEL, 200, "{count:desc}"));
-                case ORGANISATION -> asked.add(counted(narrowing, SolrFields.ORGANISATION_LABEL, 500, "{count:desc}"));
-                case KIND -> asked.add(counted(narrowing, SolrFields.KIND, 10, "{count:desc}"));
-                case WAY_IN -> asked.add(counted(narrowing, SolrFields.WAY_IN, 10, "{count:desc}"));
-                case ATTEND -> asked.add(counted(narrowing, SolrFields.ATTEND, 10, "{count:desc}"));
-                case ACCESS -> asked.add(counted(narrowing, SolrFields.ACCESS_NEED, 50, "{count:desc}"));
+                case AREA -> asked.add(counted(narrowing, SolrFields.AREA_LABEL, some(query, narrowing), "index"));
+                case HELP -> asked.add(counted(narrowing, SolrFields.HELP_LABEL, some(query, narrowing), "count"));
+                case WHO -> asked.add(counted(narrowing, SolrFields.WHO_LABEL, some(query, narrowing), "index"));
+                case LANGUAGE ->
+                    asked.add(counted(narrowing, SolrFields.LANGUAGE_LABEL, some(query, narrowing), "count"));
+                case ORGANISATION ->
+                    asked.add(counted(narrowing, SolrFields.ORGANISATION_LABEL, some(query, narrowing), "count"));
+                case KIND -> asked.add(counted(narrowing, SolrFields.KIND, 10, "count"));
+                case WAY_IN -> asked.add(counted(narrowing, SolrFields.WAY_IN, 10, "count"));
+                case ATTEND -> asked.add(counted(narrowing, SolrFields.ATTEND, 10, "count"));
+                case ACCESS -> asked.add(counted(narrowing, SolrFields.ACCESS_NEED, 50, "count"));
                 case AGE, COST, WAIT, DAY, TIME, OPEN -> eachCounted(asked, narrowing, query, Narrow.rounded(now));
             }
         }
         return asked.toString();
     }
 
+    /** Hundreds are packed, sent and read only for somebody who chose one that may not be among the first. */
+    private static int some(SearchQuery query, Narrowing narrowing) {
+        return query.choices().of(narrowing).isEmpty() ? MOST_ASKED : MOST_ASKED_TO_FIND_CHOICES;
+    }
+
+    /** {@code sort} is {@code index} for the order of the labels, {@code count} for the most first. */
     private static String counted(Narrowing narrowing, String field, int limit, String sort) {
-        return "\"%1$s\":{type:terms,field:%2$s,limit:%3$d,sort:%4$s,mincount:1,domain:{excludeTags:\"%1$s\"}}"
-                .formatted(narrowing.slug(), field, limit, sort);
+        String name = "\"" + narrowing.slug() + "\"";
+        return name + ":{type:terms,field:" + field + ",limit:" + limit + ",sort:{" + sort
+                + (sort.equals("index") ? ":asc" : ":desc") + "},mincount:1,domain:{excludeTags:" + name + "}}";
     }
 
     /** What is no field of its own is counted value by value. */
@@ -59,12 +73,9 @@ final class Facets {
         Set<String> values = new LinkedHashSet<>(narrowing.words().keySet());
         values.addAll(query.choices().of(narrowing));
         for (String value : values) {
-            asked.add("\"%s:%s\":{type:query,q:\"%s\",domain:{excludeTags:\"%s\"}}"
-                    .formatted(
-                            narrowing.slug(),
-                            value,
-                            filter(narrowing, value, query, now).replace("\"", "\\\""),
-                            narrowing.slug()));
+            asked.add("\"" + narrowing.slug() + ":" + value + "\":{type:query,q:\""
+                    + filter(narrowing, value, query, now).replace("\"", "\\\"") + "\",domain:{excludeTags:\""
+                    + narrowing.slug() + "\"}}");
         }
     }
 

@@ -16,6 +16,22 @@ import org.flourishhub.search.SearchResults.Segment;
 
 /** Reads what was found out of Solr's answer, with the matched words as pieces of plain text. */
 final class Hits {
+    /** What is read here, or for a hit's facts: everything else would be packed and sent for nothing. */
+    static final String FIELDS = String.join(
+            ",",
+            SolrFields.ID,
+            SolrFields.KIND,
+            SolrFields.SLUG,
+            SolrFields.TITLE,
+            SolrFields.SUMMARY,
+            SolrFields.ORGANISATION,
+            SolrFields.ORGANISATION_NAME,
+            SolrFields.SPOT,
+            SolrFields.COVERED_AREA,
+            ListingDocument.FACTS,
+            SolrFields.TAKES_PLACE,
+            SolrFields.CALLED_OFF);
+
     private Hits() {}
 
     static List<Hit> of(QueryResponse answer, SearchQuery query, Instant now) {

@@ -21,6 +21,22 @@ final class ListingDocument {
     private static final Pattern FOR_SOLR_ALONE = Pattern.compile("[\uE000\uE001\u0000]");
     private static final Duration WHEN_NOBODY_SAID_HOW_LONG = Duration.ofHours(3);
 
+    /** The fields that {@link #factsOf} reads. */
+    static final String FACTS = String.join(
+            ",",
+            PLACE,
+            DISTRICT,
+            SCHEDULE,
+            STARTS_AT,
+            ENDS_AT,
+            EVENT_STATUS,
+            SERVICE_STATUS,
+            FREE,
+            FEES,
+            HOW_TO_GET_IN,
+            MINUTES,
+            LAST_MODIFIED);
+
     private ListingDocument() {}
 
     /** The key of a listing in the index, such as {@code service:1f5a4e2c-…}. */

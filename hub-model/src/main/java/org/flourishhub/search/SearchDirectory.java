@@ -19,6 +19,12 @@ import org.apache.solr.common.params.SolrParams;
 public class SearchDirectory {
     private static final int MOST_INSTEAD = 3;
 
+    /** Another when a new release of the hub asks in another way. */
+    private static final int HOW_ASKED = SolrSearch.of(
+                    SearchQuery.of("some words"), "some words", Synonyms.none(), Instant.EPOCH)
+            .toQueryString()
+            .hashCode();
+
     @Inject
     SolrConnection solr;
 
@@ -127,8 +133,10 @@ public class SearchDirectory {
      * @throws SearchUnavailable when Solr does not answer in time
      */
     public String versionOf(SearchQuery query) {
-        SolrParams question = SolrSearch.of(query, query.text(), synonyms.now(), clock.instant());
-        return index.version() + " " + synonyms.state() + " " + question.toQueryString();
+        // first, so that what is searched with is never older than what is said here
+        synonyms.now();
+        return index.version() + " " + HOW_ASKED + " " + synonyms.state() + " " + query + " "
+                + Narrow.rounded(clock.instant());
     }
 
     /** The first few of a search, without one listing; {@code everywhere} asks only for what needs no place and no area. */

@@ -34,7 +34,7 @@ final class SolrSearch {
         }
         solr.set("start", (query.page() - 1) * query.pageSize());
         solr.set("rows", query.pageSize());
-        solr.set("fl", "*");
+        solr.set("fl", Hits.FIELDS);
         return solr;
     }
 
