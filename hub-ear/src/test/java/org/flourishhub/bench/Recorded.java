@@ -22,6 +22,7 @@ import org.flourishhub.bench.InventedSearches.Search;
  */
 record Recorded(Path pages, Path questions, double questionsPerPage, Path listings, long bytes) {
     private static final Pattern LISTING = Pattern.compile("href=\"(/services/[a-z0-9-]+)\"");
+    private static final int TRIES = 3;
     private static final String SELECT = "/solr/listings/select\t";
 
     static Recorded by(HubUnderLoad hub, List<Search> searches, Path folder) throws IOException, InterruptedException {
@@ -56,6 +57,10 @@ record Recorded(Path pages, Path questions, double questionsPerPage, Path listin
 
     private static String page(HubUnderLoad hub, String address) throws IOException, InterruptedException {
         HttpResponse<String> answer = hub.get(address);
+        for (int again = 0; again < TRIES && answer.statusCode() == 503; again++) {
+            // a machine that is busy with other things has kept Solr from answering in time
+            answer = hub.get(address);
+        }
         if (answer.statusCode() != 200) {
             throw new IOException(address + " answers with status " + answer.statusCode());
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
 /** Searches that found nothing, on their way to be counted: searching itself waits for no database. */
 @ApplicationScoped
@@ -16,13 +17,13 @@ public class MissedSearches {
     @Inject
     CountMissedWords count;
 
-    /** Remembers it for some seconds when nothing at all was found for plain words. */
-    public void note(SearchResults results, String visitor) {
+    /** Remembers it for some seconds when nothing at all was found for plain words; only then it asks who the visitor is. */
+    public void note(SearchResults results, Supplier<String> visitor) {
         SearchQuery query = results.query();
         boolean missed =
                 results.total() == 0 && query.page() == 1 && !query.text().isEmpty();
         if (missed && !query.isNarrowed() && query.near().isEmpty()) {
-            waiting.offer(new MissedSearch(query.text(), visitor));
+            waiting.offer(new MissedSearch(query.text(), visitor.get()));
         }
     }
 

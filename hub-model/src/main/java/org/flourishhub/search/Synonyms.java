@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Other words for the same thing, ready to be looked up: what else to search for when somebody says "gp" or "food bank". */
 public final class Synonyms {
@@ -31,6 +32,9 @@ public final class Synonyms {
     /** What the next {@code words} words may also be called. */
     record Match(int words, List<String> others) {}
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+    private static final Pattern PLURAL = Pattern.compile(".*[^sui]s");
     private static final Synonyms NONE = new Synonyms(List.of());
 
     private final Map<List<String>, Set<String>> others = new HashMap<>();
@@ -90,13 +94,13 @@ public final class Synonyms {
 
     /** "Cafés" and "café" are one word here, and so are "men's" and "mens". */
     private static String keyOf(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("['\u2019]s?$", "");
+        String bare =
+                ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain = POSSESSIVE.matcher(bare).replaceAll("");
         if (plain.length() > 4 && plain.endsWith("ies")) {
             return plain.substring(0, plain.length() - 3) + "y";
         }
-        boolean plural = plain.length() > 2 && plain.matches(".*[^sui]s");
+        boolean plural = plain.length() > 2 && PLURAL.matcher(plain).matches();
         return plural ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

@@ -1,6 +1,5 @@
 package org.flourishhub.directory.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Iterator;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.shared.web.Fields;
+import org.flourishhub.shared.web.JsonParts;
 import org.flourishhub.shared.web.LinkedData;
 import org.flourishhub.shared.web.PublicAddress;
 
@@ -15,7 +15,7 @@ import org.flourishhub.shared.web.PublicAddress;
 public record EventsLinkedData(List<Occurrence> dates) implements LinkedData {
     @Override
     public JsonObject of(PublicAddress hub) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonParts.array();
         Iterator<Event> events =
                 dates.stream().map(Occurrence::event).distinct().iterator();
         for (int position = 1; events.hasNext(); position++) {
@@ -24,7 +24,7 @@ public record EventsLinkedData(List<Occurrence> dates) implements LinkedData {
                     .with("url", hub.of("/events/" + events.next().slug()))
                     .build());
         }
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("@type", "ItemList")
                 .add("itemListElement", items)
                 .build();

@@ -1,9 +1,9 @@
 package org.flourishhub.openreferral.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.flourishhub.shared.web.JsonParts;
 
 /**
  * Which page of a list is wanted, and the envelope it comes in.
@@ -32,9 +32,9 @@ record ListPage(boolean stream, int number, int size) {
 
     JsonObject around(int total, List<JsonObject> contents) {
         int pages = (total + size - 1) / size;
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         contents.forEach(array::add);
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("total_items", total)
                 .add("total_pages", pages)
                 .add("page_number", number)

@@ -2,7 +2,6 @@ package org.flourishhub.rpde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flourishhub.changes.PublicChange;
+import org.flourishhub.shared.web.JsonParts;
 import org.flourishhub.shared.web.PublicAddress;
 
 /**
@@ -28,9 +28,9 @@ class RpdePages {
 
     /** {@code now} holds what each item is now; of what is not in it, only its end is told, and that for ever. */
     JsonObject of(String kind, String path, FeedPosition after, List<PublicChange> changes, Map<UUID, JsonObject> now) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonParts.array();
         changes.forEach(change -> items.add(item(kind, change, now.get(change.id()))));
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("next", hub.of(path + next(after, changes).query()))
                 .add("items", items)
                 .add("license", licence)
@@ -50,7 +50,7 @@ class RpdePages {
     }
 
     private static JsonObjectBuilder item(String kind, PublicChange change, JsonObject now) {
-        JsonObjectBuilder item = Json.createObjectBuilder()
+        JsonObjectBuilder item = JsonParts.object()
                 .add("state", now == null ? "deleted" : "updated")
                 .add("kind", kind)
                 .add("id", change.id().toString())

@@ -2,7 +2,7 @@ package org.flourishhub.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.flourishhub.search.CompleteWords;
 import org.flourishhub.search.SearchUnavailable;
+import org.flourishhub.shared.web.JsonParts;
 
 /** Names that begin like what somebody is typing, as a JSON list; an ill search suggests nothing. */
 @RequestScoped
@@ -22,7 +23,9 @@ public class CompletionController {
     @GET
     @Produces("application/json;charset=UTF-8")
     public String complete(@QueryParam("q") @DefaultValue("") String typed) {
-        return Json.createArrayBuilder(names(typed)).build().toString();
+        JsonArrayBuilder names = JsonParts.array();
+        names(typed).forEach(names::add);
+        return names.build().toString();
     }
 
     private List<String> names(String typed) {

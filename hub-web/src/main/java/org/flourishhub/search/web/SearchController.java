@@ -64,7 +64,7 @@ public class SearchController {
         if (form.query().page() > results.pages()) {
             return answer(form.onLastPage(results.pages()), address, Optional.empty());
         }
-        missed.note(results, visitors.of(visitor) + " " + visitor.getHeader(HttpHeaders.USER_AGENT));
+        missed.note(results, () -> visitors.of(visitor) + " " + visitor.getHeader(HttpHeaders.USER_AGENT));
         boolean everything = address.getQueryParameters().isEmpty();
         List<Loosened> looser = results.total() == 0 ? directory.loosen(form.query()) : List.of();
         View page = ResultsView.of(form, results, looser, clock.instant())

@@ -1,6 +1,5 @@
 package org.flourishhub.shared.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -28,28 +27,28 @@ public interface LinkedData {
                 || view.path().isEmpty()) {
             return null;
         }
-        JsonObject graph = Json.createObjectBuilder()
+        JsonObject graph = JsonParts.object()
                 .add("@context", CONTEXT)
-                .add("@graph", Json.createArrayBuilder().add(thing.of(hub)).add(trail(view, hub)))
+                .add("@graph", JsonParts.array().add(thing.of(hub)).add(trail(view, hub)))
                 .build();
         return safe(graph.toString());
     }
 
     private static JsonObject trail(View view, PublicAddress hub) {
-        JsonArrayBuilder steps = Json.createArrayBuilder().add(step(1, "Flourish Hub", hub.of("/")));
+        JsonArrayBuilder steps = JsonParts.array().add(step(1, "Flourish Hub", hub.of("/")));
         List<String> section = TRAILS.get(view.section());
         if (section != null) {
             steps.add(step(2, section.get(0), hub.of(section.get(1))));
         }
         steps.add(step(section == null ? 2 : 3, view.title(), hub.of(view.path())));
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("@type", "BreadcrumbList")
                 .add("itemListElement", steps)
                 .build();
     }
 
     private static JsonObject step(int position, String name, String address) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("@type", "ListItem")
                 .add("position", position)
                 .add("name", name)
