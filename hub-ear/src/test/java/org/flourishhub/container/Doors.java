@@ -218,6 +218,17 @@ final class Doors {
                 () -> "/console/feeds/new",
                 303,
                 Map.of("name", "Voices", "url", "https://voices.invalid/feed/"));
+        administrators("GET /console/feeds/search", () -> "/console/feeds/search", 200, Map.of());
+        administrators(
+                "POST /console/feeds/search",
+                () -> "/console/feeds/search",
+                200,
+                Map.of("address", "https://voices.invalid/"));
+        administrators(
+                "POST /console/feeds/preview",
+                () -> "/console/feeds/preview",
+                200,
+                Map.of("url", "https://voices.invalid/feed/"));
         administrators("GET " + one, () -> "/console/feeds/" + People.feed(), 200, Map.of());
         for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
             administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());

@@ -21,7 +21,7 @@ import org.flourishhub.syndication.Fetched;
 @ApplicationScoped
 public class WebFeedFetch {
 
-    private static final String ACCEPT =
+    static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1";
 
     /** Successes that bring nothing, or only a part that nobody asked for. */

@@ -1,0 +1,39 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.RuleBroken;
+
+/** An administrator wants to know what a site offers, and what would come in, before a feed is added. */
+@ApplicationScoped
+public class LookAtSite {
+    private static final int LONGEST = 2000;
+
+    @Inject
+    PartnerSites sites;
+
+    /** {@code typed} may lack its https://. */
+    public SiteFindings explore(String typed, Actor administrator) {
+        administrator.mustBeHubAdministrator();
+        String address = typed == null ? "" : typed.strip();
+        if (address.isEmpty()) {
+            throw new RuleBroken("address", "Give the address of the site");
+        }
+        if (address.length() > LONGEST) {
+            throw new RuleBroken("address", "This address is too long");
+        }
+        return sites.explore(FeedAddress.of(withScheme(address)));
+    }
+
+    public FeedPreview preview(String typed, Actor administrator) {
+        administrator.mustBeHubAdministrator();
+        return sites.preview(FeedAddress.of(typed));
+    }
+
+    /** Calendars like to call themselves webcal, and are on the web. */
+    static String withScheme(String address) {
+        String calendar = address.replaceFirst("(?i)^webcals?://", "https://");
+        return calendar.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? calendar : "https://" + calendar;
+    }
+}

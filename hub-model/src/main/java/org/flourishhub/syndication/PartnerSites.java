@@ -1,0 +1,10 @@
+package org.flourishhub.syndication;
+
+/** The way to partners' sites before anything of them is stored; whoever knows their formats provides it. */
+public interface PartnerSites {
+    /** Looks where a site keeps what can be read. Takes a bounded number of requests and never throws. */
+    SiteFindings explore(String address);
+
+    /** Reads one feed exactly as it would be read later, and keeps nothing. Never throws. */
+    FeedPreview preview(String address);
+}

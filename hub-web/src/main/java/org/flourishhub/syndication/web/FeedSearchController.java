@@ -1,0 +1,54 @@
+package org.flourishhub.syndication.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.web.Answer;
+import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.LookAtSite;
+import org.flourishhub.syndication.SiteFindings;
+
+/** An administrator knows a partner's site, and wants to know where on it the feeds are. */
+@RequestScoped
+@Path("/console/feeds/search")
+public class FeedSearchController {
+    @Inject
+    LookAtSite look;
+
+    @Inject
+    Actor administrator;
+
+    @GET
+    public View form() {
+        return page(Form.empty(), null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(MultivaluedMap<String, String> typed) {
+        administrator.mustBeHubAdministrator();
+        Form form = Form.of(typed);
+        return Answer.to(
+                form,
+                () -> Response.ok(page(form, look.explore(form.value("address"), administrator)))
+                        .build(),
+                wrong -> page(wrong, null));
+    }
+
+    private View page(Form form, SiteFindings findings) {
+        administrator.mustBeHubAdministrator();
+        return View.page("console/feed-search", form.isRight() ? "Find feeds on a site" : "Check: find feeds on a site")
+                .in(Section.CONSOLE)
+                .with("form", form)
+                .with("findings", findings);
+    }
+}

@@ -1,0 +1,117 @@
+package org.flourishhub.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.syndication.FeedDocument;
+import org.flourishhub.syndication.FeedHead;
+import org.flourishhub.syndication.FeedPreview;
+import org.flourishhub.syndication.FeedRemark;
+import org.flourishhub.syndication.FoundFeed;
+import org.flourishhub.syndication.FoundFeed.Where;
+import org.flourishhub.syndication.ItemDraft;
+import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.RefusedItem;
+import org.flourishhub.syndication.SiteFindings;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator sees of a site, and of a feed, before it is added. */
+class FeedPagesTest {
+    private static final UUID NO_FEED = new UUID(0, 0);
+    private static final Instant A_DAY = Instant.parse("2026-03-02T10:00:00Z");
+
+    private final Templates templates = new Templates();
+
+    @Test
+    void what_was_found_says_where_and_how_much_and_leads_to_a_look() {
+        String html = html(search(new SiteFindings(
+                "https://h.example/",
+                List.of(
+                        new FoundFeed("https://h.example/feed/", Where.NAMED, "<Voices>", 10, 0, A_DAY),
+                        new FoundFeed("https://h.example/c.ics", Where.CALENDAR, "", 3, 3, null)),
+                null)));
+        assertThat(html)
+                .contains(
+                        "2 feeds found",
+                        "&lt;Voices>",
+                        "10 entries, the newest of 2 March 2026. The site itself names it.",
+                        "A calendar</p>",
+                        "3 events. A calendar on the page.",
+                        "name=\"url\" value=\"https://h.example/c.ics\"")
+                .doesNotContain("<Voices>");
+    }
+
+    @Test
+    void a_site_without_feeds_and_one_that_cannot_be_reached_are_told_apart() {
+        assertThat(html(search(new SiteFindings("https://h.example/", List.of(), null))))
+                .contains("Nothing found");
+        assertThat(html(search(SiteFindings.failed("https://h.example/", "We could not find h.example."))))
+                .contains("We could not look", "We could not find h.example.");
+    }
+
+    @Test
+    void a_preview_shows_what_comes_in_what_stays_outside_and_what_to_do() {
+        FeedDocument document = new FeedDocument(
+                NO_FEED,
+                FeedHead.SILENT,
+                List.of(new ItemDraft(NO_FEED, "1")
+                        .titled("The gate")
+                        .inShort("It was open.")
+                        .by("Matilda")
+                        .written(A_DAY)
+                        .story()),
+                Set.of(),
+                Reading.Covers.THE_NEWEST,
+                Set.of(),
+                List.of(new RefusedItem("Mine", RefusedItem.Reason.PROTECTED)));
+        String html = html(
+                preview(new FeedPreview("https://h.example/feed/", document, Set.of(FeedRemark.EXCERPTS_ONLY), null)));
+        assertThat(html)
+                .contains(
+                        "The gate",
+                        "Story, by Matilda, 2 March 2026",
+                        "It was open.",
+                        "protected by a password",
+                        "Only beginnings of stories",
+                        "Go on to add this feed",
+                        "name=\"name\" value=\"Voices\"",
+                        "name=\"again\" value=\"yes\"");
+    }
+
+    @Test
+    void a_preview_that_failed_says_why() {
+        String html = html(preview(FeedPreview.failed(
+                "https://h.example/", Set.of(FeedRemark.LOGIN_PAGE), "This is a web page, not a feed.")));
+        assertThat(html).contains("It could not be read", "This is a web page", "It asks for a password");
+    }
+
+    private static View search(SiteFindings findings) {
+        return View.page("console/feed-search", "Find feeds on a site")
+                .in(Section.CONSOLE)
+                .with("form", Form.empty())
+                .with("findings", findings);
+    }
+
+    private static View preview(FeedPreview preview) {
+        return View.page("console/feed-preview", "What would come in")
+                .in(Section.CONSOLE)
+                .with("form", Form.empty().with("url", preview.address()).with("name", "Voices"))
+                .with("shown", preview);
+    }
+
+    private String html(View view) {
+        Page page = new Page(
+                view,
+                Actor.visitor(),
+                () -> "",
+                new PublicAddress("https://hub.example/"),
+                new Assets(),
+                new CrisisHelp());
+        return new String(templates.render(view, page).toByteArray(), StandardCharsets.UTF_8);
+    }
+}
