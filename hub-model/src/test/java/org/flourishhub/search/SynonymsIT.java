@@ -70,6 +70,18 @@ class SynonymsIT {
     }
 
     @Test
+    void words_that_have_not_changed_are_not_read_again() {
+        SynonymsInUse inUse = hub.get(SynonymsInUse.class);
+        Synonyms before = inUse.now();
+        String state = inUse.state();
+
+        inUse.refresh();
+
+        assertThat(inUse.state()).isEqualTo(state).isNotEmpty();
+        assertThat(inUse.now()).isSameAs(before);
+    }
+
+    @Test
     void a_word_is_read_only_when_five_visitors_missed_it_and_until_then_nobody_can_tell_what_it_was() {
         for (int visitor = 1; visitor <= 4; visitor++) {
             missed("Sourdough workshop 07700900123", "visitor " + visitor);
