@@ -1,6 +1,7 @@
 package org.flourishhub.syndication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.RuleBroken;
@@ -10,8 +11,9 @@ import org.flourishhub.shared.RuleBroken;
 public class LookAtSite {
     private static final int LONGEST = 2000;
 
+    /** Asked for only when somebody looks: where nothing speaks to the world, such as in a store test, there is none. */
     @Inject
-    PartnerSites sites;
+    Instance<PartnerSites> sites;
 
     /** {@code typed} may lack its https://. */
     public SiteFindings explore(String typed, Actor administrator) {
@@ -23,12 +25,12 @@ public class LookAtSite {
         if (address.length() > LONGEST) {
             throw new RuleBroken("address", "This address is too long");
         }
-        return sites.explore(FeedAddress.of(withScheme(address)));
+        return sites.get().explore(FeedAddress.of(withScheme(address)));
     }
 
     public FeedPreview preview(String typed, Actor administrator) {
         administrator.mustBeHubAdministrator();
-        return sites.preview(FeedAddress.of(typed));
+        return sites.get().preview(FeedAddress.of(typed));
     }
 
     /** Calendars like to call themselves webcal, and are on the web. */
