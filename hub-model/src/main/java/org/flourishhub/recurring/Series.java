@@ -52,21 +52,30 @@ public final class Series {
         return this;
     }
 
-    /** The first so many that start before {@code before} ({@code null}: whenever), as far as there is time for it. */
-    public List<LocalDateTime> starts(int most, LocalDateTime before, Duration time) {
+    /** The first so many that do not start before {@code from}, and start before {@code before}. */
+    public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before, int most, Duration time) {
         long deadline = System.nanoTime() + time.toNanos();
         List<LocalDateTime> starts = new ArrayList<>();
         Iterator<LocalDateTime> all = everything(deadline);
         while (starts.size() < most && all.hasNext()) {
             LocalDateTime start = all.next();
-            if (before != null && !start.isBefore(before) || System.nanoTime() > deadline) {
+            if (!start.isBefore(before) || System.nanoTime() > deadline) {
                 return starts;
             }
-            if (!leftOut.contains(start) && !daysLeftOut.contains(start.toLocalDate())) {
+            if (!start.isBefore(from) && !isLeftOut(start)) {
                 starts.add(start);
             }
         }
         return starts;
+    }
+
+    /** The first so many that start before {@code before} ({@code null}: whenever), as far as there is time for it. */
+    public List<LocalDateTime> starts(int most, LocalDateTime before, Duration time) {
+        return starts(LocalDateTime.MIN, before == null ? LocalDateTime.MAX : before, most, time);
+    }
+
+    private boolean isLeftOut(LocalDateTime start) {
+        return leftOut.contains(start) || daysLeftOut.contains(start.toLocalDate());
     }
 
     /** The time on the clocks of the series' place. */

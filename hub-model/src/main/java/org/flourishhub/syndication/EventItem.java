@@ -85,6 +85,11 @@ public record EventItem(
      */
     public record CalendarName(String uid, int sequence, LocalDateTime insteadOf) {}
 
+    /** The same for the same name, start and place, whatever the calendar calls it. */
+    String likeness() {
+        return facts.likeness(when == null ? null : when.startsAt(), place == null ? null : place.name());
+    }
+
     /** The same event under another key. */
     public EventItem called(String key) {
         return with(facts.called(key));

@@ -53,6 +53,7 @@ public class Feed {
     /** As imports say it of a directory. */
     private static final String SERVICES_VANISHED = " services have disappeared from this directory at once.";
 
+    static final String EVENTS_VANISHED = " events have disappeared from this calendar at once.";
     private static final String VANISHED = " stories have disappeared from this feed at once.";
 
     @Id
@@ -300,7 +301,9 @@ public class Feed {
     public boolean isHoldingBack() {
         return status == Status.NEEDS_A_PERSON
                 && lastProblem != null
-                && (lastProblem.contains(VANISHED) || lastProblem.contains(SERVICES_VANISHED));
+                && (lastProblem.contains(VANISHED)
+                        || lastProblem.contains(EVENTS_VANISHED)
+                        || lastProblem.contains(SERVICES_VANISHED));
     }
 
     public boolean isLettingGo() {

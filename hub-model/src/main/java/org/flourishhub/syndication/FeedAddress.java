@@ -14,7 +14,7 @@ final class FeedAddress {
     private FeedAddress() {}
 
     static String of(String typed) {
-        URI address = parsed(typed == null ? "" : typed.strip());
+        URI address = parsed(typed == null ? "" : typed.strip().replaceFirst("(?i)^webcals?://", "https://"));
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
             throw new RuleBroken("url", "Give the whole address, starting with https://");

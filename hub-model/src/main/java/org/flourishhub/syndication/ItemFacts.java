@@ -134,6 +134,13 @@ public record ItemFacts(
         return tags.stream().map(Slug::of).filter(slug -> !slug.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Over the title and a few facts more. */
+    String likeness(Object... more) {
+        return sha256(Stream.concat(Stream.of(title), Stream.of(more))
+                .map(String::valueOf)
+                .collect(Collectors.joining("\u001f")));
+    }
+
     /** Over the words, and what else the kind of entry says. */
     String fingerprint(Object... more) {
         return sha256(Stream.concat(Stream.of(title, summary, html, author, link, imageUrl, imageAlt), Stream.of(more))

@@ -39,6 +39,9 @@ public class TakeInFeedItem {
     WithdrawStory withdrawStory;
 
     @Inject
+    TakeInEvent takeInEvent;
+
+    @Inject
     Clock clock;
 
     /** Doing it twice with the same entry changes nothing. */
@@ -46,6 +49,10 @@ public class TakeInFeedItem {
     public void takeIn(FeedItem item) {
         Feed feed = feeds.get(item.feedId());
         claims.stretch(feed.id());
+        if (item instanceof EventItem event) {
+            takeInEvent.takeIn(feed, event);
+            return;
+        }
         Optional<LedgerEntry> known = ledger.find(feed.id(), item.key());
         if (known.isPresent()) {
             update(feed, known.get(), item);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.apache.camel.builder.RouteBuilder;
 import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.NoticeGoneEvents;
 import org.flourishhub.syndication.ReleaseFeed;
 import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
@@ -29,6 +30,9 @@ public class FeedRoutes extends RouteBuilder {
     FeedDoctor feedDoctor;
 
     @Inject
+    MorePages morePages;
+
+    @Inject
     RescheduleFeed rescheduleFeed;
 
     @Inject
@@ -36,6 +40,9 @@ public class FeedRoutes extends RouteBuilder {
 
     @Inject
     LostItem lostItem;
+
+    @Inject
+    NoticeGoneEvents noticeGoneEvents;
 
     @Inject
     MissingPages missingPages;
@@ -81,6 +88,7 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(feedFetcher, "fetch")
                 .setProperty("asked", body())
                 .bean(feedParser, "read")
+                .bean(morePages, "follow")
                 .bean(feedDoctor, "examine")
                 .bean(rescheduleFeed, "reschedule")
                 .filter(body().isInstanceOf(Fetched.Brought.class))
@@ -90,6 +98,7 @@ public class FeedRoutes extends RouteBuilder {
                 .to("direct:feeds-take-in")
                 .end()
                 .setBody(exchangeProperty("brought"))
+                .bean(noticeGoneEvents, "notice")
                 .bean(missingPages, "ask")
                 .choice()
                 .when(body().isInstanceOf(Fetched.Refused.class))

@@ -41,8 +41,9 @@ public class WebFeedFetch {
     Fetched fetch(Feed feed) {
         // who wants it whole wants it whether it has changed or not: what is missing must be looked for again
         FeedVersion known = feed.isWanted() ? FeedVersion.UNKNOWN : feed.version();
-        OutsideAnswer answer = world.fetch(
-                OutsideRequest.get(feed.url()).with("Accept", ACCEPT).unlessStill(known.etag(), known.lastModified()));
+        OutsideRequest request =
+                OutsideRequest.get(feed.url()).with("Accept", ACCEPT).unlessStill(known.etag(), known.lastModified());
+        OutsideAnswer answer = world.fetch(FeedKey.shown(request, feed));
         if (answer instanceof NotReached nowhere) {
             return Refusals.of(feed.id(), nowhere);
         }
@@ -78,7 +79,7 @@ public class WebFeedFetch {
 
     private static String hash(byte[] body) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(WhatMatters.of(body)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

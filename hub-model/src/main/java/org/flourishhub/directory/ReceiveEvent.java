@@ -1,0 +1,100 @@
+package org.flourishhub.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.Announcer;
+
+/**
+ * An event arrives from a partner's calendar, or arrives there again in other words. It is public at once when the partner
+ * is trusted; else it waits as a draft of its organisation.
+ */
+@ApplicationScoped
+public class ReceiveEvent {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Occurrences occurrences;
+
+    @Inject
+    TaxonomyTerms terms;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    /** {@code first} is told the event's id before anybody else hears of it. Unknown terms are passed over. */
+    @Transactional
+    public void receive(
+            UUID organisationId, ReceivedEvent told, boolean publishAtOnce, Actor receiver, Consumer<UUID> first) {
+        receiver.mustBeEditorOf(organisationId);
+
+        Instant now = clock.instant();
+        EventDetails details = told.details();
+        Event event = new Event(
+                UUID.randomUUID(), organisations.get(organisationId), details, terms.known(details.terms()), now);
+        event.become(told.status(), now);
+        events.add(event);
+        say(event, told.changes(), now);
+        if (publishAtOnce) {
+            event.publish(now);
+        }
+        occurrences.unfold(event, now);
+        first.accept(event.id());
+
+        if (publishAtOnce) {
+            announcer.announce(new EventPublished(event.id()));
+        }
+    }
+
+    /** What was said of single dates is replaced, too. */
+    @Transactional
+    public void revise(UUID eventId, ReceivedEvent told, Actor receiver) {
+        Event event = events.get(eventId);
+        receiver.mustBeEditorOf(event.organisation().id());
+
+        Instant now = clock.instant();
+        event.describe(told.details(), terms.known(told.details().terms()), now);
+        event.become(told.status(), now);
+        event.changedDates().forEach(change -> event.restore(change.plannedFor(), now));
+        say(event, told.changes(), now);
+        occurrences.unfold(event, now);
+
+        if (event.isPublic()) {
+            announcer.announce(new EventRevised(event.id()));
+        }
+    }
+
+    /** It will not take place; whoever has its page learns it there. */
+    @Transactional
+    public void cancel(UUID eventId, Actor receiver) {
+        Event event = events.get(eventId);
+        receiver.mustBeEditorOf(event.organisation().id());
+
+        event.become(Event.Status.CANCELLED, clock.instant());
+        occurrences.unfold(event, clock.instant());
+
+        if (event.isPublic()) {
+            announcer.announce(new EventRevised(event.id()));
+        }
+    }
+
+    /** A date of which something is said must be one of its dates; another calendar may count otherwise than we do. */
+    private static void say(Event event, List<ChangedDate> changes, Instant now) {
+        changes.stream()
+                .filter(change -> event.hasDate(change.plannedFor()))
+                .forEach(change -> event.change(change, now));
+    }
+}

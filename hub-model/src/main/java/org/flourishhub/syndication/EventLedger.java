@@ -1,0 +1,61 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.directory.EventWithdrawn;
+
+/** The memory of all calendars: one entry for every (feed, key), final in the database. */
+@ApplicationScoped
+public class EventLedger {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    /** By its key; else by its name, start and place, for calendars that change the keys of what stays the same. */
+    Optional<EventEntry> find(EventItem item) {
+        return one("key", item.feedId(), item.key()).or(() -> one("likeness", item.feedId(), item.likeness()));
+    }
+
+    private Optional<EventEntry> one(String by, UUID feedId, String value) {
+        return db.createQuery(
+                        "select e from EventEntry e where e.feedId = :feed and e." + by
+                                + " = :value order by e.takenInAt desc, e.id",
+                        EventEntry.class)
+                .setParameter("feed", feedId)
+                .setParameter("value", value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<EventEntry> live(UUID feedId) {
+        return db.createQuery(
+                        "select e from EventEntry e where e.feedId = :feed and e.state = :live order by e.takenInAt, e.id",
+                        EventEntry.class)
+                .setParameter("feed", feedId)
+                .setParameter("live", EventEntry.State.LIVE)
+                .getResultList();
+    }
+
+    /** The event is written first: the database wants to know the one before the other. */
+    void add(EventEntry entry) {
+        db.flush();
+        db.persist(entry);
+    }
+
+    /** An event taken down here must not return with the next reading. */
+    void on(@Observes EventWithdrawn withdrawn) {
+        db.createQuery("select e from EventEntry e where e.eventId = :event", EventEntry.class)
+                .setParameter("event", withdrawn.eventId())
+                .getResultStream()
+                .forEach(entry -> entry.withdraw(clock.instant()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Events;
+import org.flourishhub.directory.Publication;
+import org.flourishhub.directory.ReceiveEvent;
+import org.flourishhub.directory.ReceivedEvent;
+import org.flourishhub.shared.Actor;
+
+/**
+ * One event of a feed becomes an event of the directory, or changes the one it became before. What an editor has changed
+ * since is the editor's, and stays; what was taken down never returns.
+ */
+@ApplicationScoped
+public class TakeInEvent {
+    private static final Actor FEEDS = Actor.hub("feeds");
+
+    static final String WHOSE =
+            "This feed has events, but we do not know whose they are. Add it again with its organisation.";
+
+    @Inject
+    EventLedger ledger;
+
+    @Inject
+    Events events;
+
+    @Inject
+    ReceiveEvent receiveEvent;
+
+    @Inject
+    Clock clock;
+
+    /** Doing it twice with the same entry changes nothing. */
+    @Transactional
+    public void takeIn(Feed feed, EventItem item) {
+        Instant now = clock.instant();
+        if (feed.organisation() == null) {
+            feed.needsAPerson(WHOSE, now);
+            return;
+        }
+        Optional<EventEntry> known = ledger.find(item);
+        TellEvent told = new TellEvent(item, now);
+        if (known.isPresent()) {
+            update(known.get(), item, told, now);
+        } else if (told.isWorthTakingIn()) {
+            receive(feed, item, told, now);
+        }
+    }
+
+    private void receive(Feed feed, EventItem item, TellEvent told, Instant now) {
+        receiveEvent.receive(
+                feed.organisation().id(),
+                told.received(),
+                feed.publishesAtOnce(),
+                FEEDS,
+                event -> ledger.add(new EventEntry(UUID.randomUUID(), item, event, mark(event), now)));
+    }
+
+    private void update(EventEntry entry, EventItem item, TellEvent told, Instant now) {
+        Optional<Event> event = events.find(entry.eventId());
+        if (event.isEmpty()) {
+            entry.withdraw(now);
+        }
+        if (entry.isWithdrawn()) {
+            return;
+        }
+        if (!entry.key().equals(item.key())) {
+            entry.rename(item.key());
+        }
+        boolean ours = event.get().publication() != Publication.WITHDRAWN && entry.isStillAs(mark(entry.eventId()));
+        if (!ours || entry.saysTheSameAs(item) || !told.hasDates()) {
+            return;
+        }
+        if (item.status() == EventItem.Status.CANCELLED) {
+            receiveEvent.cancel(entry.eventId(), FEEDS);
+        } else {
+            receiveEvent.revise(entry.eventId(), told.received(), FEEDS);
+        }
+        entry.revise(item, mark(entry.eventId()), now);
+    }
+
+    private String mark(UUID eventId) {
+        return ReceivedEvent.markOf(events.get(eventId));
+    }
+}

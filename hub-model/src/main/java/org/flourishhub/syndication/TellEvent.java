@@ -1,0 +1,137 @@
+package org.flourishhub.syndication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flourishhub.directory.ChangedDate;
+import org.flourishhub.directory.Event;
+import org.flourishhub.directory.EventDates;
+import org.flourishhub.directory.EventDetails;
+import org.flourishhub.directory.ReceivedDates;
+import org.flourishhub.directory.ReceivedEvent;
+import org.flourishhub.syndication.EventItem.Change;
+import org.flourishhub.syndication.EventItem.Repetition;
+import org.flourishhub.syndication.EventItem.When;
+
+/** An event as a feed tells it, in the words of the directory. */
+final class TellEvent {
+    private static final Repetition ONCE = new Repetition(List.of(), List.of(), List.of(), List.of());
+
+    private final EventItem item;
+    private final ReceivedDates dates;
+
+    TellEvent(EventItem item, Instant now) {
+        this.item = item;
+        When when = item.when();
+        Repetition again = item.repetition() == null ? ONCE : item.repetition();
+        this.dates = when == null
+                ? null
+                : new ReceivedDates(
+                        when.start(), when.allDay(), when.zone(), again.rules(), again.more(), again.except(), now);
+    }
+
+    boolean hasDates() {
+        return dates != null;
+    }
+
+    /** It has a day that is not over, and was not called off before anybody heard of it. */
+    boolean isWorthTakingIn() {
+        return hasDates()
+                && item.status() != EventItem.Status.CANCELLED
+                && !item.withdrawn()
+                && dates.isWorthKnowing(length() == null ? Duration.ZERO : length());
+    }
+
+    ReceivedEvent received() {
+        Instant start = dates.firstStart();
+        EventWords words = new EventWords(item);
+        EventDetails details = new EventDetails(
+                        words.name(),
+                        words.summary(),
+                        words.description(),
+                        start,
+                        length() == null ? null : start.plus(length()),
+                        words.page(),
+                        null,
+                        null,
+                        words.cost(),
+                        words.isFree(),
+                        words.online(),
+                        words.place(),
+                        item.terms())
+                .repeating(dates.recurrence());
+        return new ReceivedEvent(details, status(), changes());
+    }
+
+    private Event.Status status() {
+        return switch (item.status()) {
+            case AS_PLANNED -> Event.Status.SCHEDULED;
+            case CANCELLED -> Event.Status.CANCELLED;
+            case POSTPONED -> Event.Status.POSTPONED;
+            case MOVED_ONLINE -> Event.Status.MOVED_ONLINE;
+        };
+    }
+
+    /** {@code null} when the feed gives no end. The last minute of a whole day still belongs to it, midnight no more. */
+    private Duration length() {
+        When when = item.when();
+        if (when.end() == null) {
+            return null;
+        }
+        ZoneId zone = when.zone() == null ? EventDates.SHEFFIELD : when.zone();
+        Duration length = Duration.between(when.start().atZone(zone), when.end().atZone(zone));
+        return when.allDay() ? length.minusMinutes(1) : length;
+    }
+
+    private List<ChangedDate> changes() {
+        Map<LocalDateTime, ChangedDate> byDate = new LinkedHashMap<>();
+        dates.oddTimes(length()).forEach(change -> byDate.put(change.plannedFor(), change));
+        Collection<Change> said =
+                item.repetition() == null ? List.of() : item.repetition().changes();
+        for (Change change : said) {
+            for (LocalDateTime planned : concerned(change)) {
+                byDate.put(planned, changed(change, planned));
+            }
+        }
+        return new ArrayList<>(byDate.values());
+    }
+
+    /** The date itself, or with it every later one. */
+    private List<LocalDateTime> concerned(Change change) {
+        LocalDateTime planned = dates.planned(change.planned());
+        if (!change.onwards()) {
+            return List.of(planned);
+        }
+        return dates.soon().stream()
+                .map(start -> start.atZone(EventDates.SHEFFIELD).toLocalDateTime())
+                .filter(start -> !start.isBefore(planned))
+                .toList();
+    }
+
+    private ChangedDate changed(Change change, LocalDateTime planned) {
+        if (change.cancelled() || change.when() == null) {
+            return ChangedDate.cancelled(planned, null);
+        }
+        ZoneId zone = change.when().zone() == null
+                ? EventDates.SHEFFIELD
+                : change.when().zone();
+        Instant start = change.when().start().atZone(zone).toInstant();
+        Instant end = change.when().end() == null
+                ? null
+                : change.when().end().atZone(zone).toInstant();
+        Duration moved = Duration.between(dates.planned(change.planned()), planned);
+        String note = change.title() == null || change.title().equals(item.title()) ? null : cut(change.title());
+        Instant then = start.plus(moved);
+        return ChangedDate.moved(planned, then, end == null ? null : end.plus(moved), note);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
+    }
+}

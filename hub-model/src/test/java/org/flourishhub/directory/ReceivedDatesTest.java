@@ -1,0 +1,119 @@
+package org.flourishhub.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReceivedDatesTest {
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDateTime TUESDAY = LocalDateTime.parse("2026-03-03T10:00");
+
+    private static ReceivedDates dates(String start, ZoneId zone, String... rules) {
+        return new ReceivedDates(LocalDateTime.parse(start), false, zone, List.of(rules), List.of(), List.of(), NOW);
+    }
+
+    @Test
+    void a_rule_that_means_the_same_here_is_kept() {
+        ReceivedDates weekly = dates("2026-03-03T10:00", LONDON, "RRULE:FREQ=WEEKLY;UNTIL=20260630T090000Z");
+
+        assertThat(weekly.recurrence().rule()).isEqualTo("FREQ=WEEKLY;UNTIL=20260630T100000");
+        assertThat(weekly.firstStart()).isEqualTo("2026-03-03T10:00:00Z");
+        assertThat(weekly.soon())
+                .startsWith(Instant.parse("2026-03-10T10:00:00Z"), Instant.parse("2026-03-17T10:00:00Z"));
+        assertThat(weekly.soon()).contains(Instant.parse("2026-06-30T09:00:00Z"));
+    }
+
+    @Test
+    void days_left_out_and_added_are_kept_beside_the_rule() {
+        ReceivedDates weekly = new ReceivedDates(
+                TUESDAY,
+                false,
+                LONDON,
+                List.of("FREQ=WEEKLY;COUNT=6"),
+                List.of(LocalDateTime.parse("2026-03-19T10:00")),
+                List.of(LocalDateTime.parse("2026-03-17T10:00"), LocalDateTime.parse("2026-03-24T00:00")),
+                NOW);
+
+        assertThat(weekly.recurrence().rule()).isEqualTo("FREQ=WEEKLY;COUNT=6");
+        assertThat(weekly.recurrence().exceptOn()).hasSize(2);
+        assertThat(weekly.recurrence().alsoOn()).hasSize(1);
+        assertThat(weekly.soon())
+                .containsExactly(
+                        Instant.parse("2026-03-10T10:00:00Z"),
+                        Instant.parse("2026-03-19T10:00:00Z"),
+                        Instant.parse("2026-03-31T09:00:00Z"),
+                        Instant.parse("2026-04-07T09:00:00Z"));
+    }
+
+    @Test
+    void a_rule_of_another_zone_becomes_single_dates_and_keeps_its_moments() {
+        ReceivedDates abroad = dates("2026-03-03T05:00", ZoneId.of("America/New_York"), "FREQ=WEEKLY;COUNT=4");
+
+        assertThat(abroad.recurrence().rule()).isNull();
+        assertThat(abroad.soon())
+                .containsExactly(
+                        Instant.parse("2026-03-10T09:00:00Z"),
+                        Instant.parse("2026-03-17T09:00:00Z"),
+                        Instant.parse("2026-03-24T09:00:00Z"));
+        assertThat(abroad.firstStart()).isEqualTo("2026-03-10T09:00:00Z");
+        assertThat(abroad.recurrence().alsoOn()).hasSize(2);
+    }
+
+    @Test
+    void a_rule_in_utc_moves_on_the_clocks_here() {
+        ReceivedDates utc = dates("2026-03-24T10:00", ZoneId.of("UTC"), "FREQ=WEEKLY;COUNT=2");
+
+        assertThat(utc.recurrence().rule()).isNull();
+        assertThat(utc.oddTimes(Duration.ofHours(1))).hasSize(1);
+        assertThat(utc.oddTimes(Duration.ofHours(1)).get(0).startsAt()).isEqualTo("2026-03-31T10:00:00Z");
+    }
+
+    @Test
+    void what_no_form_here_can_say_becomes_single_dates() {
+        assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=DAILY;COUNT=900")
+                        .recurrence()
+                        .alsoOn())
+                .hasSizeLessThanOrEqualTo(Recurrence.MOST_DAYS)
+                .hasSizeGreaterThan(50);
+        assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=WEEKLY;COUNT=3", "FREQ=MONTHLY;COUNT=2")
+                        .soon())
+                .hasSize(3);
+        assertThat(dates("2026-03-11T10:00", LONDON, "FREQ=WEEKLY;BYDAY=TU;COUNT=2")
+                        .soon())
+                .as("a first start beside the rule is a date, too")
+                .hasSize(3);
+    }
+
+    @Test
+    void rules_without_end_or_sense_end_in_time() {
+        assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=SECONDLY").soon()).hasSizeLessThanOrEqualTo(730);
+        assertThat(dates("1970-01-01T00:00", LONDON, "FREQ=SECONDLY").soon()).isEmpty();
+        assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")
+                        .soon())
+                .isEmpty();
+        assertThat(dates("2026-03-11T10:00", LONDON, "every now and then").soon())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_over_or_centuries_away_is_not_worth_knowing() {
+        assertThat(dates("2026-03-01T10:00", LONDON).isWorthKnowing(Duration.ofHours(1)))
+                .isFalse();
+        assertThat(dates("2026-03-01T10:00", LONDON).isWorthKnowing(Duration.ofDays(20)))
+                .isTrue();
+        assertThat(dates("2026-03-11T10:00", LONDON).isWorthKnowing(Duration.ZERO))
+                .isTrue();
+        assertThat(dates("2020-03-11T10:00", LONDON, "FREQ=YEARLY").isWorthKnowing(Duration.ZERO))
+                .isTrue();
+        assertThat(dates("2020-03-11T10:00", LONDON, "FREQ=DAILY;COUNT=3").isWorthKnowing(Duration.ZERO))
+                .isFalse();
+        assertThat(dates("9999-03-11T10:00", LONDON).isWorthKnowing(Duration.ZERO))
+                .isFalse();
+    }
+}
