@@ -19,6 +19,7 @@ final class EventWords {
     private static final int DESCRIPTION = 10_000;
     private static final int COST = 500;
     private static final int LONGEST_ADDRESS = 500;
+    private static final String NOT_SAID = "Ask the organiser where it is";
 
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Z]{1,2}[0-9][0-9A-Z]?)\\s*([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
@@ -77,8 +78,7 @@ final class EventWords {
         EventItem.Place said = item.place();
         String line = said == null ? "" : joined(said);
         if (line.isEmpty()) {
-            return new PlaceDetails(
-                    online() == null ? "Ask the organiser where it is" : null, null, null, null, null, null);
+            return new PlaceDetails(online() == null ? NOT_SAID : null, null, null, null, null, null);
         }
         Matcher postcode = POSTCODE.matcher(line);
         String code = postcode.find() ? postcode.group(1) + " " + postcode.group(2) : null;
@@ -95,6 +95,11 @@ final class EventWords {
                 code == null ? null : code.toUpperCase(Locale.ROOT),
                 said.latitude(),
                 said.longitude());
+    }
+
+    /** Of the same place, the name only. */
+    static PlaceDetails named(PlaceDetails place) {
+        return new PlaceDetails(place.name() == null ? NOT_SAID : place.name(), null, null, null, null, null);
     }
 
     private static String joined(EventItem.Place place) {

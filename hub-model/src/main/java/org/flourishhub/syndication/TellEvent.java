@@ -13,8 +13,10 @@ import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDates;
 import org.flourishhub.directory.EventDetails;
+import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.directory.ReceivedDates;
 import org.flourishhub.directory.ReceivedEvent;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.syndication.EventItem.Change;
 import org.flourishhub.syndication.EventItem.Repetition;
 import org.flourishhub.syndication.EventItem.When;
@@ -49,24 +51,38 @@ final class TellEvent {
     }
 
     ReceivedEvent received() {
-        Instant start = dates.firstStart();
+        return new ReceivedEvent(details(), status(), changes());
+    }
+
+    /** An address or a postcode that is none is left out: the event is worth more than they are. */
+    private EventDetails details() {
         EventWords words = new EventWords(item);
-        EventDetails details = new EventDetails(
+        EventDetails all = details(words, words.page(), words.online(), words.place());
+        try {
+            all.check();
+            return all;
+        } catch (RuleBroken something) {
+            return details(words, null, null, EventWords.named(words.place()));
+        }
+    }
+
+    private EventDetails details(EventWords words, String page, String online, PlaceDetails place) {
+        Instant start = dates.firstStart();
+        return new EventDetails(
                         words.name(),
                         words.summary(),
                         words.description(),
                         start,
                         length() == null ? null : start.plus(length()),
-                        words.page(),
+                        page,
                         null,
                         null,
                         words.cost(),
                         words.isFree(),
-                        words.online(),
-                        words.place(),
+                        online,
+                        place,
                         item.terms())
                 .repeating(dates.recurrence());
-        return new ReceivedEvent(details, status(), changes());
     }
 
     private Event.Status status() {

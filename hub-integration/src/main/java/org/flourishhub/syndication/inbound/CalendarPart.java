@@ -41,17 +41,19 @@ final class CalendarPart {
     }
 
     private static void begin(String name, Deque<CalendarPart> open) {
-        if (SIDE_BY_SIDE.contains(name)) {
-            while (SIDE_BY_SIDE.contains(open.peek().name)
-                    && (name.equals("VCALENDAR") || !open.peek().name.equals("VCALENDAR"))) {
-                open.pop().whole = true;
-            }
+        while (SIDE_BY_SIDE.contains(name) && open.stream().anyMatch(part -> isForgotten(part, name))) {
+            open.pop().whole = true;
         }
         CalendarPart part = new CalendarPart(name);
         if (open.size() < DEEPEST) {
             open.peek().parts.add(part);
         }
         open.push(part);
+    }
+
+    /** A calendar holds events, but no calendar; nothing else of the kind holds another. */
+    private static boolean isForgotten(CalendarPart part, String next) {
+        return SIDE_BY_SIDE.contains(part.name) && (next.equals("VCALENDAR") || !part.name.equals("VCALENDAR"));
     }
 
     private static void end(String name, Deque<CalendarPart> open) {
