@@ -26,6 +26,7 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
     private int given;
     private boolean over;
     private long deadline = Long.MAX_VALUE;
+    private long patience = Long.MAX_VALUE;
 
     /** {@code zone} may be {@code null}: then every time exists, once. */
     public RuleStarts(RepeatRule rule, LocalDateTime first, boolean wholeDay, ZoneId zone) {
@@ -42,6 +43,12 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
         return this;
     }
 
+    /** It also ends when it has looked at so many days or moments in all. */
+    RuleStarts lookingAtMost(long looks) {
+        patience = looks;
+        return this;
+    }
+
     @Override
     public boolean hasNext() {
         if (rule.count() != null && given >= rule.count()) {
@@ -51,7 +58,8 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
         while (ready.isEmpty() && !over) {
             rounds.next().forEach(this::consider);
             looked += rounds.cost();
-            over = over || rounds.areOver() || looked > LONGEST_SEARCH || isLate(looked);
+            patience -= rounds.cost();
+            over = over || rounds.areOver() || looked > LONGEST_SEARCH || patience < 0 || isLate(looked);
         }
         return !ready.isEmpty();
     }

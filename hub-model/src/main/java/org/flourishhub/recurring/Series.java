@@ -24,6 +24,7 @@ public final class Series {
     private final TreeSet<LocalDateTime> added = new TreeSet<>();
     private final Set<LocalDateTime> leftOut = new HashSet<>();
     private final Set<LocalDate> daysLeftOut = new HashSet<>();
+    private long patience = Long.MAX_VALUE;
 
     /**
      * @param rule {@code null} when it does not repeat by a rule
@@ -52,14 +53,23 @@ public final class Series {
         return this;
     }
 
+    /** Gives up after looking at so many days or moments, wherever it runs, in the same place each time. */
+    public Series lookingAtMost(long looks) {
+        patience = looks;
+        return this;
+    }
+
     /** The first so many that do not start before {@code from}, and start before {@code before}. */
-    public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before, int most, Duration time) {
-        long deadline = System.nanoTime() + time.toNanos();
+    public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before, int most) {
+        return starts(from, before, most, Long.MAX_VALUE);
+    }
+
+    private List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before, int most, long deadline) {
         List<LocalDateTime> starts = new ArrayList<>();
         Iterator<LocalDateTime> all = everything(deadline);
         while (starts.size() < most && all.hasNext()) {
             LocalDateTime start = all.next();
-            if (!start.isBefore(before) || System.nanoTime() > deadline) {
+            if (!start.isBefore(before) || deadline != Long.MAX_VALUE && System.nanoTime() > deadline) {
                 return starts;
             }
             if (!start.isBefore(from) && !isLeftOut(start)) {
@@ -71,7 +81,11 @@ public final class Series {
 
     /** The first so many that start before {@code before} ({@code null}: whenever), as far as there is time for it. */
     public List<LocalDateTime> starts(int most, LocalDateTime before, Duration time) {
-        return starts(LocalDateTime.MIN, before == null ? LocalDateTime.MAX : before, most, time);
+        return starts(
+                LocalDateTime.MIN,
+                before == null ? LocalDateTime.MAX : before,
+                most,
+                System.nanoTime() + time.toNanos());
     }
 
     private boolean isLeftOut(LocalDateTime start) {
@@ -98,6 +112,8 @@ public final class Series {
             all.add(start);
             return all.iterator();
         }
-        return new Merged(new RuleStarts(rule, start, first.isWholeDay(), zone).until(deadline), added.iterator());
+        return new Merged(new RuleStarts(rule, start, first.isWholeDay(), zone)
+                        .until(deadline)
+                        .lookingAtMost(patience), added.iterator());
     }
 }

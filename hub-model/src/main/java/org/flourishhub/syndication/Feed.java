@@ -50,11 +50,11 @@ public class Feed {
     }
 
     private static final int LONGEST_PROBLEM = 500;
-    /** As imports say it of a directory. */
-    private static final String SERVICES_VANISHED = " services have disappeared from this directory at once.";
+    /** Of stories, of events, and of services, of which imports say it. */
+    private static final String DISAPPEARED = " have disappeared from this ";
 
-    static final String EVENTS_VANISHED = " events have disappeared from this calendar at once.";
-    private static final String VANISHED = " stories have disappeared from this feed at once.";
+    static final String EVENTS_VANISHED = " events" + DISAPPEARED + "calendar at once.";
+    private static final String VANISHED = " stories" + DISAPPEARED + "feed at once.";
 
     @Id
     private UUID id;
@@ -299,11 +299,7 @@ public class Feed {
 
     /** It waits for somebody to say whether what has vanished was really taken back. */
     public boolean isHoldingBack() {
-        return status == Status.NEEDS_A_PERSON
-                && lastProblem != null
-                && (lastProblem.contains(VANISHED)
-                        || lastProblem.contains(EVENTS_VANISHED)
-                        || lastProblem.contains(SERVICES_VANISHED));
+        return status == Status.NEEDS_A_PERSON && lastProblem != null && lastProblem.contains(DISAPPEARED);
     }
 
     public boolean isLettingGo() {

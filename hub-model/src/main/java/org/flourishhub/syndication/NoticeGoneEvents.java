@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Events;
 import org.flourishhub.directory.ReceivedEvent;
@@ -49,15 +48,16 @@ public class NoticeGoneEvents {
         }
         Feed feed = feeds.lock(brought.feedId());
         Instant now = clock.instant();
-        List<EventEntry> upcoming = ledger.live(feed.id()).stream()
-                .filter(entry -> events.find(entry.eventId())
-                        .filter(event -> isUpcoming(event, now))
-                        .isPresent())
-                .toList();
-        List<EventEntry> gone = upcoming.stream()
+        List<EventEntry> live = ledger.live(feed.id());
+        List<EventEntry> gone = live.stream()
                 .filter(entry -> !reading.present().contains(entry.key()))
+                .filter(entry -> isUpcoming(entry, now))
                 .toList();
-        if (NoticeWithdrawals.isTooMany(gone.size(), upcoming.size()) && !feed.isLettingGo()) {
+        if (gone.isEmpty()) {
+            return brought;
+        }
+        long upcoming = live.stream().filter(entry -> isUpcoming(entry, now)).count();
+        if (NoticeWithdrawals.isTooMany(gone.size(), upcoming) && !feed.isLettingGo()) {
             feed.needsAPerson(gone.size() + Feed.EVENTS_VANISHED + ASK, now);
             return brought.unfinished();
         }
@@ -65,9 +65,11 @@ public class NoticeGoneEvents {
         return brought;
     }
 
-    private static boolean isUpcoming(Event event, Instant now) {
-        Optional<Instant> next = event.next(now).map(date -> date.startsAt());
-        return next.isPresent() && next.get().isAfter(now);
+    private boolean isUpcoming(EventEntry entry, Instant now) {
+        return events.find(entry.eventId())
+                .flatMap(event -> event.next(now))
+                .filter(date -> date.startsAt().isAfter(now))
+                .isPresent();
     }
 
     /** What an editor has changed since is the editor's, and a draft was never public. */

@@ -18,7 +18,11 @@ class EventWordsTest {
 
     private static EventItem at(Place place, String cost, String html) {
         return new EventItem(
-                new ItemDraft(FEED, "key").titled("Tea").telling(html).on("https://heeley.example/tea").facts(),
+                new ItemDraft(FEED, "key")
+                        .titled("Tea")
+                        .telling(html)
+                        .on("https://heeley.example/tea")
+                        .facts(),
                 new When(TEN, TEN.plusHours(1), false, null),
                 place,
                 Status.AS_PLANNED,
@@ -64,8 +68,9 @@ class EventWordsTest {
     void an_address_that_is_none_does_not_keep_an_event_away() {
         EventItem odd = at(new Place("Hall, S2 3AA", null, 53.0, null, "https://bad host/x"), null, "");
 
-        EventDetails told =
-                new TellEvent(odd, Instant.parse("2026-06-01T10:00:00Z")).received().details();
+        EventDetails told = new TellEvent(odd, Instant.parse("2026-06-01T10:00:00Z"))
+                .received()
+                .details();
 
         assertThat(told.place().name()).isEqualTo("Hall");
         assertThat(told.onlineUrl()).isNull();

@@ -1,5 +1,6 @@
 package org.flourishhub.syndication.inbound;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -93,6 +94,13 @@ final class CalendarEntry {
                         part.line("DTEND").flatMap(line -> CalendarMoment.of(line, zones)),
                         part.line("DURATION").map(CalendarLine::value)))
                 .orElse(null);
+    }
+
+    /** It took place once, and that was before yesterday. */
+    boolean isOver(Instant now) {
+        When when = when();
+        boolean once = part.line("RRULE").isEmpty() && part.line("RDATE").isEmpty() && instead.isEmpty();
+        return once && when != null && when.startsAt().isBefore(now.minus(Duration.ofDays(1)));
     }
 
     CalendarName name() {

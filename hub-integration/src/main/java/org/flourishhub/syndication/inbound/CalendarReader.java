@@ -16,6 +16,7 @@ import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.RefusedItem;
 
 /** Reads calendars: iCalendar (RFC 5545 and its neighbours), and vCalendar 1.0, which came before. */
 final class CalendarReader implements DocumentReader {
@@ -45,35 +46,48 @@ final class CalendarReader implements DocumentReader {
                 : List.of(all);
         CalendarSeries series = new CalendarSeries();
         CalendarZones zones = new CalendarZones(calendars);
+        List<RefusedItem> refused = new ArrayList<>();
         for (CalendarPart calendar : calendars) {
             boolean cancelled =
                     calendar.line("METHOD").filter(line -> line.is("CANCEL")).isPresent();
             calendar.parts("VEVENT")
                     .filter(CalendarPart::isWhole)
                     .map(event -> new CalendarEntry(event, zones, cancelled))
-                    .filter(entry -> !entry.isPrivate())
-                    .forEach(series::add);
+                    .forEach(entry -> sort(entry, series, refused));
         }
         boolean cutShort = calendars.stream().anyMatch(calendar -> !calendar.isWhole());
         if (cutShort && series.all().isEmpty()) {
             throw new UnreadableFeed("cut-short", "The calendar stops before the first event has ended.");
         }
         List<FeedItem> items = items(document, calendars.get(0), series);
+        refused.addAll(EventFeed.withoutADay(items));
         return new FeedDocument(
                 document.feedId(),
                 head(calendars.get(0), document),
                 items,
                 Set.of(),
-                cutShort ? Reading.Covers.A_PART : Reading.Covers.EVERYTHING,
-                remarks(items, series, document));
+                cutShort || items.size() == MOST_EVENTS ? Reading.Covers.A_PART : Reading.Covers.EVERYTHING,
+                remarks(items, series, document),
+                refused);
+    }
+
+    /** Of what is private not even the name is noted. */
+    private static void sort(CalendarEntry entry, CalendarSeries series, List<RefusedItem> refused) {
+        if (entry.isPrivate()) {
+            refused.add(new RefusedItem("", RefusedItem.Reason.PRIVATE));
+        } else {
+            series.add(entry);
+        }
     }
 
     private static List<FeedItem> items(WebDocument document, CalendarPart calendar, CalendarSeries series) {
         String language = language(calendar);
         CalendarKeys keys = new CalendarKeys();
         List<FeedItem> items = new ArrayList<>();
+        boolean many = series.all().size() > MOST_EVENTS;
         for (CalendarEntry entry : series.all()) {
-            if (items.size() < MOST_EVENTS) {
+            // calendars keep what is long over: where there is too much, that goes first
+            if (items.size() < MOST_EVENTS && (!many || !entry.isOver(document.now()))) {
                 CalendarWords words = new CalendarWords(entry, document.url());
                 items.add(words.item(document.feedId(), keys.of(entry, words), language));
             }

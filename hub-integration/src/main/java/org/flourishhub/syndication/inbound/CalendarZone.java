@@ -1,7 +1,6 @@
 package org.flourishhub.syndication.inbound;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,7 +20,7 @@ import org.flourishhub.recurring.UnreadableRule;
 final class CalendarZone {
     private static final LocalDateTime LATEST = LocalDateTime.of(2101, 1, 1, 0, 0);
     private static final int MOST_CHANGES = 1000;
-    private static final Duration TIME = Duration.ofSeconds(1);
+    private static final long MOST_LOOKED_AT = 2_000_000;
 
     /** Tried first, so that the clocks of Sheffield are not taken for those of Lisbon. */
     private static final List<String> NEAR = List.of(
@@ -74,7 +73,8 @@ final class CalendarZone {
                     .forEach(each -> DateText.read(each.replaceFirst("/.*", "")).ifPresent(more::add));
             return new Series(rule == null ? first : lately(first, rule), rule, null)
                     .with(more)
-                    .starts(MOST_CHANGES, LATEST, TIME);
+                    .lookingAtMost(MOST_LOOKED_AT)
+                    .starts(LocalDateTime.MIN, LATEST, MOST_CHANGES);
         } catch (UnreadableRule once) {
             return List.of(first.start());
         }

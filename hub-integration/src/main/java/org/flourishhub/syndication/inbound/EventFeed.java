@@ -11,13 +11,15 @@ import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.RefusedItem;
 
 /** What the readers of events on sites share: documents of events, each key once. */
 final class EventFeed {
     private EventFeed() {}
 
-    /** {@code next} is the following page, {@code null} when this is the last. */
+    /** {@code next} is the following page, {@code null} when this is the last. What a page for people shows is a part. */
     static FeedDocument of(WebDocument document, FeedHead head, List<EventItem> events, String next) {
+        boolean all = next == null && document.looksLikeJson() && LenientJson.isWhole(document.text());
         Set<String> taken = new HashSet<>();
         List<FeedItem> items = events.stream()
                 .filter(Objects::nonNull)
@@ -35,8 +37,9 @@ final class EventFeed {
                 head,
                 items,
                 Set.of(),
-                next == null ? Reading.Covers.EVERYTHING : Reading.Covers.A_PART,
-                remarks);
+                all ? Reading.Covers.EVERYTHING : Reading.Covers.A_PART,
+                remarks,
+                withoutADay(items));
     }
 
     /** Dates of one series often share the address of its page: then the start belongs to what they are called. */
@@ -46,6 +49,15 @@ final class EventFeed {
         }
         String start = event.when() == null ? "" : event.when().startsAt().toString();
         return taken.add(event.key() + "|" + start) ? event.called(event.key() + "|" + start) : null;
+    }
+
+    /** They are shown to the partner, not to the public: nobody can come to an event without a day. */
+    static List<RefusedItem> withoutADay(List<FeedItem> items) {
+        return items.stream()
+                .map(EventItem.class::cast)
+                .filter(event -> event.when() == null)
+                .map(event -> new RefusedItem(event.title(), RefusedItem.Reason.NO_DAY))
+                .toList();
     }
 
     static FeedHead head(String title, String link, String language, String next) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
@@ -20,24 +21,32 @@ final class LenientJson {
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .build();
 
+    /** What pages put around it to hide it from old browsers. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*\\uFEFF?\\s*(<!--|(//|/\\*)?\\s*<!\\[CDATA\\[\\s*(\\*/)?)?");
+
     private static final int MOST = 2_000;
 
     private LenientJson() {}
 
-    /** What is no JSON at all is a missing node. */
+    /** What is no JSON at all is a missing node; of one that stops in the middle, what came whole. */
     static JsonNode read(String text) {
-        String json = text.strip()
-                .replaceFirst("^(?:\\uFEFF|<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/|<!\\[CDATA\\[)\\s*", "");
-        JsonNode read = tried(json);
-        return read.isMissingNode() && json.contains("&") ? tried(Parser.unescapeEntities(json, false)) : read;
+        String plain = text.contains("\"") ? text : Parser.unescapeEntities(text, false);
+        String json = WRAPPING.matcher(plain).replaceFirst("");
+        try {
+            JsonNode whole = MAPPER.readTree(json);
+            return whole == null ? MissingNode.getInstance() : whole;
+        } catch (JsonProcessingException | StackOverflowError broken) {
+            return WholeJson.of(json);
+        }
     }
 
-    private static JsonNode tried(String json) {
+    /** Whether a document came to its end. */
+    static boolean isWhole(String text) {
         try {
-            JsonNode read = MAPPER.readTree(json);
-            return read == null ? MissingNode.getInstance() : read;
-        } catch (JsonProcessingException | StackOverflowError notJson) {
-            return MissingNode.getInstance();
+            return MAPPER.readTree(text) != null;
+        } catch (JsonProcessingException | StackOverflowError stopped) {
+            return false;
         }
     }
 

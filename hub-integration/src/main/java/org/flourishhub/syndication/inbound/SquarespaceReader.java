@@ -37,15 +37,23 @@ final class SquarespaceReader implements DocumentReader {
                 .filter(JsonNode::isObject)
                 .map(event -> event(event, base, zone, document))
                 .toList();
+        String next = next(root.path("pagination"), base);
         return EventFeed.of(
                 document,
                 EventFeed.head(
                         PlainText.of(LenientJson.text(root.path("collection"), "title")),
                         CleanLinks.page(LenientJson.text(root.path("collection"), "fullUrl"), base),
                         LenientJson.text(root.path("website"), "language"),
-                        null),
+                        next),
                 events,
-                null);
+                next);
+    }
+
+    private static String next(JsonNode pagination, String base) {
+        String page = CleanLinks.page(LenientJson.text(pagination, "nextPageUrl"), base);
+        return page == null || page.contains("format=")
+                ? page
+                : page + (page.contains("?") ? "&" : "?") + "format=json";
     }
 
     private static EventItem event(JsonNode event, String base, ZoneId zone, WebDocument document) {

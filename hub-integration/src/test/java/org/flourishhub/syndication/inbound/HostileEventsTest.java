@@ -138,6 +138,19 @@ class HostileEventsTest {
     }
 
     @Test
+    void a_calendar_with_too_much_past_keeps_what_is_to_come() {
+        String past = IntStream.range(0, 2_500)
+                .mapToObj(i -> "BEGIN:VEVENT\nUID:p" + i + "\nDTSTART:20200101T100000Z\nEND:VEVENT\n")
+                .collect(Collectors.joining());
+        String calendar = "BEGIN:VCALENDAR\n" + past
+                + "BEGIN:VEVENT\nUID:next\nDTSTART:20260401T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+
+        FeedDocument document = read(calendar.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.items()).extracting(FeedItem::key).containsExactly("next");
+    }
+
+    @Test
     void a_page_of_data_without_end_is_read_as_far_as_it_is_reasonable() {
         String nested = "[".repeat(100_000);
         String many = IntStream.range(0, 20_000)
