@@ -112,8 +112,10 @@ public final class Series {
             all.add(start);
             return all.iterator();
         }
-        return new Merged(new RuleStarts(rule, start, first.isWholeDay(), zone)
+        return new Merged(
+                new RuleStarts(rule, start, first.isWholeDay(), zone)
                         .until(deadline)
-                        .lookingAtMost(patience), added.iterator());
+                        .lookingAtMost(patience),
+                added.iterator());
     }
 }
