@@ -43,7 +43,7 @@ public final class HubProcess implements AutoCloseable {
             throws IOException {
         List<String> all = new ArrayList<>(List.of("--data-dir=" + data, "--port=" + port));
         all.addAll(List.of(words));
-        Path output = Files.createTempFile("hub", ".out");
+        Path output = outputOf("hub");
         return new HubProcess(run(environment, output, all), data, port, output);
     }
 
@@ -70,7 +70,7 @@ public final class HubProcess implements AutoCloseable {
     public static Process beginCommand(Path data, String... words) throws IOException {
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--data-dir=" + data);
-        return run(Map.of(), Files.createTempFile("hub-command", ".out"), all);
+        return run(Map.of(), outputOf("hub-command"), all);
     }
 
     /** The program among those it started whose command line holds {@code words}. */
@@ -85,7 +85,7 @@ public final class HubProcess implements AutoCloseable {
     public static String command(Path data, String input, int exitCode, String... words) throws Exception {
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--data-dir=" + data);
-        Path output = Files.createTempFile("hub-command", ".out");
+        Path output = outputOf("hub-command");
         Process command = run(Map.of(), output, all);
         try (var typed = command.getOutputStream()) {
             typed.write(input.getBytes());
@@ -169,6 +169,13 @@ public final class HubProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Gone with the program that reads it. */
+    private static Path outputOf(String name) throws IOException {
+        Path file = Files.createTempFile(name, ".out");
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     private static Process run(Map<String, String> environment, Path output, List<String> words) throws IOException {
