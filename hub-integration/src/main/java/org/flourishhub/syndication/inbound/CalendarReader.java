@@ -20,7 +20,10 @@ import org.flourishhub.syndication.RefusedItem;
 
 /** Reads calendars: iCalendar (RFC 5545 and its neighbours), and vCalendar 1.0, which came before. */
 final class CalendarReader implements DocumentReader {
-    private static final Pattern BEGIN = Pattern.compile("begin:(vcalendar|vevent)");
+    private static final Pattern BEGIN = Pattern.compile("(?m)^[\\s\\uFEFF]*begin:(vcalendar|vevent)\\b");
+
+    /** A document of another kind that only speaks of calendars. */
+    private static final Pattern OTHER = Pattern.compile("^\\s*[{\\[]|<(html|rss|feed|rdf|\\?xml|!doctype|channel)");
 
     /** So much may stand before a calendar, such as the warnings of a program that wrote it. */
     private static final int JUNK = 4_000;
@@ -32,9 +35,7 @@ final class CalendarReader implements DocumentReader {
         String text = document.text();
         String start = text.substring(0, Math.min(text.length(), JUNK)).toLowerCase(Locale.ROOT);
         Matcher begin = BEGIN.matcher(start);
-        return begin.find()
-                && !start.substring(0, begin.start()).contains("<html")
-                && (begin.start() == 0 || start.charAt(begin.start() - 1) != '"');
+        return begin.find() && !OTHER.matcher(start.substring(0, begin.start())).find();
     }
 
     @Override
