@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -108,6 +109,24 @@ public class Service extends FullerListing {
     /** The week in words, such as "Every Wednesday, 10 am to 1 pm". */
     public String schedule() {
         return schedule;
+    }
+
+    /** Its times in words: the editor's own, or else what the hub makes of them; {@code null} when neither was said. */
+    public String times() {
+        String words = schedules().stream()
+                .map(time -> ScheduleInWords.inFull(time.said()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(". "));
+        return schedule != null ? schedule : words.isEmpty() ? null : words;
+    }
+
+    /** What it costs, in words, but not that it is free; {@code null} when nobody said. */
+    public String prices() {
+        String words = costOptions().stream()
+                .map(cost -> PriceInWords.of(cost.said()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
+        return fees() != null ? fees() : words.isEmpty() ? null : words;
     }
 
     /** How somebody gets in, in words. */

@@ -3,14 +3,11 @@ package org.flourishhub.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Location;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.RecurrenceInWords;
-import org.flourishhub.directory.Schedule;
-import org.flourishhub.directory.ScheduleInWords;
 import org.flourishhub.directory.Service;
 import org.flourishhub.stories.Story;
 
@@ -51,26 +48,16 @@ public record ListingFacts(
         return new ListingFacts(
                 Whereabouts.nameOf(first),
                 first == null ? null : first.district(),
-                times(service),
+                service.times(),
                 null,
                 null,
                 null,
                 service.status(),
                 service.isFree(),
-                service.fees(),
+                service.prices(),
                 service.applicationProcess(),
                 null,
                 service.lastModified());
-    }
-
-    /** The editor's own words, or else what the hub makes of the times; {@code null} when neither was said. */
-    static String times(Service service) {
-        String words = service.schedules().stream()
-                .map(Schedule::said)
-                .map(ScheduleInWords::inFull)
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(". "));
-        return service.schedule() != null ? service.schedule() : words.isEmpty() ? null : words;
     }
 
     /** {@code dates} are those to come; the first that takes place counts. */

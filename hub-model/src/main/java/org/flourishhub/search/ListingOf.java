@@ -82,7 +82,7 @@ public class ListingOf {
         FirstVisit visit = service.firstVisit();
         return paragraphs(
                 service.description(),
-                ListingFacts.times(service),
+                service.times(),
                 service.applicationProcess(),
                 service.access().eligibility(),
                 service.languages().stream()

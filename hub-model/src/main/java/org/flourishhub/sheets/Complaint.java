@@ -29,6 +29,11 @@ final class Complaint {
         return said(row, problems);
     }
 
+    /** What came to light only when the row was taken. */
+    static List<String> of(RowRead row, RuleBroken broken) {
+        return said(row, broken.problems());
+    }
+
     private static List<String> said(RowRead row, List<RuleBroken.Problem> problems) {
         return problems.stream()
                 .map(problem -> heading(row, problem.field()) + problem.sentence())

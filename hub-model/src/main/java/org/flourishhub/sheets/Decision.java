@@ -57,6 +57,7 @@ public record Decision(
         Map<String, String> now = Values.of(before, words);
         Map<String, String> said = new LinkedHashMap<>(row.values());
         forgetOldPoint(now, said);
+        keepFullerTimes(now, said);
         RuleBroken problems = null;
         ServiceDetails details = null;
         try {
@@ -80,6 +81,23 @@ public record Decision(
         });
         Outcome outcome = kept == null ? Outcome.ADDED : became.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
         return new Decision(outcome, details, was, became, List.of());
+    }
+
+    /** A cell says the whole of when, and of the cost; but of the same words nothing else has to go. */
+    private static void keepFullerTimes(Map<String, String> now, Map<String, String> said) {
+        if (!said.getOrDefault("schedules", "").isEmpty()) {
+            said.put("schedules", TimesAndPrices.keeping(now.get("schedules"), said.get("schedules")));
+        } else if (sameWords(now, said, "schedule")) {
+            said.remove("schedules");
+        }
+        if (said.getOrDefault("costOptions", "").isEmpty() && sameWords(now, said, "fees")) {
+            said.remove("costOptions");
+        }
+    }
+
+    private static boolean sameWords(Map<String, String> now, Map<String, String> said, String field) {
+        String told = said.getOrDefault(field, "").replaceAll("\\s+", " ");
+        return !told.isEmpty() && told.equals(now.get(field).replaceAll("\\s+", " "));
     }
 
     /** Another address lies elsewhere: its point on the map is looked for anew. */

@@ -2,6 +2,7 @@ package org.flourishhub.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What taking in a list would do, row by row. */
 public record Foreseen(List<Row> rows) {
@@ -42,6 +43,14 @@ public record Foreseen(List<Row> rows) {
 
     public List<Row> wrong() {
         return rows(Decision.Outcome.WRONG);
+    }
+
+    /** Rows that will say one of these fields anew, such as {@code schedules}. */
+    public List<Row> saying(String... fields) {
+        return rows.stream()
+                .filter(row -> Stream.of(fields)
+                        .anyMatch(field -> !row.became().getOrDefault(field, "").isEmpty()))
+                .toList();
     }
 
     /** Rows of which a spreadsheet has spoilt something that could be put right. */

@@ -79,6 +79,7 @@ final class RowReading {
             case REFERENCE -> reference(text);
             case PHONE -> phone(cell, heading);
             case WEB -> say(field, web(text));
+            case WHEN -> when(text);
             case COST -> cost(text);
             case YOUNGEST, OLDEST -> age(field, text);
             case AGES -> ages(text);
@@ -127,13 +128,27 @@ final class RowReading {
         return text.matches("(?i)(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/\\S*)?") ? "https://" + text : text;
     }
 
+    private void when(String text) {
+        TimesSaid said = TimesSaid.of(text);
+        if (said.wrong() != null) {
+            problem("schedule", "There is no time like " + said.wrong() + ". Write it like 2pm or 14:00");
+        }
+        say("schedule", said.times().isEmpty() ? text : "");
+        say("schedules", TimesAndPrices.written(said.times()));
+    }
+
     private void cost(String text) {
         String plain = text.toLowerCase(Locale.UK).strip();
         boolean free = plain.matches("(it is |it's )?free(\\b.*)?|no charge|no cost|£?0(\\.0+)?|nothing");
         boolean both = plain.matches(".*(£|\\bbut\\b|\\bexcept\\b|\\bif\\b).*") && !plain.matches("£?0(\\.0+)?");
         boolean bare = plain.matches("free\\.?|it is free\\.?|no charge|no cost|£?0(\\.0+)?|nothing");
+        PricesSaid said = free ? PricesSaid.NOTHING : PricesSaid.of(text);
+        if (said.wrong() != null) {
+            problem("fees", said.wrong() + " is not a price. Write it like £3 or £2.50");
+        }
         say("free", free && !both ? "yes" : "");
-        say("fees", free && bare ? "" : plain.matches("[0-9]+(\\.[0-9]+)?") ? "£" + text : text);
+        say("fees", free && bare || !said.prices().isEmpty() ? "" : text);
+        say("costOptions", TimesAndPrices.written(said.prices()));
     }
 
     private void age(String field, String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.DraftService;
+import org.flourishhub.directory.Publication;
 import org.flourishhub.directory.PublishService;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
@@ -76,8 +77,14 @@ public class TakeInRow {
         }
         editor.mustBeEditorOf(sheet.organisationId());
 
-        Service kept =
-                turn.match().id() == null ? null : services.get(turn.match().id());
+        Service kept = turn.match().id() == null
+                ? null
+                : services.find(turn.match().id()).orElseThrow(TakeInRow::removed);
+        if (kept != null
+                && kept.publication() == Publication.WITHDRAWN
+                && !turn.match().gone()) {
+            throw takenDown();
+        }
         Decision decision = decide(turn.row(), turn.match(), kept, sheet.publishes(), words);
         SheetRow row = new SheetRow(sheet.id(), turn.index(), turn.row(), decision, clock.instant());
         UUID id = written(sheet, decision, kept, turn.match(), editor);
@@ -91,6 +98,21 @@ public class TakeInRow {
         sheets.add(row);
         sheet.dealtWith(decision.outcome(), clock.instant());
         return id;
+    }
+
+    /** The list was read before, and somebody has removed the service since. */
+    private static RuleBroken removed() {
+        return new RuleBroken(
+                "name",
+                "This service was removed here while the list was being taken in. Bring the row in again to add it anew");
+    }
+
+    /** Or has taken it down, or made it one with another. */
+    private static RuleBroken takenDown() {
+        return new RuleBroken(
+                "name",
+                "This service was taken down here while the list was being taken in. Publish it again first, or give the row"
+                        + " another name");
     }
 
     private UUID written(Sheet sheet, Decision decision, Service kept, KnownServices.Match match, Actor editor) {

@@ -41,6 +41,11 @@ class TakeInSheet {
             claimSheet.stop(sheet.id(), unreadable.getMessage());
             return;
         }
+        goOn(sheet, read, until, editor);
+    }
+
+    /** What was read may be older than what stands here now. */
+    void goOn(Sheet sheet, ReadSheet.Read read, Instant until, Actor editor) {
         takenRows.services(sheet.id()).forEach(read.known()::use);
         for (int i = sheet.tally().done();
                 i < read.rows().size() && clock.instant().isBefore(until);
@@ -59,21 +64,21 @@ class TakeInSheet {
         } catch (MovedOn | NotFound elsewhere) {
             throw elsewhere;
         } catch (RuntimeException spoilt) {
-            takeInRow.refuse(turn, List.of(why(turn, spoilt)));
+            takeInRow.refuse(turn, why(turn, spoilt));
             return null;
         }
     }
 
-    private static String why(TakeInRow.Turn turn, RuntimeException spoilt) {
+    private static List<String> why(TakeInRow.Turn turn, RuntimeException spoilt) {
         Throwable cause = spoilt;
         for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++, cause = cause.getCause()) {
             if (cause instanceof RuleBroken broken) {
-                return broken.getMessage();
+                return Complaint.of(turn.row(), broken);
             } else if (cause instanceof MovedOn elsewhere) {
                 throw elsewhere;
             }
         }
         LOG.log(Level.WARNING, "list " + turn.sheetId() + ": row " + turn.row().number() + " is left out", spoilt);
-        return "Something went wrong with this row. Please try it again";
+        return List.of("Something went wrong with this row. Please try it again");
     }
 }

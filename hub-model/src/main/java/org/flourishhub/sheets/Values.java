@@ -40,6 +40,8 @@ final class Values {
         put(values, "minimumAge", details.minimumAge());
         put(values, "maximumAge", details.maximumAge());
         put(values, "schedule", details.schedule());
+        put(values, "schedules", TimesAndPrices.ofParts(details.more().schedules()));
+        put(values, "costOptions", TimesAndPrices.ofParts(details.more().costOptions()));
         put(values, "applicationProcess", details.applicationProcess());
         Access access = details.more().access();
         put(values, "waysIn", access.waysIn().stream().map(WayIn::name).collect(Collectors.joining(";")));
@@ -146,8 +148,8 @@ final class Values {
                 .access(new Access(ways, all.get("eligibility"), all.get("waitTime"), all.get("requiredDocuments")))
                 .firstVisit(more.firstVisit())
                 .assurance(more.assurance())
-                .schedules(more.schedules())
-                .costOptions(more.costOptions())
+                .schedules(Part.listOf(TimesAndPrices.times(all.get("schedules"))))
+                .costOptions(Part.listOf(TimesAndPrices.prices(all.get("costOptions"))))
                 .contacts(more.contacts())
                 .languages(more.languages())
                 .serviceAreas(more.serviceAreas())

@@ -3,11 +3,18 @@ package org.flourishhub.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.CostOptionDetails;
+import org.flourishhub.directory.FullerDetails;
+import org.flourishhub.directory.Part;
+import org.flourishhub.directory.ScheduleDetails;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.shared.RuleBroken;
@@ -109,12 +116,68 @@ class RowReadingTest {
         assertThat(costs("Free")).isEqualTo("free ");
         assertThat(costs("0")).isEqualTo("free ");
         assertThat(costs("Free for members, others £2")).isEqualTo("Free for members, others £2");
-        assertThat(costs("3.50")).isEqualTo("£3.50");
+        assertThat(costs("3.50")).isEqualTo(" (£3.50)");
+        assertThat(costs("£2.50 per session")).isEqualTo(" (£2.50, per session)");
+        assertThat(costs("£3 or so")).isEqualTo("£3 or so");
         assertThat(costs("Free, bring a mug")).isEqualTo("free Free, bring a mug");
         assertThat(ages("18+")).isEqualTo("18-");
         assertThat(ages("under 25s")).isEqualTo("-24");
         assertThat(ages("Ages 8 to 11")).isEqualTo("8-11");
         assertThat(ages("adults")).isEqualTo("Enter ages like 16 to 25, or 18+");
+    }
+
+    @Test
+    void times_and_prices_that_are_understood_can_be_searched_and_all_others_stay_words() {
+        ServiceDetails plain = decide(
+                        "Name,About,Tel,When,Cost\nSeedlings,We grow,0114 496 0000,Tuesdays 10am to 12pm,£2.50 per session\n",
+                        null)
+                .details();
+        ServiceDetails own = decide(
+                        "Name,About,Tel,When,Cost\nSeedlings,We grow,0114 496 0000,When it is dry,What you can give\n",
+                        null)
+                .details();
+
+        assertThat(plain.schedule()).isNull();
+        assertThat(plain.fees()).isNull();
+        assertThat(plain.more().schedules())
+                .containsExactly(Part.of(ScheduleDetails.weekly("TU", LocalTime.of(10, 0), LocalTime.NOON)));
+        assertThat(plain.more().costOptions())
+                .containsExactly(
+                        Part.of(new CostOptionDetails(null, new BigDecimal("2.50"), "GBP", "per session", null, null)));
+        assertThat(own.schedule()).isEqualTo("When it is dry");
+        assertThat(own.fees()).isEqualTo("What you can give");
+        assertThat(own.more().schedules()).isEmpty();
+        assertThat(decide("Name,When,Cost\nSeedlings,Tuesdays 10-25,£2.505\n", null)
+                        .problems())
+                .contains(
+                        "When: There is no time like 25. Write it like 2pm or 14:00",
+                        "Cost: £2.505 is not a price. Write it like £3 or £2.50");
+    }
+
+    @Test
+    void a_time_of_which_more_is_known_here_stays_and_the_same_words_take_nothing_away() {
+        ScheduleDetails fuller = ScheduleDetails.weekly("TU", LocalTime.of(10, 0), LocalTime.NOON)
+                .holding(null, null, List.of(LocalDate.of(2026, 12, 22)));
+        ServiceDetails kept = Cast.service("Seedlings")
+                .with(FullerDetails.saying()
+                        .schedules(Part.listOf(List.of(fuller)))
+                        .build());
+        String words = kept.schedule();
+
+        assertThat(decide("Name,When\nSeedlings,\"" + words + "\"\n", kept)
+                        .details()
+                        .more()
+                        .schedules())
+                .isNotEmpty();
+        Decision same = decide("Name,When\nSeedlings,Tue 10-12\n", kept);
+        assertThat(same.details().more().schedules()).containsExactly(Part.of(fuller));
+        Decision other = decide("Name,When\nSeedlings,Wed 10-12\n", kept);
+        assertThat(other.details().more().schedules())
+                .containsExactly(Part.of(ScheduleDetails.weekly("WE", LocalTime.of(10, 0), LocalTime.NOON)));
+        assertThat(Values.in(other.details(), other.was(), WORDS)).isEqualTo(kept);
+        Decision own = decide("Name,When\nSeedlings,When it is dry\n", kept);
+        assertThat(own.details().more().schedules()).isEmpty();
+        assertThat(Values.in(own.details(), own.was(), WORDS)).isEqualTo(kept);
     }
 
     @Test
@@ -125,7 +188,7 @@ class RowReadingTest {
         Decision moved = decide("Name,Postcode,Cost\nSeedlings,S10 1AA,£2\n", kept);
         assertThat(moved.outcome()).isEqualTo(Decision.Outcome.CHANGED);
         assertThat(moved.was()).containsEntry("postalCode", "S6 5XX").containsEntry("free", "yes");
-        assertThat(moved.became()).containsEntry("postalCode", "S10 1AA").containsEntry("fees", "£2");
+        assertThat(moved.became()).containsEntry("postalCode", "S10 1AA").containsKey("costOptions");
         assertThat(moved.details().places().get(0).said().name()).isEqualTo("Rivelin Valley Allotments");
         assertThat(Values.in(moved.details(), moved.was(), WORDS)).isEqualTo(kept);
     }
@@ -139,7 +202,10 @@ class RowReadingTest {
 
     private static String costs(String cell) {
         Map<String, String> values = read("Name,Cost\nA,\"" + cell + "\"\n").values();
-        return (values.get("free").isEmpty() ? "" : "free ") + values.get("fees");
+        String prices = TimesAndPrices.pricesInWords(values.get("costOptions"));
+        return (values.get("free").isEmpty() ? "" : "free ")
+                + values.get("fees")
+                + (prices.isEmpty() ? "" : " (" + prices + ")");
     }
 
     private static String ages(String cell) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flourishhub.accounts.AddAccount;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.DiscardDraft;
+import org.flourishhub.directory.DraftService;
 import org.flourishhub.directory.Publication;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
+import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.imports.ListOrigins;
 import org.flourishhub.imports.ListingAsKept;
 import org.flourishhub.search.IndexQueue;
@@ -105,7 +109,7 @@ class SheetsStoreIT {
         assertThat(services()).containsOnlyKeys("Seedlings and friends", "Quiet hour", "Brand new");
         Service renamed = service("Seedlings and friends");
         assertThat(renamed.summary()).isEqualTo("We grow vegetables");
-        assertThat(renamed.fees()).isEqualTo("£3");
+        assertThat(renamed.prices()).isEqualTo("£3");
         assertThat(renamed.isFree()).isFalse();
         assertThat(hub.get(TakenRows.class).wrong(again.id(), US).get(0).problems())
                 .containsExactly("Ref: This is the same as in row 4. Keep one of the two rows");
@@ -115,14 +119,14 @@ class SheetsStoreIT {
     void a_name_tells_which_service_is_meant_where_there_is_no_number() {
         Cast.publishedService(hub, organisation, Cast.service("Café Seedlings"));
         UUID down = Cast.publishedService(hub, organisation, Cast.service("Gone"));
-        hub.get(org.flourishhub.directory.WithdrawService.class).withdraw(down, US);
+        hub.get(WithdrawService.class).withdraw(down, US);
         Cast.publishedService(hub, organisation, Cast.service("Twin"));
         Cast.publishedService(hub, organisation, Cast.service("Twin"));
 
         Sheet taken = takeIn(matched("Name,Cost\ncafe seedlings,£4\nTwin,£4\nGone,£4\nCAFÉ SEEDLINGS,£5\n", true));
 
         assertThat(taken.tally().changed()).isEqualTo(1);
-        assertThat(service("cafe seedlings").fees()).isEqualTo("£4");
+        assertThat(service("cafe seedlings").prices()).isEqualTo("£4");
         assertThat(hub.get(TakenRows.class).wrong(taken.id(), US))
                 .flatExtracting(SheetRow::problems)
                 .containsExactly(
@@ -218,6 +222,34 @@ class SheetsStoreIT {
         assertThat(hub.get(Sheets.class).get(list).state()).isEqualTo(Sheet.State.TAKEN_IN);
         assertThat(hub.get(Sheets.class).get(list).tally().added()).isEqualTo(40);
         assertThat(services()).hasSize(40);
+    }
+
+    @Test
+    void a_service_that_vanishes_while_its_list_is_taken_in_is_an_error_of_its_row_alone() {
+        Cast.publishedService(hub, organisation, Cast.service("Seedlings"));
+        UUID down = service("Seedlings").id();
+        UUID gone =
+                hub.get(DraftService.class).draft(organisation, Cast.service("Late group"), Service.Status.ACTIVE, US);
+        UUID list = matched(THREE, true);
+        hub.get(BeginSheet.class).begin(list, US);
+        Sheet sheet = hub.get(Sheets.class).get(list);
+        ReadSheet.Read before = hub.get(ReadSheet.class).read(sheet);
+        hub.get(WithdrawService.class).withdraw(down, US);
+        hub.get(DiscardDraft.class).discard(gone, US);
+
+        hub.get(TakeInSheet.class).goOn(sheet, before, Instant.MAX, US);
+
+        assertThat(hub.get(Sheets.class).get(list).state()).isEqualTo(Sheet.State.TAKEN_IN);
+        assertThat(hub.get(TakenRows.class).wrong(list, US))
+                .flatExtracting(SheetRow::problems)
+                .containsExactly(
+                        "Name: This service was taken down here while the list was being taken in. Publish it again"
+                                + " first, or give the row another name",
+                        "Name: This service was removed here while the list was being taken in. Bring the row in again"
+                                + " to add it anew");
+        assertThat(hub.get(TakenRows.class).taken(list, US))
+                .extracting(SheetRow::name)
+                .containsExactly("Quiet hour");
     }
 
     @Test

@@ -14,9 +14,9 @@ public record PresentWords(String label, String words) {
         add(all, "Name", service.name());
         add(all, "In one sentence", service.summary());
         add(all, "About it", service.description());
-        add(all, "When", service.schedule());
+        add(all, "When", service.times());
         add(all, "How to get in", service.applicationProcess());
-        add(all, "Cost", cost(service.isFree(), service.fees()));
+        add(all, "Cost", cost(service.isFree(), service.prices()));
         reach(all, service.phone(), service.email(), service.url());
         return all;
     }

@@ -1,16 +1,13 @@
 package org.flourishhub.directory.web;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Assurance;
-import org.flourishhub.directory.CostOptionDetails;
 import org.flourishhub.directory.HowChecked;
 import org.flourishhub.directory.Schedule;
 import org.flourishhub.directory.ScheduleDetails;
@@ -64,26 +61,6 @@ public final class ListingInWords {
                 .collect(Collectors.joining(", "));
         String what = said.description() == null ? when : said.description() + ": " + when;
         return Stream.of(what, said.notes()).filter(Objects::nonNull).collect(Collectors.joining(". "));
-    }
-
-    /** Such as "Students: £2.50, or what you can give". */
-    public static String price(CostOptionDetails cost) {
-        String amount = cost.amount() == null ? null : money(cost);
-        String price = Stream.of(amount, cost.amountDescription())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return cost.option() == null ? price : price.isEmpty() ? cost.option() : cost.option() + ": " + price;
-    }
-
-    private static String money(CostOptionDetails cost) {
-        if (cost.amount().signum() == 0) {
-            return "free";
-        } else if (!cost.currency().equals("GBP")) {
-            return cost.amount().toPlainString() + " " + cost.currency();
-        }
-        NumberFormat pounds = NumberFormat.getCurrencyInstance(Locale.UK);
-        pounds.setCurrency(Currency.getInstance("GBP"));
-        return pounds.format(cost.amount()).replace(".00", "");
     }
 
     /** Such as "North Sheffield (S5, S6, S35)". */

@@ -25,9 +25,9 @@ public record Side(
         add(words, "Run by", service.organisation().name());
         add(words, "In one sentence", service.summary());
         add(words, "About it", service.description());
-        add(words, "When", service.schedule());
+        add(words, "When", service.times());
         add(words, "How to get in", service.applicationProcess());
-        add(words, "Cost", service.fees() != null ? service.fees() : service.isFree() ? "Free" : null);
+        add(words, "Cost", service.prices() != null ? service.prices() : service.isFree() ? "Free" : null);
         reach(words, service.phone(), service.email(), service.url());
         return new Side(
                 service.id(),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.flourishhub.directory.web.FieldNames;
 import org.flourishhub.sheets.Sheet;
+import org.flourishhub.sheets.TimesAndPrices;
 
 /** The values of a list, and how far one has come, in plain words. */
 public final class SheetWords {
@@ -24,6 +25,8 @@ public final class SheetWords {
         return switch (field) {
             case "free", "privateAddress" -> "Yes";
             case "areas", "kinds" -> spaced(value);
+            case "schedules" -> TimesAndPrices.timesInWords(value);
+            case "costOptions" -> TimesAndPrices.pricesInWords(value);
             case "waysIn" -> ways(value);
             default -> FieldNames.words(value);
         };

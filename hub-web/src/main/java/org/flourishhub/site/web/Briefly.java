@@ -11,6 +11,7 @@ import org.flourishhub.directory.Event;
 import org.flourishhub.directory.Location;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.directory.PriceInWords;
 import org.flourishhub.directory.RecurrenceInWords;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.web.ListingInWords;
@@ -115,7 +116,7 @@ public final class Briefly {
 
     private static String cost(Service service) {
         List<String> prices = service.costOptions().stream()
-                .map(cost -> ListingInWords.price(cost.said()))
+                .map(cost -> PriceInWords.of(cost.said()))
                 .toList();
         return sentences(service.isFree() ? "Free" : null, sentences(service.fees(), lines(prices)));
     }
