@@ -36,7 +36,7 @@ final class Rooms {
             Map.entry("changes", Set.of("shared", "directory", "stories")),
             Map.entry("openreferral", Set.of("shared", "directory", "changes", "imports", "outside")),
             Map.entry("rpde", Set.of("shared", "directory", "stories", "changes", "openreferral")),
-            Map.entry("duplicates", Set.of("shared", "directory", "stories", "accounts")),
+            Map.entry("duplicates", Set.of("shared", "directory", "stories", "accounts", "imports")),
             Map.entry("corrections", Set.of("shared", "directory", "accounts")),
             Map.entry("sheets", Set.of("shared", "directory", "accounts", "imports")),
             Map.entry("embedded", Set.of()));

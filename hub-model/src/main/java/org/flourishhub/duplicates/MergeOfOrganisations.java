@@ -15,6 +15,7 @@ import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.OrganisationRevised;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.ServiceRevised;
+import org.flourishhub.imports.ToldMeanwhile;
 import org.flourishhub.shared.Announcer;
 import org.flourishhub.shared.Fact;
 import org.flourishhub.stories.StoryRevised;
@@ -32,6 +33,12 @@ class MergeOfOrganisations {
     Fillings fillings;
 
     @Inject
+    Before before;
+
+    @Inject
+    ToldMeanwhile toldMeanwhile;
+
+    @Inject
     Moves moves;
 
     @Inject
@@ -47,6 +54,7 @@ class MergeOfOrganisations {
         Organisation other = organisations.get(pair.otherId());
         Organisation kept = organisations.get(pair.keptId());
         other.mergeInto(kept, clock.instant());
+        before.remember(pair, kept.said(), null);
         if (filled) {
             fill(pair, kept, other);
         }
@@ -56,8 +64,9 @@ class MergeOfOrganisations {
     }
 
     void undo(DuplicatePair pair) {
-        organisations.get(pair.otherId()).standAlone(clock.instant());
-        takeBack(pair, organisations.get(pair.keptId()));
+        Organisation other = organisations.get(pair.otherId());
+        other.standAlone(clock.instant());
+        part(pair, organisations.get(pair.keptId()), other);
         sameAs.forget(pair);
         db.flush();
         tell(pair);
@@ -70,12 +79,22 @@ class MergeOfOrganisations {
         fillings.remember(pair, kept.said(), gaps);
     }
 
-    private void takeBack(DuplicatePair pair, Organisation kept) {
-        Set<String> taken = fillings.unchanged(pair, kept.said());
-        if (!taken.isEmpty()) {
-            kept.describe(FieldsOf.without(kept.said(), taken), kept.parent(), clock.instant());
+    private void part(DuplicatePair pair, Organisation kept, Organisation other) {
+        Parting<OrganisationDetails> parting = Parting.of(
+                kept.said(),
+                other.said(),
+                before.said(pair, OrganisationDetails.class).orElse(null),
+                fillings.unchanged(pair, kept.said()),
+                before.toldSince(pair));
+        if (!parting.kept().equals(kept.said())) {
+            kept.describe(parting.kept(), kept.parent(), clock.instant());
         }
+        if (!parting.other().equals(other.said())) {
+            other.describe(parting.other(), other.parent(), clock.instant());
+        }
+        parting.untold().forEach(toldMeanwhile::forget);
         fillings.forget(pair);
+        before.forget(pair);
     }
 
     /** What was moved says now whose it is; so everything that shows it hears of it. */

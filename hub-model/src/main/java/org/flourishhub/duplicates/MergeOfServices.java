@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
@@ -13,6 +15,7 @@ import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
 import org.flourishhub.directory.Services;
 import org.flourishhub.directory.TaxonomyTerms;
+import org.flourishhub.imports.ToldMeanwhile;
 import org.flourishhub.shared.Announcer;
 import org.flourishhub.shared.RuleBroken;
 
@@ -32,6 +35,12 @@ class MergeOfServices {
     Fillings fillings;
 
     @Inject
+    Before before;
+
+    @Inject
+    ToldMeanwhile toldMeanwhile;
+
+    @Inject
     EntityManager db;
 
     @Inject
@@ -46,6 +55,7 @@ class MergeOfServices {
         if (!kept.isPublic() || !other.isPublic()) {
             throw new RuleBroken("One of the two has been taken down meanwhile, so there is nothing to merge");
         }
+        before.remember(pair, ServiceDetails.of(kept), kept.status().name());
         if (filled) {
             fill(pair, kept, other);
         }
@@ -57,7 +67,7 @@ class MergeOfServices {
 
     void undo(DuplicatePair pair) {
         Service other = services.get(pair.otherId());
-        takeBack(pair, services.get(pair.keptId()));
+        part(pair, services.get(pair.keptId()), other);
         sameAs.forget(pair);
         importAgain(pair);
         if (!other.isPublic()) {
@@ -76,13 +86,37 @@ class MergeOfServices {
         }
     }
 
-    private void takeBack(DuplicatePair pair, Service kept) {
+    private void part(DuplicatePair pair, Service kept, Service other) {
         ServiceDetails said = ServiceDetails.of(kept);
-        Set<String> taken = fillings.unchanged(pair, said);
-        if (!taken.isEmpty()) {
-            describe(kept, FieldsOf.without(said, taken));
+        ServiceDetails theirs = ServiceDetails.of(other);
+        Map<UUID, Map<String, String>> told = before.toldSince(pair);
+        Parting<ServiceDetails> parting = Parting.of(
+                said,
+                theirs,
+                before.said(pair, ServiceDetails.class).orElse(null),
+                fillings.unchanged(pair, said),
+                told);
+        partStatus(pair, kept, other, told);
+        if (!parting.kept().equals(said)) {
+            describe(kept, parting.kept());
         }
+        if (!parting.other().equals(theirs)) {
+            describe(other, parting.other());
+        }
+        parting.untold().forEach(toldMeanwhile::forget);
         fillings.forget(pair);
+        before.forget(pair);
+    }
+
+    private void partStatus(DuplicatePair pair, Service kept, Service other, Map<UUID, Map<String, String>> told) {
+        told.values().stream()
+                .map(fields -> fields.get(ToldMeanwhile.STATUS))
+                .filter(kept.status().name()::equals)
+                .findFirst()
+                .ifPresent(status -> {
+                    other.become(Service.Status.valueOf(status), clock.instant());
+                    before.status(pair).ifPresent(then -> kept.become(Service.Status.valueOf(then), clock.instant()));
+                });
     }
 
     private void describe(Service kept, ServiceDetails details) {

@@ -60,7 +60,7 @@ public class DoNotListOrganisation {
         announcer.announce(new OrganisationRevised(organisationId));
     }
 
-    /** What its directories tell comes back with their next reading. */
+    /** What its directories tell comes back with their next reading, but not a service that was not wanted by itself. */
     @Transactional
     public void listAgain(UUID organisationId, Actor actor) {
         mayDecide(organisationId, actor);
@@ -68,7 +68,9 @@ public class DoNotListOrganisation {
 
         organisation.listAgain(clock.instant());
         imports.recordsOf(organisation).forEach(record -> record.listAgain(clock.instant()));
-        imports.serviceRecordsOf(organisation).forEach(record -> record.listAgain(clock.instant()));
+        imports.serviceRecordsOf(organisation).stream()
+                .filter(ImportRecord::isNotListedWithOrganisation)
+                .forEach(record -> record.listAgain(clock.instant()));
         db.flush();
 
         announcer.announce(new OrganisationRevised(organisationId));
@@ -87,7 +89,7 @@ public class DoNotListOrganisation {
             service.withdraw(now);
             announcer.announce(new ServiceWithdrawn(service.id()));
         }
-        record.doNotList();
+        record.doNotListWithOrganisation();
     }
 
     private boolean hasWordsOfItsOwn(UUID organisationId) {

@@ -72,6 +72,9 @@ public class ImportRecord {
 
     private String told;
 
+    @Column(name = "not_listed_with_organisation")
+    private boolean notListedWithOrganisation;
+
     protected ImportRecord() {}
 
     ImportRecord(ImportSource source, Kind kind, String key, Instant now) {
@@ -128,10 +131,23 @@ public class ImportRecord {
         told = Told.nothing().written();
     }
 
+    /** Because its organisation does not want to be listed; whatever was not wanted by itself stays unwanted. */
+    void doNotListWithOrganisation() {
+        if (state != State.DO_NOT_LIST) {
+            doNotList();
+            notListedWithOrganisation = true;
+        }
+    }
+
     /** It may come again: its listing comes back into sight as soon as its source tells it. */
     void listAgain(Instant now) {
         state = State.HIDDEN;
         missingSince = now;
+        notListedWithOrganisation = false;
+    }
+
+    boolean isNotListedWithOrganisation() {
+        return notListedWithOrganisation && state == State.DO_NOT_LIST;
     }
 
     boolean wasSeenIn(UUID run) {

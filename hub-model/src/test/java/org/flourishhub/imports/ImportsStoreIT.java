@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.flourishhub.directory.AddOrganisation;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Organisation;
@@ -240,6 +241,75 @@ class ImportsStoreIT {
     }
 
     @Test
+    void what_a_directory_told_while_two_were_one_goes_back_with_it_when_they_are_two_again() {
+        read(service("Stew at noon").fees("£2"));
+        UUID imported = listed("Stew at noon").id();
+        UUID ours = Cast.publishedService(
+                hub, listed("Stew at noon").organisation().id(), Cast.service("The Stew at Noon"));
+        ServiceDetails before = said(ours);
+        UUID pair = pairOf(ours, imported);
+        hub.get(DecideAboutDuplicates.class).merge(pair, ours, true, MODERATOR);
+        read(service("Stew at noon").fees("£9"));
+        assertThat(said(ours).fees()).isEqualTo("£9");
+        revise(ours, "applicationProcess", "Ring the bell");
+
+        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
+
+        assertThat(said(ours)).isEqualTo(FieldsOf.mixed(before, said(ours), Set.of("applicationProcess")));
+        assertThat(said(ours).applicationProcess()).isEqualTo("Ring the bell");
+        assertThat(said(imported).fees()).isEqualTo("£9");
+        read(service("Stew at noon").fees("£9"));
+        assertThat(said(imported).fees()).isEqualTo("£9");
+        assertThat(said(ours).fees()).isEqualTo(before.fees());
+    }
+
+    @Test
+    void what_was_told_meanwhile_and_written_over_comes_with_the_next_reading() {
+        read(service("Toast at noon").fees("£2"));
+        UUID imported = listed("Toast at noon").id();
+        UUID ours = Cast.publishedService(
+                hub, listed("Toast at noon").organisation().id(), Cast.service("The Toast at Noon"));
+        UUID pair = pairOf(ours, imported);
+        hub.get(DecideAboutDuplicates.class).merge(pair, ours, false, MODERATOR);
+        read(service("Toast at noon").fees("£9"));
+        revise(ours, "fees", "What you can give");
+
+        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
+
+        assertThat(said(ours).fees()).isEqualTo("What you can give");
+        assertThat(said(imported).fees()).isEqualTo("£2");
+        read(service("Toast at noon").fees("£9"));
+        assertThat(said(imported).fees()).isEqualTo("£9");
+    }
+
+    @Test
+    void a_name_that_a_directory_told_while_two_organisations_were_one_goes_back_too() {
+        read(service("lentils").by("Lentil Kitchen"));
+        UUID imported = listed("lentils").organisation().id();
+        UUID ours = hub.get(AddOrganisation.class)
+                .add("Lentil Kitchen Ltd", "We cook.", null, null, "https://soup.example", Cast.ADMINISTRATOR);
+        UUID pair = pairOf(ours, imported);
+        hub.get(DecideAboutDuplicates.class).merge(pair, ours, false, MODERATOR);
+        read(service("lentils").by("Lentil and Bean Kitchen"));
+        assertThat(hub.get(Organisations.class).get(ours).name()).isEqualTo("Lentil and Bean Kitchen");
+
+        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
+
+        assertThat(hub.get(Organisations.class).get(ours).name()).isEqualTo("Lentil Kitchen Ltd");
+        assertThat(hub.get(Organisations.class).get(imported).name()).isEqualTo("Lentil and Bean Kitchen");
+    }
+
+    private static ServiceDetails said(UUID service) {
+        return hub.inTransaction(() -> ServiceDetails.of(hub.get(Services.class).get(service)));
+    }
+
+    private static void revise(UUID id, String field, String words) {
+        Service service = hub.get(Services.class).get(id);
+        ServiceDetails edited = FieldsOf.mixed(said(id), Telling.detailsWith(words, words), Set.of(field));
+        hub.get(ReviseService.class).revise(id, service.version(), edited, service.status(), Cast.ADMINISTRATOR);
+    }
+
+    @Test
     void of_two_imported_services_that_were_merged_each_record_stays_with_its_own() {
         read(service("Garden club"), service("The garden club"));
         UUID kept = listed("Garden club").id();
@@ -259,6 +329,7 @@ class ImportsStoreIT {
     void an_organisation_that_does_not_want_to_be_listed_comes_back_with_no_import_until_it_may() {
         read(service("a"), service("b"));
         UUID organisation = listed("a").organisation().id();
+        hub.get(DoNotList.class).remove(listed("b").id(), Cast.ADMINISTRATOR);
         hub.get(DoNotListOrganisation.class).remove(organisation, MODERATOR);
 
         assertThat(listed("a").isPublic()).isFalse();
@@ -277,6 +348,7 @@ class ImportsStoreIT {
         assertThat(listed("a").isPublic()).isTrue();
         assertThat(listed("a").fees()).isEqualTo("£1");
         assertThat(listed("c").isPublic()).isTrue();
+        assertThat(listed("b").isPublic()).as("it was not wanted by itself").isFalse();
     }
 
     @Test
