@@ -48,6 +48,32 @@ public class Occurrences {
                 .getResultList();
     }
 
+    /**
+     * The next dates of other public events that are in the same district or share a word with this one, soonest first; each
+     * event once, and none that does not take place.
+     */
+    public List<Occurrence> beside(Event event, Instant from, int most) {
+        String district = event.location() == null ? null : event.location().district();
+        List<UUID> words = event.terms().stream().map(TaxonomyTerm::id).toList();
+        return db.createQuery(
+                        "select o from Occurrence o join fetch o.event e left join e.location l where e.publication = :published"
+                                + " and e.id <> :self and e.status not in :off and o.state <> :cancelled"
+                                + " and o.startsAt = (select min(p.startsAt) from Occurrence p where p.event = e"
+                                + " and p.overAt > :from and p.state <> :cancelled) and (l.district = :district or e.id in"
+                                + " (select x.id from Event x join x.terms t where t.id in :words)) order by o.startsAt, e.name",
+                        Occurrence.class)
+                .setParameter("published", Publication.PUBLISHED)
+                .setParameter("self", event.id())
+                .setParameter("off", List.of(Event.Status.CANCELLED, Event.Status.POSTPONED))
+                .setParameter("cancelled", Occurrence.State.CANCELLED)
+                .setParameter("from", from)
+                .setParameter("district", district == null ? "" : district)
+                // a list that is empty is no list to a database
+                .setParameter("words", words.isEmpty() ? List.of(event.id()) : words)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Public events that have a date which has passed since somebody last looked; at most {@code most}. */
     @Transactional
     public List<UUID> passed(Instant now, int most) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.flourishhub.directory.Service;
+import org.flourishhub.directory.DirectoryEntry;
 import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.shared.NotFound;
 
@@ -88,8 +88,8 @@ public class Stories {
     }
 
     /** Public stories of a service's organisation that share a word with it, newest publication first. */
-    public List<Story> publishedBeside(Service service, int most) {
-        List<UUID> words = service.terms().stream().map(TaxonomyTerm::id).toList();
+    public List<Story> publishedBeside(DirectoryEntry entry, int most) {
+        List<UUID> words = entry.terms().stream().map(TaxonomyTerm::id).toList();
         return words.isEmpty()
                 ? List.of()
                 : db.createQuery(
@@ -98,7 +98,7 @@ public class Stories {
                                         + " desc, s.id",
                                 Story.class)
                         .setParameter("published", Story.Status.PUBLISHED)
-                        .setParameter("organisation", service.organisation().id())
+                        .setParameter("organisation", entry.organisation().id())
                         .setParameter("words", words)
                         .setMaxResults(most)
                         .getResultList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -208,6 +209,25 @@ class DirectoryStoreIT {
         assertThat(hub.get(Occurrences.class).nextOf(oakfield, noon))
                 .extracting(date -> date.event().id())
                 .containsExactly(begun, coming);
+    }
+
+    @Test
+    void beside_an_event_stand_others_that_are_near_or_like_it_and_take_place() {
+        Instant noon = Instant.parse("2032-03-24T12:00:00Z");
+        UUID self = Cast.publishedEvent(hub, oakfield, Cast.event("Here", noon));
+        UUID later = Cast.publishedEvent(hub, oakfield, Cast.event("Next week", noon.plusSeconds(7 * 86_400)));
+        UUID sooner = Cast.publishedEvent(hub, oakfield, Cast.event("Tomorrow", noon.plusSeconds(86_400)));
+        UUID off = UUID.randomUUID();
+        hub.get(DraftEvent.class)
+                .draft(off, oakfield, Cast.event("Off", noon.plusSeconds(60)), Event.Status.CANCELLED, editor());
+        hub.get(PublishEvent.class).publish(off, editor());
+
+        List<UUID> beside = hub.inTransaction(
+                () -> hub.get(Occurrences.class).beside(hub.get(Events.class).get(self), noon, 3).stream()
+                        .map(date -> date.event().id())
+                        .toList());
+
+        assertThat(beside).containsExactly(sooner, later);
     }
 
     @Test

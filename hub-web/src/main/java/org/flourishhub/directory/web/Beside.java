@@ -1,15 +1,15 @@
 package org.flourishhub.directory.web;
 
 import java.util.List;
-import org.flourishhub.directory.Service;
+import org.flourishhub.directory.DirectoryEntry;
 
-/** Something that another room of the hub adds to the page of a service, such as the stories about it. */
+/** Something that another room of the hub adds to the page of a service or an event, such as the stories about it. */
 public interface Beside {
     /** The best few; empty when there is nothing. */
-    List<Related> about(Service service);
+    List<Related> about(DirectoryEntry entry);
 
     /**
-     * A link that stands beside a service.
+     * A link that stands beside it.
      *
      * @param language of the title, as BCP 47 names it
      * @param from who tells it; may be {@code null}

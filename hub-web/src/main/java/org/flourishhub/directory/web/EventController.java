@@ -35,6 +35,9 @@ public class EventController {
     Occurrences occurrences;
 
     @Inject
+    EventPage page;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -61,10 +64,10 @@ public class EventController {
 
     @GET
     @Path("/{slug}")
-    public View event(@PathParam("slug") String slug) {
+    public View event(@PathParam("slug") String slug, @QueryParam("print") String print) {
         Event event = events.findBySlug(slug).orElseThrow(NotFound::new);
         PublicOnly.check(event.publication());
-        return viewOf(event, clock);
+        return page.of(event).with("large", "large".equals(print));
     }
 
     /** Also what an editor sees before publishing. */

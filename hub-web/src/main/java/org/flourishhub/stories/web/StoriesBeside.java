@@ -3,12 +3,12 @@ package org.flourishhub.stories.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.flourishhub.directory.Service;
+import org.flourishhub.directory.DirectoryEntry;
 import org.flourishhub.directory.web.Beside;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 
-/** Puts the stories that came through a service's own organisation and share a word with it on the service's page. */
+/** Puts the stories that came through the same organisation and share a word with it on the page of a service or an event. */
 @ApplicationScoped
 public class StoriesBeside implements Beside {
     private static final int MOST = 3;
@@ -17,8 +17,8 @@ public class StoriesBeside implements Beside {
     Stories stories;
 
     @Override
-    public List<Related> about(Service service) {
-        return stories.publishedBeside(service, MOST).stream()
+    public List<Related> about(DirectoryEntry entry) {
+        return stories.publishedBeside(entry, MOST).stream()
                 .map(StoriesBeside::related)
                 .toList();
     }

@@ -157,6 +157,21 @@ class PublicPagesTest {
     }
 
     @Test
+    void an_event_can_be_shared_and_printed_large_and_tells_what_stands_beside_it() {
+        assertThat(html(EventController.viewOf(Cast.weekly(), CLOCK)
+                        .with("near", Cast.dates(Cast.events()))
+                        .with("stories", List.of(new Beside.Related("/stories/beans", "Beans", "en-GB", "Mo")))))
+                .containsSubsequence(
+                        "Stories about it",
+                        "Beans",
+                        "Near it, or like it",
+                        "Drop-in sewing afternoon",
+                        "Send it by email",
+                        "?print=large",
+                        "Address of this page");
+    }
+
+    @Test
     void a_month_names_each_day_in_full_for_those_who_hear_it() {
         assertThat(html(shown("month", List.of(Cast.weekly()))))
                 .contains("<th scope=\"col\"><span>Monday</span></th>", "What’s on in November 2026, week by week")
@@ -187,6 +202,12 @@ class PublicPagesTest {
         views.put("service-private", ServiceController.viewOf(Cast.refuge()));
         views.put("service-closed-long", ServiceController.viewOf(Cast.longNamed()));
         views.put("event", EventController.viewOf(Cast.events().get(0), CLOCK));
+        views.put(
+                "event-full",
+                EventController.viewOf(Cast.weekly(), CLOCK)
+                        .with("near", Cast.dates(Cast.events()))
+                        .with("stories", List.of(new Beside.Related("/stories/beans", "Beans", "en-GB", "Mo"))));
+        views.put("event-large", EventController.viewOf(Cast.weekly(), CLOCK).with("large", true));
         views.put("event-cancelled", EventController.viewOf(Cast.events().get(2), CLOCK));
         views.put("story", StoryController.viewOf(Cast.stories().get(0), Optional.empty()));
         views.put("events", week(Cast.events()));
