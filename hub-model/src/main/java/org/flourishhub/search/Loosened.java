@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
@@ -13,13 +14,16 @@ import org.apache.solr.common.params.SolrParams;
 /**
  * What a search that found nothing would find without one of its conditions.
  *
- * @param without the slug of a {@link Narrowing}, or {@link #PLACE}, {@link #DATES} or {@link #WORDS}
+ * @param without the slug of a {@link Narrowing}, or {@link #PLACE}, {@link #DATES}, {@link #WORDS} or {@link #CHOICES}
  * @param found how many listings that would be
  */
 public record Loosened(String without, long found) {
     public static final String PLACE = Narrow.NEAR;
     public static final String DATES = Narrow.DAYS;
     public static final String WORDS = "words";
+
+    /** All that was chosen at once, where leaving out one of it finds nothing yet. */
+    public static final String CHOICES = "choices";
 
     /** The same question for the counts alone. */
     static SolrParams asked(SolrParams question, SearchQuery query) {
@@ -35,6 +39,12 @@ public record Loosened(String without, long found) {
     static SolrParams withoutWords(SearchQuery query, Instant now) {
         return countsAlone(SolrSearch.of(query.withText(""), "", Synonyms.none(), now))
                 .set("json.facet", "{}");
+    }
+
+    /** The same question without anything that narrows it. */
+    static SolrParams withoutChoices(SearchQuery query, Synonyms others, Instant now) {
+        SearchQuery wide = query.withChoices(Choices.NONE).on(Optional.empty());
+        return countsAlone(SolrSearch.of(wide, query.text(), others, now)).set("json.facet", "{}");
     }
 
     private static ModifiableSolrParams countsAlone(SolrParams question) {

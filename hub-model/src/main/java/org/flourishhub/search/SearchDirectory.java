@@ -123,7 +123,15 @@ public class SearchDirectory {
         long withoutWords = query.text().isEmpty()
                 ? 0
                 : ask(Loosened.withoutWords(query, now)).getResults().getNumFound();
-        return Loosened.of(counts.getJsonFacetingResponse(), query, withoutWords);
+        List<Loosened> looser = Loosened.of(counts.getJsonFacetingResponse(), query, withoutWords);
+        return looser.isEmpty() && query.isNarrowed() ? withoutAllChoices(query, now) : looser;
+    }
+
+    private List<Loosened> withoutAllChoices(SearchQuery query, Instant now) {
+        long found = ask(Loosened.withoutChoices(query, synonyms.now(), now))
+                .getResults()
+                .getNumFound();
+        return found == 0 ? List.of() : List.of(new Loosened(Loosened.CHOICES, found));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flourishhub.directory.PostcodeDistrict;
 
@@ -65,6 +66,10 @@ public record SearchQuery(
 
     /** Nobody reads on so far, and going deeper costs Solr more and more. */
     public static final int LAST_LISTING = 1_000;
+
+    /** Invisible characters that would set the words around them the wrong way round. */
+    private static final Pattern TURNS_THE_PAGE =
+            Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]");
 
     public SearchQuery {
         text = line(text);
@@ -152,9 +157,11 @@ public record SearchQuery(
     }
 
     private static String plain(String typed) {
-        return typed == null
+        String line = typed == null
                 ? ""
                 : typed.replaceAll("[\\p{Cc}\\p{Cs}\\s\\u00a0]+", " ").strip();
+        String shown = TURNS_THE_PAGE.matcher(line).replaceAll("").strip();
+        return shown.isEmpty() ? line : shown;
     }
 
     /** Never in the middle of a character that takes two. */

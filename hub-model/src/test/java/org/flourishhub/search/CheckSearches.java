@@ -40,7 +40,7 @@ public final class CheckSearches {
     }
 
     /** How long the hub takes to complete what somebody types, letter by letter. */
-    private static void timeCompletion(StandaloneHub hub, List<KnownAnswer> searches) {
+    static void timeCompletion(StandaloneHub hub, List<KnownAnswer> searches) {
         CompleteWords names = hub.get(CompleteWords.class);
         List<Double> milliseconds = new ArrayList<>();
         for (int round = 0; round < 2; round++) {

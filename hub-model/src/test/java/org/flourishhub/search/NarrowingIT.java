@@ -169,6 +169,15 @@ class NarrowingIT {
         assertThat(hub.get(SearchDirectory.class)
                         .loosen(SearchQuery.of("xylophone").with(Narrowing.COST, List.of("free"))))
                 .contains(new Loosened(Loosened.WORDS, 2));
+        SearchQuery tooMuch = SearchQuery.of("digging")
+                .with(Narrowing.LANGUAGE, List.of("elvish"))
+                .with(Narrowing.WHO, List.of("for-dragons"));
+        assertThat(hub.get(SearchDirectory.class).loosen(tooMuch))
+                .containsExactly(new Loosened(
+                        Loosened.CHOICES,
+                        hub.get(SearchDirectory.class)
+                                .search(SearchQuery.of("digging"))
+                                .total()));
     }
 
     @Test

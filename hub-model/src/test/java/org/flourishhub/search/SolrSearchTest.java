@@ -122,6 +122,7 @@ class SolrSearchTest {
         assertThat(SearchQuery.of("a".repeat(5_000)).text()).hasSize(200);
         assertThat(SearchQuery.of("a".repeat(199) + "🙂🙂").text()).isEqualTo("a".repeat(199));
         assertThat(SearchQuery.of(null).text()).isEmpty();
+        assertThat(SearchQuery.of("the \u202egarden").text()).isEqualTo("the garden");
         assertThat(SearchQuery.of("two\u0000\r\n\tlines").text()).isEqualTo("two lines");
     }
 

@@ -10,6 +10,8 @@ import org.flourishhub.shared.web.View;
 
 /** The page of results, and what it is called: how much was found, for which words, and near where. */
 final class ResultsView {
+    private static final int LONGEST_IN_HEADING = 60;
+
     private ResultsView() {}
 
     static View of(SearchForm form, SearchResults results, List<Loosened> looser, Instant now) {
@@ -23,7 +25,7 @@ final class ResultsView {
     }
 
     private static String heading(SearchForm form, SearchResults results) {
-        String text = results.searchedFor();
+        String text = shortened(results.searchedFor());
         String what = text.isEmpty() ? "" : " for “" + text + "”";
         String where =
                 form.query().near().map(place -> " near " + place.label()).orElse("");
@@ -32,5 +34,11 @@ final class ResultsView {
         }
         String page = form.query().page() == 1 ? "" : ", page " + form.query().page();
         return InWords.count(results.total(), "result") + what + where + page;
+    }
+
+    /** A heading names what was asked, and need not repeat all of it. */
+    private static String shortened(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST_IN_HEADING, text.codePointCount(0, text.length())));
+        return end == text.length() ? text : text.substring(0, end).strip() + "…";
     }
 }

@@ -94,6 +94,7 @@ public final class SearchAddress {
             case Loosened.WORDS -> withText("");
             case Loosened.PLACE -> everywhere();
             case Loosened.DATES -> atAnyTime();
+            case Loosened.CHOICES -> withoutChoices();
             default ->
                 first(query.withChoices(query.choices()
                         .without(Narrowing.named(looser.without()).orElseThrow())));
@@ -107,6 +108,7 @@ public final class SearchAddress {
             case Loosened.PLACE ->
                 "Look further than near " + query.near().map(Near::label).orElse(near);
             case Loosened.DATES -> "Look on any date";
+            case Loosened.CHOICES -> "Take away all that you chose";
             default ->
                 "Leave out your choice of “"
                         + Narrowing.named(looser.without()).orElseThrow().label() + "”";

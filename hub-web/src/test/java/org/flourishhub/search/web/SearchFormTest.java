@@ -2,13 +2,16 @@ package org.flourishhub.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flourishhub.search.Kind;
 import org.flourishhub.search.Narrowing;
 import org.flourishhub.search.Near;
 import org.flourishhub.search.SearchQuery.Order;
+import org.flourishhub.search.SearchResults;
 import org.flourishhub.search.SearchResults.Facet;
 import org.flourishhub.search.SearchResults.FacetValue;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,16 @@ class SearchFormTest {
         assertThat(map.address().everywhere()).isEqualTo("/search?q=tea&view=map");
         assertThat(map.address().wholeAs("/booklets")).isEqualTo("/booklets?q=tea");
         assertThat(Asked.of("/search?view=map&page=900").query().page()).isEqualTo(20);
+    }
+
+    @Test
+    void a_long_question_is_not_repeated_whole_as_a_heading() {
+        SearchForm form = Asked.of("/search?q=" + "gardening+".repeat(15));
+        SearchResults none =
+                new SearchResults(form.query(), form.query().text(), Optional.empty(), 0, List.of(), List.of());
+
+        assertThat(ResultsView.of(form, none, List.of(), Instant.EPOCH).title())
+                .isEqualTo("Nothing found for “" + "gardening ".repeat(6).strip() + "…”");
     }
 
     @Test
