@@ -1,87 +1,116 @@
 package org.flourishhub.syndication.inbound;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Turns bytes into text: the byte order mark decides, then the charset of the HTTP answer, then the one the document
- * declares, then UTF-8 (after RFC 7303). Bytes that break the promise of UTF-8 are read as Windows-1252, which is what
- * they are in practice.
+ * Turns bytes into text. The byte order mark decides, then the charset of the HTTP answer, then the one the document
+ * declares, then UTF-8 (after RFC 7303). A promise that the bytes break is not believed: then what they look like
+ * counts, and in the end Windows-1252, which is what most of them are in practice.
  */
 final class FeedText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern OF_HTTP =
-            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_DOCUMENT = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
-    private static final int DECLARATION_WITHIN = 1024;
+    private static final int ENOUGH_TO_GUESS = 200_000;
 
-    private FeedText() {}
+    private final byte[] bytes;
+    private final String contentType;
+
+    private FeedText(byte[] bytes, String contentType) {
+        this.bytes = bytes;
+        this.contentType = contentType == null ? "" : contentType;
+    }
 
     static String of(byte[] bytes, String contentType) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decoded(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decoded(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decoded(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        Charset charset = named(OF_HTTP, contentType == null ? "" : contentType)
-                .or(() -> named(OF_DOCUMENT, beginning(bytes)))
-                .orElse(StandardCharsets.UTF_8);
-        return decoded(bytes, 0, charset);
+        return new FeedText(bytes, contentType).text();
     }
 
-    private static String decoded(byte[] bytes, int from, Charset charset) {
-        ByteBuffer text = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        if (!charset.equals(StandardCharsets.UTF_8)) {
-            return charset.decode(text).toString();
-        }
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(text)
-                    .toString();
-        } catch (CharacterCodingException brokenPromise) {
-            return WINDOWS.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+    private String text() {
+        Optional<CharsetNames.Marked> marked = CharsetNames.markOf(bytes);
+        if (marked.isPresent()) {
+            int from = marked.get().length();
+            return marked.get()
+                    .charset()
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
         }
-    }
-
-    private static Optional<Charset> named(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(found.group(1));
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return Optional.of(latin ? WINDOWS : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    private static String beginning(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
-                return false;
+        for (Charset promised : promises()) {
+            Optional<String> kept = strictly(promised);
+            if (kept.isPresent()) {
+                return kept.get();
             }
         }
-        return true;
+        return mostlyUtf8().orElseGet(this::guessed);
+    }
+
+    /** In the order in which they are believed. */
+    private Set<Charset> promises() {
+        Optional<Charset> http = CharsetNames.ofHttp(contentType);
+        Optional<Charset> declared = CharsetNames.ofDocument(bytes);
+        Set<Charset> all = new LinkedHashSet<>();
+        // servers say Latin of everything; who declares UTF-8 and keeps to it knows better
+        if (http.equals(Optional.of(WINDOWS)) && declared.equals(Optional.of(StandardCharsets.UTF_8))) {
+            all.add(StandardCharsets.UTF_8);
+        }
+        http.ifPresent(all::add);
+        declared.ifPresent(all::add);
+        all.add(StandardCharsets.UTF_8);
+        return all;
+    }
+
+    private Optional<String> strictly(Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    // letters that a code page leaves free are no proof against it
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException brokenPromise) {
+            return Optional.empty();
+        }
+    }
+
+    /** UTF-8 with a few bytes of Windows-1252 in it: sentences pasted from elsewhere, or an end in mid-letter. */
+    private Optional<String> mostlyUtf8() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        int strays = 0;
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isUnderflow()) {
+                break;
+            }
+            int bad = Math.max(1, Math.min(result.length(), in.remaining()));
+            out.put(WINDOWS.decode(ByteBuffer.wrap(bytes, in.position(), bad)));
+            in.position(in.position() + bad);
+            strays += bad;
+        }
+        String text = out.flip().toString();
+        long proper = text.chars().filter(c -> c >= 0x80).count() - strays;
+        return proper > strays ? Optional.of(text) : Optional.empty();
+    }
+
+    private String guessed() {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, ENOUGH_TO_GUESS));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return Optional.ofNullable(name)
+                .flatMap(CharsetNames::named)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .flatMap(this::strictly)
+                .orElseGet(() -> WINDOWS.decode(ByteBuffer.wrap(bytes)).toString());
     }
 }

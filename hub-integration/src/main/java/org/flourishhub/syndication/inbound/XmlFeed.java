@@ -1,150 +1,140 @@
 package org.flourishhub.syndication.inbound;
 
-import com.rometools.rome.feed.module.SyModule;
-import com.rometools.rome.feed.rss.Channel;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import java.io.StringReader;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.flourishhub.syndication.FeedDocument;
-import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Reading;
-import org.jdom2.Element;
 
 /** An RSS or Atom document, read. */
 final class XmlFeed {
 
-    private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    private static final Set<String> HOLDERS = Set.of("channel", "rss", "feed", "rdf:rdf", "items", "rdf");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Instant BEFORE_THE_WEB = Instant.parse("1900-01-01T00:00:00Z");
 
-    private final UUID id;
-    private final URI url;
-    private final Instant now;
-    private final SyndFeed feed;
+    private final WebDocument document;
+    private final XmlSource source;
+    private final XmlPart root;
+    private final XmlPart channel;
+    private final XmlHead head;
 
-    private XmlFeed(UUID id, URI url, Instant now, SyndFeed feed) {
-        this.id = id;
-        this.url = url;
-        this.now = now;
-        this.feed = feed;
+    private XmlFeed(WebDocument document, XmlSource source, XmlPart root) {
+        this.document = document;
+        this.source = source;
+        this.root = root;
+        this.channel = root.first("channel").orElse(root);
+        this.head = new XmlHead(root, channel, document.url(), isAtom());
     }
 
     static XmlFeed of(WebDocument document) throws UnreadableFeed {
-        SyndFeedInput rome = new SyndFeedInput(false, Locale.UK);
-        rome.setPreserveWireFeed(true);
-        rome.setXmlHealerOn(false);
-        rome.setAllowDoctypes(false);
-        try {
-            return new XmlFeed(
-                    document.feedId(),
-                    URI.create(document.url()),
-                    document.now(),
-                    rome.build(new StringReader(XmlCheck.passed(XmlRepair.repaired(document.text())))));
-        } catch (FeedException | IllegalArgumentException e) {
-            throw new UnreadableFeed("This is XML, but not a feed we can read (RSS or Atom).");
-        }
+        XmlSource source = new XmlSource(document.text());
+        return new XmlFeed(document, source, XmlPart.root(source.root(), document.url()));
     }
 
     FeedDocument read() {
         Set<String> withdrawn = withdrawn();
         ItemKeys keys = new ItemKeys();
         List<FeedItem> items = new ArrayList<>();
-        feed.getEntries().stream()
-                .map(entry -> new XmlEntry(entry, this))
-                .filter(entry -> !entry.isHidden())
-                .forEach(entry -> {
-                    String key = keys.claim(entry.key(), entry.link());
-                    if (key != null && !withdrawn.contains(key)) {
-                        items.add(entry.item(key));
-                    }
-                });
-        FeedHead head = new FeedHead(
-                feed.getTitle(),
-                base(),
-                feed.getDescription(),
-                language(),
-                feed.getUri(),
-                null,
-                null,
-                FeedHead.Links.NONE,
-                new FeedHead.Rhythm(freshFor(), Set.of(), Set.of()));
-        return new FeedDocument(id, head, items, withdrawn, Reading.Covers.THE_NEWEST, Set.of());
+        for (XmlPart part : entries()) {
+            XmlItem item = new XmlItem(part, this);
+            String key = item.key();
+            if (!item.isHidden() && !withdrawn.contains(key)) {
+                String claimed = keys.claim(key, item.link());
+                items.add(item.item(claimed == null ? key : claimed));
+            }
+        }
+        return new FeedDocument(id(), head.read(language(channel)), items, withdrawn, covers(), remarks());
+    }
+
+    private List<XmlPart> entries() {
+        List<XmlPart> found = new ArrayList<>();
+        if (ENTRIES.contains(root.name())) {
+            found.add(root);
+        }
+        collect(root, found);
+        return found;
+    }
+
+    /** Wherever they stand: beside their channel, in it, or one in another when somebody forgot to close it. */
+    private static void collect(XmlPart holder, List<XmlPart> found) {
+        for (XmlPart part : holder.parts()) {
+            if (ENTRIES.contains(part.name())) {
+                found.add(part);
+                collect(part, found);
+            } else if (HOLDERS.contains(part.name())) {
+                collect(part, found);
+            }
+        }
     }
 
     /** Explicit withdrawals of Atom (RFC 6721). */
     private Set<String> withdrawn() {
-        return feed.getForeignMarkup().stream()
-                .filter(element -> element.getName().equals("deleted-entry"))
-                .filter(element -> TOMBSTONES.equals(element.getNamespaceURI()))
-                .map(element -> element.getAttributeValue("ref"))
-                .filter(ref -> ref != null && !ref.isBlank())
-                .map(ref -> ItemKeys.normal(ref.strip()))
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (XmlPart holder : List.of(root, channel)) {
+            for (XmlPart deleted : holder.all("at:deleted-entry")) {
+                String ref = deleted.attribute("ref");
+                if (ref != null && !ref.isBlank()) {
+                    keys.add(ItemKeys.normal(ref));
+                }
+            }
+        }
+        return keys;
     }
 
-    /** How long the feed itself wants to be left alone; zero when it does not say. */
-    Duration freshFor() {
-        Duration ttl = feed.originalWireFeed() instanceof Channel channel && channel.getTtl() > 0
-                ? Duration.ofMinutes(channel.getTtl())
-                : Duration.ZERO;
-        Duration period = rhythm();
-        return period.compareTo(ttl) > 0 ? period : ttl;
+    private Reading.Covers covers() {
+        boolean archive = channel.first("fh:archive").isPresent();
+        if (source.isCutShort() || archive) {
+            return Reading.Covers.A_PART;
+        }
+        return head.isComplete() ? Reading.Covers.EVERYTHING : Reading.Covers.THE_NEWEST;
     }
 
-    /** "Hourly", "twice a day": the library reads it in RSS 1.0 only, and leaves it lying in RSS 2.0. */
-    private Duration rhythm() {
-        SyModule read = feed.getModule(SyModule.URI) instanceof SyModule module ? module : null;
-        String period = read != null ? String.valueOf(read.getUpdatePeriod()) : left("updatePeriod");
-        String times = read != null ? String.valueOf(read.getUpdateFrequency()) : left("updateFrequency");
-        long hours =
-                switch (period) {
-                    case "hourly" -> 1;
-                    case "daily" -> 24;
-                    case "weekly" -> 24 * 7;
-                    case "monthly" -> 24 * 30;
-                    case "yearly" -> 24 * 365;
-                    default -> 0;
-                };
-        return Duration.ofHours(hours).dividedBy(times.matches("[1-9]\\d{0,3}") ? Integer.parseInt(times) : 1);
+    private Set<FeedRemark> remarks() {
+        return source.isBroken() ? EnumSet.of(FeedRemark.BROKEN) : Set.of();
     }
 
-    private String left(String name) {
-        return feed.getForeignMarkup().stream()
-                .filter(element -> element.getName().equals(name) && SyModule.URI.equals(element.getNamespaceURI()))
-                .map(Element::getTextTrim)
-                .findFirst()
-                .orElse("");
+    boolean isAtom() {
+        return root.name().equals("feed") || root.name().equals("entry");
     }
 
     UUID id() {
-        return id;
+        return document.feedId();
     }
 
-    /** Where relative addresses start. */
+    /** Where relative addresses of entries start when nothing nearer says so. */
     String base() {
-        String link = CleanLinks.page(feed.getLink(), url.toString());
-        return link == null ? url.toString() : link;
+        return head.link() == null ? document.url() : head.link();
     }
 
-    String language() {
-        String language = feed.getLanguage();
-        return language != null && LANGUAGE.matcher(language.strip()).matches() ? language.strip() : null;
+    XmlPeople people() {
+        return head.people();
+    }
+
+    /** Of this part, or of the whole feed; {@code null} when neither says. */
+    String language(XmlPart part) {
+        for (String said : new String[] {part.language(), part.said("dc:language", "language"), head.language()}) {
+            if (said != null && LANGUAGE.matcher(said.strip()).matches()) {
+                return said.strip();
+            }
+        }
+        return null;
     }
 
     /** A date in the future or before the web's grandparents is a mistake: better none. */
     Instant believable(Instant date) {
-        return date.isAfter(now.plus(Duration.ofDays(1))) || date.isBefore(BEFORE_THE_WEB) ? null : date;
+        boolean mistaken = date == null
+                || date.isAfter(document.now().plus(Duration.ofDays(1)))
+                || date.isBefore(BEFORE_THE_WEB);
+        return mistaken ? null : date;
     }
 }

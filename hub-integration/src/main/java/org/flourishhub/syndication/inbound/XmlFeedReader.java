@@ -3,14 +3,20 @@ package org.flourishhub.syndication.inbound;
 import java.util.Set;
 import org.flourishhub.syndication.FeedDocument;
 
-/** Reads RSS and Atom. */
+/** Reads RSS of every version, CDF, and Atom 0.3 and 1.0. */
 final class XmlFeedReader implements DocumentReader {
 
-    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel", "entry");
+    private static final Set<String> PAGES = Set.of("html", "head", "body");
 
+    /** A page is none, but warnings of a site's own program may stand before a feed. */
     @Override
     public boolean recognises(WebDocument document) {
-        return !document.looksLikeJson() && ROOTS.contains(document.root());
+        if (document.looksLikeJson()) {
+            return false;
+        }
+        String root = document.root();
+        return ROOTS.contains(root) || !PAGES.contains(root) && XmlSource.startsLate(document.text());
     }
 
     @Override

@@ -1,0 +1,184 @@
+package org.flourishhub.syndication.inbound;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the dates of feeds, in every way of writing that has been seen: those of mail (RFC 822 and its relatives), of
+ * the web (W3C, ISO 8601 with weeks and days of the year), of C programs, databases and version control, with names of
+ * months in the languages of Europe. A date without a zone is in UTC.
+ */
+final class FeedDates {
+
+    private static final int LONGEST = 100;
+    private static final String TIME = "(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,:]\\d*)?)?";
+    private static final Pattern CLOCK = Pattern.compile("\\b" + TIME + "\\s*(am|pm|a\\.m\\.|p\\.m\\.)?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-?(?:w(\\d{2})(?:-?(\\d))?|(\\d{3})|(\\d{1,2})(?:-?(\\d{1,2}))?)?(?:[t\\s]+(.*))?");
+    private static final Pattern DASHED = Pattern.compile("(\\d{4})-(\\d{1,2})(?!\\d)(?:-(\\d{1,2}))?(?:[t\\s]*(.*))?");
+    private static final Pattern ISO_TIME =
+            Pattern.compile("(\\d{1,2})(?::?(\\d{1,2})(?::?(\\d{1,2})(?:[.,]\\d*)?)?)?\\s*(.*)");
+    private static final Pattern SHORT_ISO = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{2})(?:[t\\s]+(.*))?");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b(.*)");
+    private static final Pattern KOREAN = Pattern.compile("(\\d{4})[년年]\\s*(\\d{1,2})[월月]\\s*(\\d{1,2})[일日]\\s*(.*)");
+    private static final Pattern KOREAN_NOON = Pattern.compile("(오전|오후)\\s*" + TIME);
+    private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
+    private static final Pattern HUNGARIAN = Pattern.compile("(\\d{4})-(\\p{L}{3,12})-(\\d{1,2})(?:t\\s*(.*))?");
+    private static final ZoneOffset KOREA = ZoneOffset.ofHours(9);
+
+    private FeedDates() {}
+
+    /** {@code null} when it cannot be understood. */
+    static Instant of(String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            return null;
+        }
+        String plain = text.strip()
+                .replaceAll("[\\s\\u00a0\\u200e\\u200f]+", " ")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2212', '-');
+        try {
+            Instant date = parsed(plain);
+            return date == null || date.isBefore(Instant.MIN) || year(date) < 1 || year(date) > 9999 ? null : date;
+        } catch (DateTimeException | ArithmeticException | NumberFormatException nonsense) {
+            return null;
+        }
+    }
+
+    private static int year(Instant date) {
+        return date.atOffset(ZoneOffset.UTC).getYear();
+    }
+
+    private static Instant parsed(String text) {
+        if (SECONDS.matcher(text).matches()) {
+            return text.length() > 10
+                    ? Instant.ofEpochMilli(Long.parseLong(text))
+                    : Instant.ofEpochSecond(Long.parseLong(text));
+        }
+        Matcher korean = KOREAN.matcher(text);
+        if (korean.matches()) {
+            return with(day(korean, 1, 2, 3), korean.group(4), KOREA);
+        }
+        Matcher nate = DASHED.matcher(text);
+        if (nate.matches() && nate.group(4) != null && KOREAN_NOON.matcher(nate.group(4)).find()) {
+            return with(day(nate, 1, 2, 3), nate.group(4), KOREA);
+        }
+        Matcher hungarian = HUNGARIAN.matcher(text);
+        if (hungarian.matches() && MonthNames.of(hungarian.group(2)) > 0) {
+            LocalDate day = LocalDate.of(
+                    number(hungarian, 1), MonthNames.of(hungarian.group(2)), number(hungarian, 3));
+            return with(day, hungarian.group(4), ZoneOffset.UTC);
+        }
+        Instant iso = iso(text);
+        return iso != null ? iso : WrittenDates.of(text);
+    }
+
+    private static Instant iso(String text) {
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.matches()) {
+            return with(day(dashed, 1, 2, 3), dashed.group(4), ZoneOffset.UTC);
+        }
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return with(isoDay(iso), iso.group(7), ZoneOffset.UTC);
+        }
+        Matcher slashed = SLASHED.matcher(text.replaceFirst("^[a-z]{3,9},? ", ""));
+        if (slashed.matches()) {
+            return with(day(slashed, 1, 2, 3), slashed.group(4).strip(), ZoneOffset.UTC);
+        }
+        Matcher two = SHORT_ISO.matcher(text);
+        if (two.matches()) {
+            return with(
+                    LocalDate.of(WrittenDates.century(two.group(1)), number(two, 2), number(two, 3)),
+                    two.group(4),
+                    ZoneOffset.UTC);
+        }
+        return null;
+    }
+
+    private static LocalDate isoDay(Matcher iso) {
+        int year = number(iso, 1);
+        if (iso.group(2) != null) {
+            int day = iso.group(3) == null ? 1 : number(iso, 3);
+            return LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(iso, 2)).with(
+                    java.time.DayOfWeek.of(day));
+        }
+        return iso.group(4) != null ? LocalDate.ofYearDay(year, number(iso, 4)) : day(iso, 1, 5, 6);
+    }
+
+    private static LocalDate day(Matcher found, int year, int month, int day) {
+        return LocalDate.of(
+                number(found, year),
+                found.group(month) == null ? 1 : number(found, month),
+                found.group(day) == null ? 1 : number(found, day));
+    }
+
+    /** {@code rest} is what stands behind the day: a time and a zone, either may be missing. */
+    static Instant with(LocalDate day, String rest, ZoneOffset usual) {
+        String time = rest == null ? "" : rest.strip();
+        Matcher korean = KOREAN_NOON.matcher(time);
+        if (korean.find()) {
+            int hour = number(korean, 2) % 12 + (korean.group(1).equals("오후") ? 12 : 0);
+            int second = korean.group(4) == null ? 0 : number(korean, 4);
+            return LocalDateTime.of(day, LocalTime.of(hour, number(korean, 3), second))
+                    .toInstant(usual);
+        }
+        Matcher clock = CLOCK.matcher(time);
+        Matcher iso = ISO_TIME.matcher(time);
+        if (clock.lookingAt()) {
+            return at(day, clock, time.substring(clock.end()), usual);
+        }
+        return iso.matches() ? at(day, iso, iso.group(4), usual) : at(day, null, time, usual);
+    }
+
+    static Instant at(LocalDate day, Matcher time, String zone, ZoneOffset usual) {
+        ZoneOffset offset = ZoneNames.offset(zone, usual);
+        if (time == null) {
+            return day.atStartOfDay().toInstant(offset);
+        }
+        int hour = number(time, 1);
+        String noon = time.groupCount() > 3 && time.pattern() == CLOCK ? time.group(4) : null;
+        if (noon != null) {
+            hour = hour % 12 + (noon.startsWith("p") ? 12 : 0);
+        }
+        int minute = time.group(2) == null ? 0 : number(time, 2);
+        int second = time.group(3) == null ? 0 : number(time, 3);
+        // midnight at the end of the day, and leap seconds
+        return day.atStartOfDay()
+                .plusHours(checked(hour, 24))
+                .plusMinutes(checked(minute, 59))
+                .plusSeconds(checked(second, 61))
+                .toInstant(offset);
+    }
+
+    static Pattern clock() {
+        return CLOCK;
+    }
+
+    private static int checked(int value, int most) {
+        if (value > most) {
+            throw new DateTimeException("no time of day");
+        }
+        return value;
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    /** Without accents, in lower case. */
+    static String bare(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The beginnings of the names of months, without accents, in the languages of Europe. */
+final class MonthNames {
+
+    private static final int LONGEST = 5;
+    private static final String[] NAMES = {
+        "jan gen ene janv styc led sij ion tamm oca ιαν янв січ ιανουαριος",
+        "feb fev febbr lut uno vel chw helm sub φεβ фев лют",
+        "mar maerz mrt mars bre ozu maw maal μαρ μαω мар бер",
+        "apr avr abr kwi dub tra ebr huht nis απρ апр кві",
+        "may mai mei mag maj kve svi touk μαι μαϊ май мая тра",
+        "jun juin giu cze cer lip iun meh kesa haz ιουν ιον июн чер",
+        "jul juil lug lipc srp iul gor hein tem ιουλ ιολ июл лип",
+        "aug aou ago aout sie kol aws elo agu αυγ авг сер",
+        "sep set szept wrz zar ruj medi syys eyl σεπ сен вер",
+        "oct okt ott out paz rij lis hyd loka eki οκτ окт жов",
+        "nov lis stu tac marr kas νοε ноя лис",
+        "dec dez dic des gru pro rha joul ara δεκ дек гру"
+    };
+    private static final Map<String, Integer> BEGINNINGS = beginnings();
+
+    private MonthNames() {}
+
+    /** 1 to 12, or 0. */
+    static int of(String word) {
+        String bare = FeedDates.bare(word);
+        if (bare.length() < 3 || !Character.isLetter(bare.charAt(0))) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, bare.length()); length >= 3; length--) {
+            Integer month = BEGINNINGS.get(bare.substring(0, length));
+            if (month != null) {
+                return month;
+            }
+        }
+        return 0;
+    }
+
+    /** Tuesday in French, Spanish and Italian, and the start of a date in them. */
+    static boolean isAlsoADay(String word) {
+        String bare = FeedDates.bare(word).replace(".", "");
+        return bare.equals("mar") || bare.equals("mardi") || bare.startsWith("marte");
+    }
+
+    private static Map<String, Integer> beginnings() {
+        Map<String, Integer> all = new HashMap<>();
+        for (int month = 1; month <= NAMES.length; month++) {
+            for (String name : NAMES[month - 1].split(" ")) {
+                all.putIfAbsent(FeedDates.bare(name), month);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,250 @@
+package org.flourishhub.syndication.inbound;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.ItemDraft;
+import org.flourishhub.syndication.ItemFacts.Enclosure;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One entry of an RSS or Atom feed on its way to the neutral shape. */
+final class XmlItem {
+
+    private static final int SUMMARY = 300;
+    private static final int LONGEST_EXCERPT = 5_000;
+    private static final int TITLE_FROM_TEXT = 80;
+    private static final Pattern BUILDER = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)");
+    private static final String[] WHOLE = {"content:encoded", "content", "xhtml:body", "xhtml:div", "body", "fullitem"};
+    private static final String[] SHORT = {
+        "summary", "description", "abstract", "dc:description", "dcterms:abstract", "media:description",
+        "itunes:summary", "itunes:subtitle", "tagline"
+    };
+
+    private final XmlPart part;
+    private final XmlFeed feed;
+    private final XmlLinks links;
+    private final String link;
+    private final XmlWords whole;
+    private final XmlWords brief;
+    private final String body;
+
+    XmlItem(XmlPart part, XmlFeed feed) {
+        this.part = part;
+        this.feed = feed;
+        this.links = new XmlLinks(part, feed.base());
+        this.link = page();
+        this.whole = words(part, WHOLE);
+        this.brief = shortWords();
+        this.body = whole.isBlank() ? brief.html() : whole.html();
+    }
+
+    /** WordPress asks for a password where the words would be: nothing to tell. */
+    boolean isHidden() {
+        return body.contains("post-password-form") || body.contains("post_password");
+    }
+
+    String link() {
+        return link;
+    }
+
+    /** What the partner calls it: its id, else its page, else its title and date, else its title and words. */
+    String key() {
+        String id = givenId();
+        if (id != null) {
+            return ItemKeys.normal(id);
+        }
+        if (link != null) {
+            return link;
+        }
+        Instant written = feed.believable(published() != null ? published() : updated());
+        return "title:" + title() + "|" + (written == null ? body.hashCode() : written);
+    }
+
+    private String givenId() {
+        String id = part.said("guid", "id");
+        String about = part.rdfAttribute("about");
+        return id != null ? id : about == null || about.isBlank() ? null : about;
+    }
+
+    FeedItem item(String key) {
+        String base = whole.isBlank() ? brief.base() : whole.base();
+        String start = base != null ? base : link != null ? link : feed.base();
+        String html = CleanHtml.of(body, start);
+        String title = title();
+        String excerpt = excerpt();
+        XmlPeople people = people();
+        Instant published = published();
+        Instant updated = updated();
+        Map.Entry<String, String> picture = picture(start);
+        List<Enclosure> files = links.files();
+        return new ItemDraft(feed.id(), key)
+                .calledByTheFeed(givenId())
+                .titled(titled(title, html))
+                .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
+                .excerpt(brief.isBlank() ? null : PlainText.beginning(CleanHtml.of(brief.html(), start), LONGEST_EXCERPT))
+                .telling(html)
+                .by(people.names())
+                .reachedAt(people.mail())
+                .on(link)
+                .attributedTo(source())
+                .under(rights())
+                .pictured(picture == null ? null : picture.getKey(), picture == null ? null : picture.getValue())
+                .in(feed.language(part))
+                .written(feed.believable(published != null ? published : updated))
+                .published(published)
+                .updated(updated)
+                .filedUnder(tags())
+                .with(files)
+                .story();
+    }
+
+    /** Its link, else the name that is a page, as RSS has it. */
+    private String page() {
+        String page = links.page();
+        if (page != null) {
+            return page;
+        }
+        XmlPart guid = part.first("guid").orElse(null);
+        String permanent = guid == null ? null : guid.attribute("ispermalink");
+        if (guid != null && !"false".equalsIgnoreCase(permanent)) {
+            boolean said = "true".equalsIgnoreCase(permanent);
+            return said || guid.text().matches("(?i)https?://.*") ? CleanLinks.page(guid.text(), feed.base()) : null;
+        }
+        String about = part.rdfAttribute("about");
+        return about != null && about.matches("(?i)https?://.*") ? CleanLinks.page(about, feed.base()) : null;
+    }
+
+    private String title() {
+        for (XmlPart holder : inside("media:group", "media:content")) {
+            for (XmlPart title : holder.all("title", "dc:title", "media:title", "itunes:title")) {
+                String plain = XmlWords.of(title, feed.isAtom()).plain();
+                if (!plain.isEmpty()) {
+                    return plain;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String titled(String title, String html) {
+        String beginning = title.isEmpty() ? PlainText.beginning(html, TITLE_FROM_TEXT) : title;
+        return beginning.isEmpty() ? "Untitled" : beginning;
+    }
+
+    private List<XmlPart> inside(String... groups) {
+        return Stream.concat(Stream.of(part), part.all(groups).stream()).toList();
+    }
+
+    private XmlWords words(XmlPart holder, String... names) {
+        return holder.all(names).stream()
+                .map(said -> XmlWords.of(said, feed.isAtom()))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(XmlWords.NONE);
+    }
+
+    private XmlWords shortWords() {
+        return inside("media:group", "media:content").stream()
+                .map(holder -> words(holder, SHORT))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(XmlWords.NONE);
+    }
+
+    private String excerpt() {
+        boolean bodyIsExcerpt = whole.isBlank() || brief.isBlank();
+        return bodyIsExcerpt || BUILDER.matcher(brief.value()).find()
+                ? ""
+                : PlainText.excerpt(CleanHtml.of(brief.html(), feed.base()), SUMMARY);
+    }
+
+    private XmlPeople people() {
+        XmlPeople own = XmlPeople.of(part, "author", "dc:creator", "dc:author", "itunes:author", "media:credit");
+        if (own.areUnknown() && feed.isAtom()) {
+            return part.first("source").map(source -> XmlPeople.of(source, "author")).filter(people -> !people.areUnknown()).orElse(feed.people());
+        }
+        return own;
+    }
+
+    private Instant published() {
+        return date("published", "pubdate", "issued", "dcterms:issued", "created", "dcterms:created", "dc:date", "date");
+    }
+
+    private Instant updated() {
+        Instant updated = date("updated", "modified", "dcterms:modified", "lastbuilddate", "dc:date");
+        return updated != null ? updated : FeedDates.of(part.attribute("lastmod"));
+    }
+
+    private Instant date(String... names) {
+        return part.all(names).stream()
+                .map(date -> FeedDates.of(date.text()))
+                .filter(date -> date != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where it was first told, when the feed only passes it on. */
+    private String source() {
+        return part.first("source")
+                .map(source -> source.hasElements() ? source.said("title") : source.text())
+                .map(PlainText::of)
+                .filter(source -> !source.isEmpty())
+                .orElse(null);
+    }
+
+    private String rights() {
+        String said = part.said("rights", "copyright", "dc:rights", "dcterms:rights", "cc:license", "dcterms:license");
+        if (said != null) {
+            return PlainText.of(said);
+        }
+        return part.first("cc:license")
+                .map(licence -> licence.rdfAttribute("resource"))
+                .orElseGet(() -> links.related("license"));
+    }
+
+    private List<String> tags() {
+        Stream<String> single = part.all("category", "dc:subject").stream().map(XmlItem::tag);
+        Stream<String> lists = part.all("itunes:keywords", "media:keywords", "keywords").stream()
+                .flatMap(list -> Arrays.stream(list.text().split(",")));
+        return Stream.concat(single, lists)
+                .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** What a machine calls it, unless that is an address and there is a name for people. */
+    private static String tag(XmlPart category) {
+        String term = category.attribute("term");
+        String label = category.attribute("label");
+        boolean address = term != null && term.matches("(?i)https?://.*");
+        String best = label != null && (term == null || address) ? label : term;
+        return Optional.ofNullable(best).orElse(category.text());
+    }
+
+    /** Address and words; {@code null} when there is none. */
+    private Map.Entry<String, String> picture(String base) {
+        Document page = body.contains("<img") || body.contains("<IMG") ? Jsoup.parseBodyFragment(body, base) : null;
+        List<Element> shown = page == null ? List.of() : page.select("img[src]");
+        Optional<Map.Entry<String, String>> attached = links.pictures().stream()
+                .filter(picture -> shown.isEmpty() || !"".equals(picture.getKey()))
+                .findFirst();
+        Stream<Map.Entry<String, String>> inText = shown.stream()
+                .filter(image -> !"1".equals(image.attr("width")))
+                .filter(image -> CleanLinks.page(image.attr("src"), base) != null)
+                .map(image -> Map.entry(CleanLinks.page(image.attr("src"), base), PlainText.of(image.attr("alt"))));
+        List<Map.Entry<String, String>> all = inText.toList();
+        return attached.map(picture -> all.stream()
+                        .filter(image -> image.getKey().equals(picture.getKey()))
+                        .findFirst()
+                        .orElse(Map.entry(picture.getKey(), PlainText.of(picture.getValue()))))
+                .orElse(all.isEmpty() ? null : all.get(0));
+    }
+}

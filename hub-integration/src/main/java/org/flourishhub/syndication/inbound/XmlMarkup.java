@@ -1,0 +1,72 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
+
+/** Writes elements inside a feed down as HTML: prefixes go, and what HTML never closes is not closed. */
+final class XmlMarkup {
+
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster");
+
+    private final XmlNames names;
+    private final boolean dataIsHtml;
+    private final StringBuilder html = new StringBuilder();
+
+    XmlMarkup(XmlNames names, boolean dataIsHtml) {
+        this.names = names;
+        this.dataIsHtml = dataIsHtml;
+    }
+
+    /** What it holds, without itself. */
+    String of(Element element) {
+        children(element, names, null);
+        return html.toString();
+    }
+
+    private void children(Element element, XmlNames around, String base) {
+        for (Node node : element.childNodes()) {
+            if (dataIsHtml && node instanceof CDataNode data) {
+                html.append(data.getWholeText());
+            } else if (node instanceof TextNode text) {
+                html.append(Entities.escape(text.getWholeText()));
+            } else if (node instanceof Element child) {
+                element(child, around.in(child), base);
+            }
+        }
+    }
+
+    private void element(Element element, XmlNames here, String around) {
+        String name = here.of(element).replaceFirst("^xhtml:", "");
+        String own = element.attr("xml:base");
+        String base = own.isEmpty() ? around : around == null ? own : Addresses.resolved(around, own);
+        if (!name.matches("[a-z][a-z0-9]*")) {
+            children(element, here, base);
+            return;
+        }
+        html.append('<').append(name);
+        for (Attribute attribute : element.attributes()) {
+            attribute(attribute, base);
+        }
+        html.append('>');
+        children(element, here, base);
+        if (!Tag.valueOf(name).isEmpty()) {
+            html.append("</").append(name).append('>');
+        }
+    }
+
+    private void attribute(Attribute attribute, String base) {
+        String key = attribute.getKey().toLowerCase(Locale.ROOT);
+        if (key.matches("[a-z]+")) {
+            boolean address = base != null && ADDRESSES.contains(key);
+            String value = address ? Addresses.resolved(base, attribute.getValue()) : attribute.getValue();
+            html.append(' ').append(key).append("=\"").append(Entities.escape(value)).append('"');
+        }
+    }
+}

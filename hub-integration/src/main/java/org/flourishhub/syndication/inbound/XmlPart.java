@@ -1,0 +1,144 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** One element of a feed: its name in a known vocabulary, what it holds, and the base and language that reach it. */
+final class XmlPart {
+
+    private final Element element;
+    private final XmlNames names;
+    private final String base;
+    private final String language;
+    private List<XmlPart> parts;
+
+    private XmlPart(Element element, XmlNames around, String base, String language) {
+        this.element = element;
+        this.names = around.in(element);
+        String ownBase = attribute("xml:base");
+        this.base = ownBase == null ? base : Addresses.resolved(base == null ? "" : base, ownBase);
+        String ownLanguage = attribute("xml:lang");
+        this.language = ownLanguage == null ? language : ownLanguage;
+    }
+
+    /** {@code address} is where the document came from: a relative {@code xml:base} starts there. */
+    static XmlPart root(Element element, String address) {
+        XmlPart part = new XmlPart(element, XmlNames.none(), null, null);
+        String base = part.attribute("xml:base");
+        return base == null
+                ? part
+                : new XmlPart(element, XmlNames.none(), address, null);
+    }
+
+    /** Such as {@code title} or {@code dc:creator}. */
+    String name() {
+        return names.of(element);
+    }
+
+    List<XmlPart> parts() {
+        if (parts == null) {
+            parts = new ArrayList<>();
+            for (Element child : element.children()) {
+                parts.add(new XmlPart(child, names, base, language));
+            }
+        }
+        return parts;
+    }
+
+    /** All parts of these names, in the order of the names. */
+    List<XmlPart> all(String... wanted) {
+        List<XmlPart> found = new ArrayList<>();
+        for (String name : wanted) {
+            for (XmlPart part : parts()) {
+                if (part.name().equals(name)) {
+                    found.add(part);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first of these names that is there. */
+    Optional<XmlPart> first(String... wanted) {
+        return all(wanted).stream().findFirst();
+    }
+
+    /** The first text that is not blank under one of these names; {@code null} when there is none. */
+    String said(String... wanted) {
+        return all(wanted).stream()
+                .map(XmlPart::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Everything written in it, without tags. */
+    String text() {
+        return rawText().strip();
+    }
+
+    private String rawText() {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            return only.getWholeText();
+        }
+        StringBuilder all = new StringBuilder();
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                all.append(text.getWholeText());
+            }
+        });
+        return all.toString();
+    }
+
+    /** {@code null} when it is not there; the case of its name does not matter. */
+    String attribute(String name) {
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (key.equals(name)) {
+                return attribute.getValue().strip();
+            }
+        }
+        return null;
+    }
+
+    /** One of the vocabulary of RDF, with whatever prefix. */
+    String rdfAttribute(String name) {
+        String usual = attribute("rdf:" + name);
+        if (usual != null) {
+            return usual;
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().toLowerCase(Locale.ROOT).endsWith(":" + name)) {
+                return attribute.getValue().strip();
+            }
+        }
+        return attribute(name);
+    }
+
+    boolean hasElements() {
+        return element.firstElementChild() != null;
+    }
+
+    /**
+     * What it holds, as HTML; addresses that an {@code xml:base} further in reaches are made whole. In RSS what stands
+     * in CDATA is HTML, in Atom it is words.
+     */
+    String markup(boolean dataIsHtml) {
+        return new XmlMarkup(names, dataIsHtml).of(element);
+    }
+
+    /** From {@code xml:base}, its own or one around it; {@code null} without any. */
+    String base() {
+        return base;
+    }
+
+    /** From {@code xml:lang}, its own or one around it; {@code null} without any. */
+    String language() {
+        return language;
+    }
+}

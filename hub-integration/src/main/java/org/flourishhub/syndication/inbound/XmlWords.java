@@ -1,0 +1,137 @@
+package org.flourishhub.syndication.inbound;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/**
+ * Words of a feed, and whether they are HTML. Atom says which they are; RSS never does, so it shows in the words.
+ *
+ * @param base where relative addresses in them start; {@code null} when no {@code xml:base} says so
+ */
+record XmlWords(String value, Kind kind, String base) {
+
+    /** How the words are written. */
+    enum Kind {
+        TEXT,
+        HTML,
+        /** Perhaps HTML, perhaps not. */
+        UNSAID,
+        /** Something other than words. */
+        FILE
+    }
+
+    static final XmlWords NONE = new XmlWords("", Kind.TEXT, null);
+
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*?(/?)>");
+    private static final Pattern SPELLED_OUT =
+            Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,31});");
+    /** What is no HTML within its first tags is none. */
+    private static final int TAGS_TO_LOOK_AT = 200;
+
+    static XmlWords of(XmlPart part, boolean atom) {
+        String type = lower(part.attribute("type"));
+        String mode = lower(part.attribute("mode"));
+        if (part.hasElements() && !mode.equals("escaped") && !mode.equals("base64")) {
+            return new XmlWords(part.markup(!atom), Kind.HTML, part.base());
+        }
+        String text = part.text();
+        boolean data = atom && isFile(type);
+        if (mode.equals("base64") || data) {
+            return decoded(text, type, part.base());
+        }
+        return new XmlWords(text, kind(type, mode, atom, text), part.base());
+    }
+
+    private static Kind kind(String type, String mode, boolean atom, String text) {
+        if (type.contains("xhtml")) {
+            return isHtml(text) ? Kind.HTML : Kind.TEXT;
+        }
+        if (type.contains("html")) {
+            return Kind.HTML;
+        }
+        // "escaped" belongs to Atom 0.3, whose writers often forgot the type
+        return atom && !(mode.equals("escaped") && type.isEmpty()) ? Kind.TEXT : Kind.UNSAID;
+    }
+
+    private static boolean isFile(String type) {
+        return type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
+    }
+
+    private static XmlWords decoded(String text, String type, String base) {
+        if (isFile(type)) {
+            return new XmlWords("", Kind.FILE, base);
+        }
+        try {
+            String words = FeedText.of(Base64.getMimeDecoder().decode(text), "");
+            boolean html = type.contains("html") || type.isEmpty() && isHtml(words);
+            return new XmlWords(words, html ? Kind.HTML : Kind.TEXT, base);
+        } catch (IllegalArgumentException noBase64) {
+            return new XmlWords(text, Kind.UNSAID, base);
+        }
+    }
+
+    boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** Still to be cleaned. */
+    String html() {
+        return switch (kind) {
+            case HTML -> value;
+            case TEXT -> CleanHtml.ofText(value);
+            case FILE -> "";
+            case UNSAID -> hasTags(value) ? value : CleanHtml.ofText(Parser.unescapeEntities(value, false));
+        };
+    }
+
+    /** One line of plain text; HTML in it is read at most twice. */
+    String plain() {
+        return switch (kind) {
+            case HTML -> PlainText.of(value);
+            case TEXT -> PlainText.of(Entities.escape(value));
+            case FILE -> "";
+            case UNSAID -> isHtml(value) ? PlainText.of(value) : PlainText.of(literal(value));
+        };
+    }
+
+    /** Angle brackets that are no tags stay; letters that are spelled out are read. */
+    private static String literal(String value) {
+        return value.replace("<", "&lt;");
+    }
+
+    /** HTML that is hardly anything else: a tag is closed or needs no closing, and there is no unknown one. */
+    static boolean isHtml(String text) {
+        Matcher tag = TAG.matcher(text);
+        boolean closed = false;
+        for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
+            if (!Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            closed |= !tag.group(1).isEmpty()
+                    || !tag.group(3).isEmpty()
+                    || Tag.valueOf(tag.group(2).toLowerCase(Locale.ROOT)).isEmpty();
+        }
+        return closed;
+    }
+
+    /** At least one tag that HTML knows. */
+    private static boolean hasTags(String text) {
+        Matcher tag = TAG.matcher(text);
+        for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
+            if (Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return text.contains("<!--") || text.contains("<![CDATA[") || SPELLED_OUT.matcher(text).find() && text.contains("<p>");
+    }
+
+    private static String lower(String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+}
