@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the hub reads from partners. */
-@Command(name = "feed", description = "Adds and lists the feeds the hub reads.", mixinStandardHelpOptions = true)
+@Command(
+        name = "feed",
+        description = "Adds and lists the feeds the hub reads, and shows what it makes of one.",
+        subcommands = FeedReadCommand.class,
+        mixinStandardHelpOptions = true)
 final class FeedCommand {
     @Command(
             name = "add",

@@ -21,8 +21,13 @@ abstract class HandedOver implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return new CommandRun(hub.dataDirectory, all(), Settings.given()).run();
+    }
+
+    /** Its own name and everything behind it. */
+    final List<String> all() {
         List<String> all = new ArrayList<>(List.of(spec.name()));
         all.addAll(words);
-        return new CommandRun(hub.dataDirectory, all, Settings.given()).run();
+        return all;
     }
 }

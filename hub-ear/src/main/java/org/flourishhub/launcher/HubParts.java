@@ -75,7 +75,12 @@ final class HubParts {
 
     /** The class path of everything that runs use cases outside the server. */
     String classPath() {
-        return home.resolve("lib") + "/*";
+        return libraries() + "/*";
+    }
+
+    /** The folder of the jars on that class path. */
+    Path libraries() {
+        return home.resolve("lib");
     }
 
     private static Path hubJar() {

@@ -69,13 +69,14 @@ final class FeedDates {
             return with(day(korean, 1, 2, 3), korean.group(4), KOREA);
         }
         Matcher nate = DASHED.matcher(text);
-        if (nate.matches() && nate.group(4) != null && KOREAN_NOON.matcher(nate.group(4)).find()) {
+        if (nate.matches()
+                && nate.group(4) != null
+                && KOREAN_NOON.matcher(nate.group(4)).find()) {
             return with(day(nate, 1, 2, 3), nate.group(4), KOREA);
         }
         Matcher hungarian = HUNGARIAN.matcher(text);
         if (hungarian.matches() && MonthNames.of(hungarian.group(2)) > 0) {
-            LocalDate day = LocalDate.of(
-                    number(hungarian, 1), MonthNames.of(hungarian.group(2)), number(hungarian, 3));
+            LocalDate day = LocalDate.of(number(hungarian, 1), MonthNames.of(hungarian.group(2)), number(hungarian, 3));
             return with(day, hungarian.group(4), ZoneOffset.UTC);
         }
         Instant iso = iso(text);
@@ -109,8 +110,9 @@ final class FeedDates {
         int year = number(iso, 1);
         if (iso.group(2) != null) {
             int day = iso.group(3) == null ? 1 : number(iso, 3);
-            return LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(iso, 2)).with(
-                    java.time.DayOfWeek.of(day));
+            return LocalDate.of(year, 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(iso, 2))
+                    .with(java.time.DayOfWeek.of(day));
         }
         return iso.group(4) != null ? LocalDate.ofYearDay(year, number(iso, 4)) : day(iso, 1, 5, 6);
     }

@@ -39,7 +39,8 @@ final class WrittenDates {
         String rest = timed ? text.substring(0, time.start()) + " " + text.substring(time.end()) : text;
         WrittenDates date = new WrittenDates();
         String before = timed ? text.substring(0, time.start()) : text;
-        Matcher words = WORD.matcher(dashesApart(before) + " \u0000 " + rest.substring(Math.min(before.length(), rest.length())));
+        Matcher words = WORD.matcher(
+                dashesApart(before) + " \u0000 " + rest.substring(Math.min(before.length(), rest.length())));
         boolean behindTime = false;
         while (words.find()) {
             behindTime |= words.group().equals("\u0000");

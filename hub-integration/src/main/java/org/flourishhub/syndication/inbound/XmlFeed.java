@@ -132,9 +132,8 @@ final class XmlFeed {
 
     /** A date in the future or before the web's grandparents is a mistake: better none. */
     Instant believable(Instant date) {
-        boolean mistaken = date == null
-                || date.isAfter(document.now().plus(Duration.ofDays(1)))
-                || date.isBefore(BEFORE_THE_WEB);
+        boolean mistaken =
+                date == null || date.isAfter(document.now().plus(Duration.ofDays(1))) || date.isBefore(BEFORE_THE_WEB);
         return mistaken ? null : date;
     }
 }

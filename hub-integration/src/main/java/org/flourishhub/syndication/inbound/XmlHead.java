@@ -23,7 +23,14 @@ final class XmlHead {
         return new FeedHead(
                 words("title", "dc:title", "media:title"),
                 link(),
-                words("subtitle", "description", "tagline", "abstract", "dc:description", "itunes:summary", "itunes:subtitle"),
+                words(
+                        "subtitle",
+                        "description",
+                        "tagline",
+                        "abstract",
+                        "dc:description",
+                        "itunes:summary",
+                        "itunes:subtitle"),
                 language,
                 id(),
                 updated(),
@@ -51,7 +58,8 @@ final class XmlHead {
     }
 
     XmlPeople people() {
-        return XmlPeople.of(channel, "author", "managingeditor", "dc:creator", "dc:author", "itunes:author", "webmaster");
+        return XmlPeople.of(
+                channel, "author", "managingeditor", "dc:creator", "dc:author", "itunes:author", "webmaster");
     }
 
     /** This one document is all there is (RFC 5005). */

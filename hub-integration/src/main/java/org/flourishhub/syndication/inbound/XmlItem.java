@@ -2,8 +2,8 @@ package org.flourishhub.syndication.inbound;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +23,15 @@ final class XmlItem {
     private static final Pattern BUILDER = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)");
     private static final String[] WHOLE = {"content:encoded", "content", "xhtml:body", "xhtml:div", "body", "fullitem"};
     private static final String[] SHORT = {
-        "summary", "description", "abstract", "dc:description", "dcterms:abstract", "media:description",
-        "itunes:summary", "itunes:subtitle", "tagline"
+        "summary",
+        "description",
+        "abstract",
+        "dc:description",
+        "dcterms:abstract",
+        "media:description",
+        "itunes:summary",
+        "itunes:subtitle",
+        "tagline"
     };
 
     private final XmlPart part;
@@ -88,7 +95,10 @@ final class XmlItem {
                 .calledByTheFeed(givenId())
                 .titled(titled(title, html))
                 .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
-                .excerpt(brief.isBlank() ? null : PlainText.beginning(CleanHtml.of(brief.html(), start), LONGEST_EXCERPT))
+                .excerpt(
+                        brief.isBlank()
+                                ? null
+                                : PlainText.beginning(CleanHtml.of(brief.html(), start), LONGEST_EXCERPT))
                 .telling(html)
                 .by(people.names())
                 .reachedAt(people.mail())
@@ -168,13 +178,17 @@ final class XmlItem {
     private XmlPeople people() {
         XmlPeople own = XmlPeople.of(part, "author", "dc:creator", "dc:author", "itunes:author", "media:credit");
         if (own.areUnknown() && feed.isAtom()) {
-            return part.first("source").map(source -> XmlPeople.of(source, "author")).filter(people -> !people.areUnknown()).orElse(feed.people());
+            return part.first("source")
+                    .map(source -> XmlPeople.of(source, "author"))
+                    .filter(people -> !people.areUnknown())
+                    .orElse(feed.people());
         }
         return own;
     }
 
     private Instant published() {
-        return date("published", "pubdate", "issued", "dcterms:issued", "created", "dcterms:created", "dc:date", "date");
+        return date(
+                "published", "pubdate", "issued", "dcterms:issued", "created", "dcterms:created", "dc:date", "date");
     }
 
     private Instant updated() {

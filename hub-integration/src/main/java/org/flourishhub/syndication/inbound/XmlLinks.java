@@ -46,7 +46,8 @@ final class XmlLinks {
 
     List<String> allRelated(String relation) {
         return part.all("link").stream()
-                .filter(link -> link.attribute("href") != null && relations(link).contains(relation))
+                .filter(link ->
+                        link.attribute("href") != null && relations(link).contains(relation))
                 .map(this::address)
                 .filter(address -> address != null)
                 .toList();
@@ -75,14 +76,19 @@ final class XmlLinks {
                 .forEach(file -> addPicture(all, file, file.attribute("url")));
         part.all("itunes:image", "googleplay:image", "image")
                 .forEach(picture -> addPicture(
-                        all, picture, Optional.ofNullable(first(picture, "href", "url")).orElse(picture.said("url"))));
+                        all,
+                        picture,
+                        Optional.ofNullable(first(picture, "href", "url")).orElse(picture.said("url"))));
         return all;
     }
 
     private void addPicture(List<Map.Entry<String, String>> all, XmlPart picture, String url) {
         String address = whole(picture, url);
         if (address != null) {
-            all.add(Map.entry(address, Optional.ofNullable(picture.said("media:description", "description")).orElse("")));
+            all.add(Map.entry(
+                    address,
+                    Optional.ofNullable(picture.said("media:description", "description"))
+                            .orElse("")));
         }
     }
 

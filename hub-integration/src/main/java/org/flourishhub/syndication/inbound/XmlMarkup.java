@@ -66,7 +66,11 @@ final class XmlMarkup {
         if (key.matches("[a-z]+")) {
             boolean address = base != null && ADDRESSES.contains(key);
             String value = address ? Addresses.resolved(base, attribute.getValue()) : attribute.getValue();
-            html.append(' ').append(key).append("=\"").append(Entities.escape(value)).append('"');
+            html.append(' ')
+                    .append(key)
+                    .append("=\"")
+                    .append(Entities.escape(value))
+                    .append('"');
         }
     }
 }

@@ -16,19 +16,35 @@ final class XmlNames {
     private static final String[][] VOCABULARIES = {
         {
             "",
-            "backend.userland.com/rss", "backend.userland.com/rss2", "backend.userland.com/rss091",
-            "blogs.law.harvard.edu/tech/rss", "purl.org/rss/1.0", "my.netscape.com/rdf/simple/0.9",
-            "my.netscape.com/publish/formats/rss-0.91.dtd", "purl.org/rss/1.0/modules/rss091", "purl.org/net/rss1.1",
-            "example.com/newformat", "example.com/necho", "purl.org/echo", "uri/of/echo/namespace", "purl.org/pie",
-            "purl.org/atom/ns", "www.w3.org/2005/atom"
+            "backend.userland.com/rss",
+            "backend.userland.com/rss2",
+            "backend.userland.com/rss091",
+            "blogs.law.harvard.edu/tech/rss",
+            "purl.org/rss/1.0",
+            "my.netscape.com/rdf/simple/0.9",
+            "my.netscape.com/publish/formats/rss-0.91.dtd",
+            "purl.org/rss/1.0/modules/rss091",
+            "purl.org/net/rss1.1",
+            "example.com/newformat",
+            "example.com/necho",
+            "purl.org/echo",
+            "uri/of/echo/namespace",
+            "purl.org/pie",
+            "purl.org/atom/ns",
+            "www.w3.org/2005/atom"
         },
         {"content", "purl.org/rss/1.0/modules/content"},
         {"dc", "purl.org/dc/elements/1.1", "purl.org/dc/elements/1.0"},
         {"dcterms", "purl.org/dc/terms"},
         {"itunes", "www.itunes.com/dtds/podcast-1.0.dtd", "example.com/dtds/podcast-1.0.dtd"},
         {"media", "search.yahoo.com/mrss", "tools.search.yahoo.com/mrss", "www.rssboard.org/media-rss"},
-        {"cc", "backend.userland.com/creativecommonsrssmodule", "creativecommons.org/ns", "web.resource.org/cc",
-            "cyber.law.harvard.edu/rss/creativecommonsrssmodule.html"},
+        {
+            "cc",
+            "backend.userland.com/creativecommonsrssmodule",
+            "creativecommons.org/ns",
+            "web.resource.org/cc",
+            "cyber.law.harvard.edu/rss/creativecommonsrssmodule.html"
+        },
         {"sy", "purl.org/rss/1.0/modules/syndication"},
         {"fh", "purl.org/syndication/history/1.0"},
         {"at", "purl.org/atompub/tombstones/1.0"},
@@ -87,6 +103,9 @@ final class XmlNames {
     }
 
     private static String plain(String address) {
-        return address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceAll("[/#]+$", "");
+        return address.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceAll("[/#]+$", "");
     }
 }

@@ -30,9 +30,7 @@ final class XmlPart {
     static XmlPart root(Element element, String address) {
         XmlPart part = new XmlPart(element, XmlNames.none(), null, null);
         String base = part.attribute("xml:base");
-        return base == null
-                ? part
-                : new XmlPart(element, XmlNames.none(), address, null);
+        return base == null ? part : new XmlPart(element, XmlNames.none(), address, null);
     }
 
     /** Such as {@code title} or {@code dc:creator}. */

@@ -11,7 +11,8 @@ final class XmlPeople {
 
     private static final int LONGEST = 300;
     private static final Pattern MAIL_FIRST = Pattern.compile("(\\S{1,200}@\\S{1,200})\\s*\\(([^)]+)\\)");
-    private static final Pattern NAME_FIRST = Pattern.compile("([^<(]+?)\\s*[<(]\\s*(?:mailto:)?(\\S+@[^>)\\s]+)\\s*[>)]");
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("([^<(]+?)\\s*[<(]\\s*(?:mailto:)?(\\S+@[^>)\\s]+)\\s*[>)]");
     private static final Pattern MAIL = Pattern.compile("(?:mailto:)?\\S{1,200}@\\S{1,200}");
 
     private final List<String> names = new ArrayList<>();

@@ -53,8 +53,13 @@ final class XmlSource {
 
     Element root() throws UnreadableFeed {
         int start = rootOf(source);
-        String xml = legal(source.substring(Math.max(start, 0))).replace("\r\n", "\n").replace('\r', '\n');
-        broken = source.substring(0, Math.max(start, 0)).replaceAll("(?s)<[!?].*?>|\\s|\uFEFF", "").length() > 0;
+        String xml = legal(source.substring(Math.max(start, 0)))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        broken = source.substring(0, Math.max(start, 0))
+                        .replaceAll("(?s)<[!?].*?>|\\s|\uFEFF", "")
+                        .length()
+                > 0;
         xml = whole(withoutDocumentTypes(xml));
         if (xml.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");

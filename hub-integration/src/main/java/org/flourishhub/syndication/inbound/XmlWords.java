@@ -1,6 +1,5 @@
 package org.flourishhub.syndication.inbound;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -128,7 +127,9 @@ record XmlWords(String value, Kind kind, String base) {
                 return true;
             }
         }
-        return text.contains("<!--") || text.contains("<![CDATA[") || SPELLED_OUT.matcher(text).find() && text.contains("<p>");
+        return text.contains("<!--")
+                || text.contains("<![CDATA[")
+                || SPELLED_OUT.matcher(text).find() && text.contains("<p>");
     }
 
     private static String lower(String text) {

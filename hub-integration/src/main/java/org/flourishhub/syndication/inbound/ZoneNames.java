@@ -33,9 +33,28 @@ final class ZoneNames {
     private static Map<String, Integer> minutes() {
         Map<String, Integer> all = new HashMap<>();
         String[] hours = {
-            "-12 m", "-10 hst", "-9 akst hdt", "-8 pst pt akdt", "-7 mst mt pdt", "-6 cst ct mdt", "-5 est et cdt",
-            "-4 ast at edt", "-3 adt brt art", "-1 a", "0 ut utc gmt z wet", "1 bst met cet west n", "2 mest cest eet sast",
-            "3 eest msk", "4 msd", "7 ict wib", "8 hkt sgt awst", "9 jst kst", "10 aest", "11 aedt", "12 nzst y", "13 nzdt"
+            "-12 m",
+            "-10 hst",
+            "-9 akst hdt",
+            "-8 pst pt akdt",
+            "-7 mst mt pdt",
+            "-6 cst ct mdt",
+            "-5 est et cdt",
+            "-4 ast at edt",
+            "-3 adt brt art",
+            "-1 a",
+            "0 ut utc gmt z wet",
+            "1 bst met cet west n",
+            "2 mest cest eet sast",
+            "3 eest msk",
+            "4 msd",
+            "7 ict wib",
+            "8 hkt sgt awst",
+            "9 jst kst",
+            "10 aest",
+            "11 aedt",
+            "12 nzst y",
+            "13 nzdt"
         };
         for (String line : hours) {
             String[] words = line.split(" ");
