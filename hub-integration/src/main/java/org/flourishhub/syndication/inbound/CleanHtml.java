@@ -47,7 +47,7 @@ final class CleanHtml {
         Document clean = new Cleaner(SAFE).clean(dirty);
         new TidyHtml(clean).tidy();
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html().strip();
+        return LegalText.of(clean.body().html()).strip();
     }
 
     /** Text without tags: an empty line starts a paragraph, and a line stays a line. */

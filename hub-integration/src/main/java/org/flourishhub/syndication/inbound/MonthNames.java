@@ -10,7 +10,7 @@ final class MonthNames {
     private static final String[] NAMES = {
         "jan gen ene janv styc led sij ion tamm oca ιαν янв січ ιανουαριος",
         "feb fev febbr lut uno vel chw helm sub φεβ фев лют",
-        "mar maerz mrt mars bre ozu maw maal μαρ μαω мар бер",
+        "mar maerz mrz mrt mars bre ozu maw maal μαρ μαω мар бер",
         "apr avr abr kwi dub tra ebr huht nis απρ апр кві",
         "may mai mei mag maj kve svi touk μαι μαϊ май мая тра",
         "jun juin giu cze cer lip iun meh kesa haz ιουν ιον июн чер",

@@ -14,6 +14,8 @@ final class PlainText {
             "\\s*(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
+
     private PlainText() {}
 
     /** An empty string for nothing. */
@@ -22,8 +24,21 @@ final class PlainText {
             return "";
         }
         String once = stripped(text);
-        String twice = STILL_SPELLED_OUT.matcher(once).find() ? Parser.unescapeEntities(once, false) : once;
-        return twice.replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ").strip();
+        if (!STILL_SPELLED_OUT.matcher(once).find()) {
+            return oneLine(once);
+        }
+        String twice = Parser.unescapeEntities(once, false);
+        return oneLine(XmlWords.isHtml(twice) ? stripped(twice) : twice);
+    }
+
+    /** Of words in which angle brackets are no tags. */
+    static String ofWords(String text) {
+        boolean spelled = STILL_SPELLED_OUT.matcher(text).find();
+        return oneLine(spelled ? Parser.unescapeEntities(text, false) : text);
+    }
+
+    private static String oneLine(String text) {
+        return SPACES.matcher(LegalText.of(text)).replaceAll(" ").strip();
     }
 
     /** The beginning, whole words only. */
@@ -50,7 +65,9 @@ final class PlainText {
             return text;
         }
         Document parsed = Jsoup.parseBodyFragment(text);
-        parsed.select("script, style, form, iframe").remove();
+        parsed.select(
+                        "script, style, form, iframe, textarea, xmp, noembed, noframes, noscript, plaintext, title, template, svg, math, object")
+                .remove();
         return parsed.body().text();
     }
 }

@@ -1,18 +1,13 @@
 package org.flourishhub.syndication.inbound;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.ItemDraft;
 import org.flourishhub.syndication.ItemFacts.Enclosure;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** One entry of an RSS or Atom feed on its way to the neutral shape. */
 final class XmlItem {
@@ -87,9 +82,10 @@ final class XmlItem {
         String title = title();
         String excerpt = excerpt();
         XmlPeople people = people();
+        XmlLabels labels = new XmlLabels(part);
         Instant published = published();
         Instant updated = updated();
-        Map.Entry<String, String> picture = picture(start);
+        Optional<XmlPicture> picture = XmlPicture.of(links, body, start);
         List<Enclosure> files = links.files();
         return new ItemDraft(feed.id(), key)
                 .calledByTheFeed(givenId())
@@ -103,14 +99,16 @@ final class XmlItem {
                 .by(people.names())
                 .reachedAt(people.mail())
                 .on(link)
-                .attributedTo(source())
-                .under(rights())
-                .pictured(picture == null ? null : picture.getKey(), picture == null ? null : picture.getValue())
+                .attributedTo(labels.source())
+                .under(labels.rights(links))
+                .pictured(
+                        picture.map(XmlPicture::address).orElse(null),
+                        picture.map(XmlPicture::words).orElse(null))
                 .in(feed.language(part))
                 .written(feed.believable(published != null ? published : updated))
                 .published(published)
                 .updated(updated)
-                .filedUnder(tags())
+                .filedUnder(labels.tags())
                 .with(files)
                 .story();
     }
@@ -202,63 +200,5 @@ final class XmlItem {
                 .filter(date -> date != null)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Where it was first told, when the feed only passes it on. */
-    private String source() {
-        return part.first("source")
-                .map(source -> source.hasElements() ? source.said("title") : source.text())
-                .map(PlainText::of)
-                .filter(source -> !source.isEmpty())
-                .orElse(null);
-    }
-
-    private String rights() {
-        String said = part.said("rights", "copyright", "dc:rights", "dcterms:rights", "cc:license", "dcterms:license");
-        if (said != null) {
-            return PlainText.of(said);
-        }
-        return part.first("cc:license")
-                .map(licence -> licence.rdfAttribute("resource"))
-                .orElseGet(() -> links.related("license"));
-    }
-
-    private List<String> tags() {
-        Stream<String> single = part.all("category", "dc:subject").stream().map(XmlItem::tag);
-        Stream<String> lists = part.all("itunes:keywords", "media:keywords", "keywords").stream()
-                .flatMap(list -> Arrays.stream(list.text().split(",")));
-        return Stream.concat(single, lists)
-                .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** What a machine calls it, unless that is an address and there is a name for people. */
-    private static String tag(XmlPart category) {
-        String term = category.attribute("term");
-        String label = category.attribute("label");
-        boolean address = term != null && term.matches("(?i)https?://.*");
-        String best = label != null && (term == null || address) ? label : term;
-        return Optional.ofNullable(best).orElse(category.text());
-    }
-
-    /** Address and words; {@code null} when there is none. */
-    private Map.Entry<String, String> picture(String base) {
-        Document page = body.contains("<img") || body.contains("<IMG") ? Jsoup.parseBodyFragment(body, base) : null;
-        List<Element> shown = page == null ? List.of() : page.select("img[src]");
-        Optional<Map.Entry<String, String>> attached = links.pictures().stream()
-                .filter(picture -> shown.isEmpty() || !"".equals(picture.getKey()))
-                .findFirst();
-        Stream<Map.Entry<String, String>> inText = shown.stream()
-                .filter(image -> !"1".equals(image.attr("width")))
-                .filter(image -> CleanLinks.page(image.attr("src"), base) != null)
-                .map(image -> Map.entry(CleanLinks.page(image.attr("src"), base), PlainText.of(image.attr("alt"))));
-        List<Map.Entry<String, String>> all = inText.toList();
-        return attached.map(picture -> all.stream()
-                        .filter(image -> image.getKey().equals(picture.getKey()))
-                        .findFirst()
-                        .orElse(Map.entry(picture.getKey(), PlainText.of(picture.getValue()))))
-                .orElse(all.isEmpty() ? null : all.get(0));
     }
 }

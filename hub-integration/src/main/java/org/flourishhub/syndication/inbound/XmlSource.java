@@ -21,6 +21,8 @@ final class XmlSource {
             "<(?:rss\\s[^>]{0,500}version|(?:\\w+:)?feed\\s[^>]{0,500}xmlns|rdf:RDF\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY_END =
             Pattern.compile("</(?:[\\w.-]+:)?(?:item|entry)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONE_AMPERSAND =
+            Pattern.compile("&(?!#\\d{1,8};|#[xX][0-9a-fA-F]{1,7};|[A-Za-z][A-Za-z0-9]{1,31};)");
     private static final int DEEPEST = 100;
     private static final int MOST_ITEMS = 2_000;
     /** So many tags fit into the memory that one document may take. */
@@ -53,14 +55,14 @@ final class XmlSource {
 
     Element root() throws UnreadableFeed {
         int start = rootOf(source);
-        String xml = legal(source.substring(Math.max(start, 0)))
+        String xml = LegalText.of(source.substring(Math.max(start, 0)))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
         broken = source.substring(0, Math.max(start, 0))
                         .replaceAll("(?s)<[!?].*?>|\\s|\uFEFF", "")
                         .length()
                 > 0;
-        xml = whole(withoutDocumentTypes(xml));
+        xml = whole(ampersandsSpelledOut(withoutDocumentTypes(xml)));
         if (xml.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
         }
@@ -138,20 +140,22 @@ final class XmlSource {
         return xml.substring(0, open) + (close < 0 ? "" : xml.substring(close + 1));
     }
 
-    private static String legal(String text) {
-        if (text.chars().allMatch(c -> c >= 0x20 && c < 0xD800 || c == '\n' || c == '\r' || c == '\t')) {
-            return text;
+    /** An ampersand that begins no letter stands for itself, as addresses have it; in CDATA all of them do anyway. */
+    private static String ampersandsSpelledOut(String xml) {
+        if (xml.indexOf('&') < 0) {
+            return xml;
         }
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c >= 0x20 && c < 0xD800
-                        || c == '\n'
-                        || c == '\r'
-                        || c == '\t'
-                        || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
-                        || c >= 0x10000)
-                .forEach(legal::appendCodePoint);
-        return legal.toString();
+        StringBuilder all = new StringBuilder(xml.length() + 64);
+        int at = 0;
+        while (at < xml.length()) {
+            int data = xml.indexOf("<![CDATA[", at);
+            int end = data < 0 ? -1 : xml.indexOf("]]>", data);
+            int text = data < 0 ? xml.length() : data;
+            all.append(LONE_AMPERSAND.matcher(xml.substring(at, text)).replaceAll("&amp;"));
+            at = data < 0 || end < 0 ? xml.length() : end;
+            all.append(xml, text, at);
+        }
+        return all.toString();
     }
 
     private static final class Limits implements NodeVisitor {

@@ -1,10 +1,10 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
@@ -36,6 +36,9 @@ record XmlWords(String value, Kind kind, String base) {
     static XmlWords of(XmlPart part, boolean atom) {
         String type = lower(part.attribute("type"));
         String mode = lower(part.attribute("mode"));
+        if (type.startsWith("multipart/")) {
+            return richest(part, atom);
+        }
         if (part.hasElements() && !mode.equals("escaped") && !mode.equals("base64")) {
             return new XmlWords(part.markup(!atom), Kind.HTML, part.base());
         }
@@ -45,6 +48,18 @@ record XmlWords(String value, Kind kind, String base) {
             return decoded(text, type, part.base());
         }
         return new XmlWords(text, kind(type, mode, atom, text), part.base());
+    }
+
+    /** Of several ways of saying the same. */
+    private static XmlWords richest(XmlPart part, boolean atom) {
+        List<XmlWords> all = part.all("content").stream()
+                .map(one -> of(one, atom))
+                .filter(words -> !words.html().isBlank())
+                .toList();
+        return all.stream()
+                .filter(words -> words.kind() == Kind.HTML)
+                .findFirst()
+                .orElse(all.isEmpty() ? NONE : all.get(0));
     }
 
     private static Kind kind(String type, String mode, boolean atom, String text) {
@@ -93,15 +108,10 @@ record XmlWords(String value, Kind kind, String base) {
     String plain() {
         return switch (kind) {
             case HTML -> PlainText.of(value);
-            case TEXT -> PlainText.of(Entities.escape(value));
+            case TEXT -> PlainText.ofWords(value);
             case FILE -> "";
-            case UNSAID -> isHtml(value) ? PlainText.of(value) : PlainText.of(literal(value));
+            case UNSAID -> isHtml(value) ? PlainText.of(value) : PlainText.of(value.replace("<", "&lt;"));
         };
-    }
-
-    /** Angle brackets that are no tags stay; letters that are spelled out are read. */
-    private static String literal(String value) {
-        return value.replace("<", "&lt;");
     }
 
     /** HTML that is hardly anything else: a tag is closed or needs no closing, and there is no unknown one. */

@@ -1,0 +1,57 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is written on an entry like on a jar: whose it is, what may be done with it, and what it is filed under. */
+final class XmlLabels {
+
+    private final XmlPart part;
+
+    XmlLabels(XmlPart part) {
+        this.part = part;
+    }
+
+    /** Where it was first told, when the feed only passes it on; {@code null} when it does not. */
+    String source() {
+        return part.first("source")
+                .map(source -> source.hasElements() ? source.said("title") : source.text())
+                .map(PlainText::of)
+                .filter(source -> !source.isEmpty())
+                .orElse(null);
+    }
+
+    /** A licence, or words about rights; {@code null} when there are none. */
+    String rights(XmlLinks links) {
+        String said = part.said("rights", "copyright", "dc:rights", "dcterms:rights", "cc:license", "dcterms:license");
+        if (said != null) {
+            return PlainText.of(said);
+        }
+        return part.first("cc:license")
+                .map(licence -> licence.rdfAttribute("resource"))
+                .orElseGet(() -> links.related("license"));
+    }
+
+    /** In the partner's own words. */
+    List<String> tags() {
+        Stream<String> single = part.all("category", "dc:subject").stream().map(XmlLabels::tag);
+        Stream<String> lists = part.all("itunes:keywords", "media:keywords", "keywords").stream()
+                .flatMap(list -> Arrays.stream(list.text().split(",")));
+        return Stream.concat(single, lists)
+                .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** What a machine calls it, unless that is an address and there is a name for people. */
+    private static String tag(XmlPart category) {
+        String term = category.attribute("term");
+        String label = category.attribute("label");
+        boolean address = term != null && term.matches("(?i)https?://.*");
+        String best = label != null && (term == null || address) ? label : term;
+        return Optional.ofNullable(best).orElse(category.text());
+    }
+}
