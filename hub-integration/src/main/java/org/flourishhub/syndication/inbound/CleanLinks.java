@@ -16,7 +16,16 @@ final class CleanLinks {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> HARMLESS = Set.of("http", "https", "mailto", "tel");
     private static final Pattern TRACKING = Pattern.compile(
-            "(utm_[^=]*|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid)(=.*)?", Pattern.CASE_INSENSITIVE);
+            "(utm_[^=]*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi"
+                    + "|vero_id|wt_mc|oly_anon_id|oly_enc_id)(=.*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nothing in it could be read in two ways: it stays letter by letter as the partner wrote it. */
+    private static final Pattern SPELLED_WELL = Pattern.compile(
+            "https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::[1-9]\\d{1,4})?(?:[/?#][\\w.~!$&'()*+,;=:@/?#%-]*)?");
+
+    private static final Pattern READ_IN_TWO_WAYS =
+            Pattern.compile("%(?![0-9a-fA-F]{2})|/\\.{1,2}(?:[/?#]|$)|\\.\\.|#.*#|:(?:80|443)(?:[/?#]|$)");
 
     private CleanLinks() {}
 
@@ -45,6 +54,10 @@ final class CleanLinks {
             return null;
         }
         String plain = untracked(address);
+        if (SPELLED_WELL.matcher(plain).matches()
+                && !READ_IN_TWO_WAYS.matcher(plain).find()) {
+            return plain;
+        }
         return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT))
                 ? WebAddress.spelledOut(plain).orElse(null)
                 : plain;

@@ -12,7 +12,7 @@ final class XmlFeedReader implements DocumentReader {
     /** A page is none, but warnings of a site's own program may stand before a feed. */
     @Override
     public boolean recognises(WebDocument document) {
-        if (document.looksLikeJson()) {
+        if (document.startsWith("{") || document.startsWith("[")) {
             return false;
         }
         String root = document.root();

@@ -110,8 +110,17 @@ record XmlWords(String value, Kind kind, String base) {
             case HTML -> PlainText.of(value);
             case TEXT -> PlainText.ofWords(value);
             case FILE -> "";
-            case UNSAID -> isHtml(value) ? PlainText.of(value) : PlainText.of(value.replace("<", "&lt;"));
+            case UNSAID -> unsaid();
         };
+    }
+
+    /** HTML, or HTML that was spelled out once too often, or words in which angle brackets are no tags. */
+    private String unsaid() {
+        if (isHtml(value)) {
+            return PlainText.of(value);
+        }
+        String once = Parser.unescapeEntities(value, false);
+        return isHtml(once) && value.indexOf('<') < 0 ? PlainText.of(once) : PlainText.of(value.replace("<", "&lt;"));
     }
 
     /** HTML that is hardly anything else: a tag is closed or needs no closing, and there is no unknown one. */

@@ -72,7 +72,9 @@ class CleanHtmlTest {
         "https://x.example/ä#ö, https://x.example/%C3%A4#%C3%B6",
         "https://ä.example/, https://xn--4ca.example/",
         "'https://x.example/a\\b', https://x.example/a/b",
-        "https://x.example, https://x.example/"
+        "https://x.example, https://x.example",
+        "https://X.example, https://x.example/",
+        "https://x.example/a/../b, https://x.example/b"
     })
     void a_page_is_spelled_so_that_it_can_be_asked(String link, String expected) {
         assertThat(CleanLinks.page(link, BASE)).isEqualTo(expected);

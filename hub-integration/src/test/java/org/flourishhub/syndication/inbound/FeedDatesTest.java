@@ -109,8 +109,21 @@ class FeedDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "yesterday", "2004-13-01", "2004-02-30", "Thu, 32 Jan 2004 10:00:00 GMT", "10:00:00", "99999-01-01",
-                "0000-00-00T00:00:00Z", "2004-01-01T99:99:99Z", "Mon", "Jan 2004", "-", "1", "Thu, 01 Jan 2004 10:00:00 +99:99"
+                "",
+                " ",
+                "yesterday",
+                "2004-13-01",
+                "2004-02-30",
+                "Thu, 32 Jan 2004 10:00:00 GMT",
+                "10:00:00",
+                "99999-01-01",
+                "0000-00-00T00:00:00Z",
+                "2004-01-01T99:99:99Z",
+                "Mon",
+                "Jan 2004",
+                "-",
+                "1",
+                "Thu, 01 Jan 2004 10:00:00 +99:99"
             })
     void what_is_no_date_is_none(String text) {
         assertThat(FeedDates.of(text)).isNull();

@@ -11,7 +11,23 @@ import org.jsoup.nodes.Element;
 /** Reads cleaned HTML again, as a browser would, and looks at everything that is left in it. */
 final class OnlySafe {
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i", "a", "sub", "sup",
+            "p",
+            "br",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "a",
+            "sub",
+            "sup",
             "hr");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 

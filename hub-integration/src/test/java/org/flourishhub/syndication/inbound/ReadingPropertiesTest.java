@@ -27,8 +27,30 @@ class ReadingPropertiesTest {
     private static final int ROUNDS = 2_500;
     private static final Duration LIMIT = Duration.ofSeconds(170);
     private static final String[] PIECES = {
-        "<", ">", "]]>", "<![CDATA[", "&", "&#0;", "&#xFFFFFFF;", "<!--", "-->", "</item>", "<item>", "<entry>", "<?xml",
-        "<!DOCTYPE x [", "\u0000", "\uFFFE", "xml:base=\"//\"", "<script>alert(1)</script>", "\"", "'", "=", "{", "[", "99999999999"
+        "<",
+        ">",
+        "]]>",
+        "<![CDATA[",
+        "&",
+        "&#0;",
+        "&#xFFFFFFF;",
+        "<!--",
+        "-->",
+        "</item>",
+        "<item>",
+        "<entry>",
+        "<?xml",
+        "<!DOCTYPE x [",
+        "\u0000",
+        "\uFFFE",
+        "xml:base=\"//\"",
+        "<script>alert(1)</script>",
+        "\"",
+        "'",
+        "=",
+        "{",
+        "[",
+        "99999999999"
     };
 
     private final FeedParser parser = new FeedParser(Clock.systemUTC());
@@ -61,8 +83,8 @@ class ReadingPropertiesTest {
                     Duration.ZERO));
             for (FeedItem item : document.items()) {
                 OnlySafe.check(item.html());
-                assertThat(item.link()).satisfiesAnyOf(
-                        link -> assertThat(link).isNull(), link -> assertThat(link).startsWith("http"));
+                assertThat(item.link()).satisfiesAnyOf(link -> assertThat(link).isNull(), link -> assertThat(link)
+                        .startsWith("http"));
             }
             assertThat(FeedJson.of(document).getBoolean("ok")).isTrue();
             assertThat(document.reading().items()).doesNotContainNull();
@@ -78,13 +100,16 @@ class ReadingPropertiesTest {
         for (int times = 1 + random.nextInt(4); times > 0; times--) {
             int at = random.nextInt(damaged.length + 1);
             int end = Math.min(damaged.length, at + random.nextInt(40));
-            byte[] piece = switch (random.nextInt(4)) {
-                case 0 -> PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8);
-                case 1 -> new byte[] {(byte) random.nextInt(256)};
-                case 2 -> part(others.get(random.nextInt(others.size())));
-                default -> new byte[0];
-            };
-            damaged = random.nextInt(12) == 0 ? joined(damaged, at, piece, damaged.length) : joined(damaged, at, piece, end);
+            byte[] piece =
+                    switch (random.nextInt(4)) {
+                        case 0 -> PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8);
+                        case 1 -> new byte[] {(byte) random.nextInt(256)};
+                        case 2 -> part(others.get(random.nextInt(others.size())));
+                        default -> new byte[0];
+                    };
+            damaged = random.nextInt(12) == 0
+                    ? joined(damaged, at, piece, damaged.length)
+                    : joined(damaged, at, piece, end);
         }
         return damaged;
     }
