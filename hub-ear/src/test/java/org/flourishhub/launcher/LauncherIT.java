@@ -158,6 +158,16 @@ class LauncherIT {
     }
 
     @Test
+    @Order(9)
+    void a_feed_is_looked_at_without_a_hub() throws Exception {
+        String nobody = "http://127.0.0.1:1/feed";
+        assertThat(HubProcess.command(data, "", 1, "feed", "read", nobody))
+                .contains("\"error\":\"address-not-allowed\"");
+        assertThat(HubProcess.command(data, nobody + "\nnonsense\n", 0, "feed", "read", "-", "--allow", "127.0.0.1:1"))
+                .containsSubsequence("\"error\":\"no-connection\"", "\n", "\"error\":\"not-a-web-address\"");
+    }
+
+    @Test
     @Order(10)
     void it_stops_the_application_first_then_solr_then_mariadb_within_20_seconds() throws Exception {
         hub = HubProcess.start(data, "--sample-data");
