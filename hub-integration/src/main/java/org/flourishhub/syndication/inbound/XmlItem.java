@@ -94,7 +94,8 @@ final class XmlItem {
                 .excerpt(
                         brief.isBlank()
                                 ? null
-                                : PlainText.beginning(CleanHtml.of(brief.html(), start), LONGEST_EXCERPT))
+                                : PlainText.beginning(
+                                        whole.isBlank() ? html : CleanHtml.of(brief.html(), start), LONGEST_EXCERPT))
                 .telling(html)
                 .by(people.names())
                 .reachedAt(people.mail())

@@ -39,11 +39,18 @@ final class XmlSource {
     /** The root element's place in the text, or -1; what stands in comments does not count. */
     static int rootOf(String text) {
         Matcher root = ROOT.matcher(text);
-        while (root.find()) {
-            int comment = text.lastIndexOf("<!--", root.start());
-            if (comment < 0 || text.lastIndexOf("-->", root.start()) > comment) {
-                return root.start();
+        int comment = text.indexOf("<!--");
+        boolean found = root.find();
+        while (found && comment >= 0 && comment < root.start()) {
+            int end = text.indexOf("-->", comment);
+            if (end < 0) {
+                return -1;
             }
+            found = root.start() > end || root.find(end);
+            comment = text.indexOf("<!--", end);
+        }
+        if (found) {
+            return root.start();
         }
         return -1;
     }
