@@ -1,10 +1,15 @@
 package org.flourishhub.command;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.FeedReplay;
 import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.FetchRecord;
+import org.flourishhub.syndication.FetchRecords;
+import org.flourishhub.syndication.Replayed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,9 +81,47 @@ final class FeedCommand {
         return 0;
     }
 
+    @Command(
+            name = "replay",
+            description = "Reads an answer of the last days once more, as it would be read today. Nothing is stored.",
+            mixinStandardHelpOptions = true)
+    int replay(
+            @Parameters(paramLabel = "FEED-ID", description = "The feed.") UUID feed,
+            @Parameters(
+                            paramLabel = "FETCH-ID",
+                            arity = "0..1",
+                            description = "Which answer (default: the latest with words in it).")
+                    UUID fetch)
+            throws SQLException {
+        return OnHub.run(hub -> {
+            hub.get(Feeds.class).get(feed);
+            UUID chosen = fetch != null
+                    ? fetch
+                    : hub.get(FetchRecords.class)
+                            .latestToRead(feed)
+                            .map(FetchRecord::id)
+                            .orElse(null);
+            if (chosen == null) {
+                System.err.println("No answer of this feed is kept.");
+                return 1;
+            }
+            return print(hub.get(FeedReplay.class).replay(chosen));
+        });
+    }
+
+    private static int print(Replayed replayed) {
+        if (replayed.problem() != null) {
+            System.err.println(replayed.problem());
+            return 1;
+        }
+        replayed.lines().forEach(line -> System.out.printf("%s\t%s\t%s%n", line.fate(), line.key(), line.title()));
+        return 0;
+    }
+
     private static void print(Feed feed) {
         System.out.printf(
-                "%s\t%s\t%s\t%s\tlast fetched %s\tnext due %s\t%s%n",
+                "%s\t%s\t%s\t%s\t%s\tlast fetched %s\tnext due %s\t%s%n",
+                feed.id(),
                 feed.name(),
                 feed.url(),
                 feed.kind(),

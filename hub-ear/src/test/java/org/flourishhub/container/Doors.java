@@ -204,6 +204,11 @@ final class Doors {
                 () -> "/console/stories/" + waiting() + "/rejection",
                 303,
                 Map.of("version", "1", "reason", "It names others"));
+        Supplier<String> edit = () -> "/console/stories/" + People.editedStory(organisation) + "/edit";
+        moderators("GET " + one + "/edit", edit, 200, Map.of());
+        for (String act : new String[] {"/approval", "/refusal"}) {
+            moderators("POST " + one + "/edit" + act, () -> edit.get() + act, 303, Map.of("version", "1"));
+        }
         Supplier<String> down = () -> "/console/stories/" + People.story(organisation, true) + "/withdrawal";
         moderators("GET " + one + "/withdrawal", down, 200, Map.of());
         moderators("POST " + one + "/withdrawal", down, 303, Map.of());
@@ -230,6 +235,26 @@ final class Doors {
                 200,
                 Map.of("url", "https://voices.invalid/feed/"));
         administrators("GET " + one, () -> "/console/feeds/" + People.feed(), 200, Map.of());
+        administrators(
+                "GET " + one + "/agreement", () -> "/console/feeds/" + People.feed() + "/agreement", 200, Map.of());
+        administrators(
+                "POST " + one + "/agreement",
+                () -> "/console/feeds/" + People.feed() + "/agreement",
+                303,
+                Map.of("channel", "web"));
+        Map<String, String> rule = Map.of("effect", "BLOCK", "field", "TITLE", "sought", "Advert");
+        administrators("GET " + one + "/rules", () -> "/console/feeds/" + People.feed() + "/rules", 200, Map.of());
+        administrators("POST " + one + "/rules", () -> "/console/feeds/" + People.feed() + "/rules", 303, rule);
+        administrators(
+                "POST " + one + "/rules/trial", () -> "/console/feeds/" + People.feed() + "/rules/trial", 200, rule);
+        administrators(
+                "POST " + one + "/rules/{rule}/removal",
+                () -> "/console/feeds/" + People.feed() + "/rules/" + UUID.randomUUID() + "/removal",
+                303,
+                Map.of());
+        moderators(
+                "GET " + one + "/recordings", () -> "/console/feeds/" + People.feed() + "/recordings", 200, Map.of());
+        moderators("GET " + one + "/recordings/{fetch}", () -> "/console/feeds/" + People.recording(), 200, Map.of());
         for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
             administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());
         }

@@ -1,5 +1,6 @@
 package org.flourishhub.container;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,13 +36,17 @@ import org.flourishhub.shared.Actor.HubRole;
 import org.flourishhub.shared.Actor.OrganisationRole;
 import org.flourishhub.sheets.BringSheet;
 import org.flourishhub.sheets.MatchColumns;
+import org.flourishhub.stories.ReceiveEdit;
 import org.flourishhub.stories.ReceiveStory;
 import org.flourishhub.stories.StoryText;
 import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.AddSubscription;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.FetchRecord;
+import org.flourishhub.syndication.FetchRecords;
 import org.flourishhub.syndication.PauseSubscription;
+import org.flourishhub.syndication.RecordFetch;
 import org.flourishhub.syndication.SubscriptionWish;
 
 /** The people and things that the tests of the running application need, made by the hub's own use cases. */
@@ -142,10 +147,23 @@ final class People {
     }
 
     static UUID story(UUID organisation, boolean published) {
-        StoryText text = new StoryText(
+        StoryText text = text("<p>Nobody asked me how I was.</p>");
+        return Parts.hub().get(ReceiveStory.class).receive(organisation, text, published, HUB);
+    }
+
+    /** A public one with newer words that wait. */
+    static UUID editedStory(UUID organisation) {
+        UUID story = story(organisation, true);
+        StoryText newer = text("<p>Everybody asked me how I was, and I told them.</p>");
+        Parts.hub().get(ReceiveEdit.class).receive(story, newer, false, HUB);
+        return story;
+    }
+
+    private static StoryText text(String html) {
+        return new StoryText(
                 "Beans, mostly",
                 "A first year.",
-                "<p>Nobody asked me how I was.</p>",
+                html,
                 null,
                 null,
                 "CC-BY-4.0",
@@ -155,13 +173,25 @@ final class People {
                 "en-GB",
                 null,
                 Set.of());
-        return Parts.hub().get(ReceiveStory.class).receive(organisation, text, published, HUB);
     }
 
     static UUID feed() {
         String url = "https://feed" + COUNT.incrementAndGet() + ".invalid/feed/";
         FeedDetails details = new FeedDetails(url, Feed.Kind.AUTO, "Voices", null, Feed.Trust.HOLD, null, null, null);
         return Parts.hub().get(AddFeed.class).add(details, HUB);
+    }
+
+    /** The end of the address of an answer that was kept. */
+    static String recording() {
+        UUID feed = feed();
+        URI url = URI.create("https://feed.invalid/feed/");
+        byte[] nothing =
+                "<rss version='2.0'><channel><title>Voices</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+        Parts.hub()
+                .get(RecordFetch.class)
+                .record(new FetchRecord.Answer(feed, url, 200, "application/rss+xml", "etag: 1", null, nothing));
+        UUID record = Parts.hub().get(FetchRecords.class).of(feed, 0, 1).get(0).id();
+        return feed + "/recordings/" + record;
     }
 
     static UUID subscription() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.flourishhub.sample.partners.PartnerStory;
 import org.flourishhub.sample.partners.SampleCareOpinion;
@@ -37,7 +38,9 @@ class StoryJourneyIT {
             Locator card = card(partner, "The marmalade ledger");
             card.locator("form[action='/edit'] [name='title']").fill("The quince ledger");
             card.locator("form[action='/edit'] button").click();
+            approveEdit(moderator, visitor, "The marmalade ledger", "quince");
             hasChanged(visitor, id, "The marmalade ledger", "The quince ledger", "quince");
+            theFeedExplainsItself("Hillside Voices");
 
             partner.open(site + "/");
             card(partner, "The quince ledger")
@@ -71,6 +74,7 @@ class StoryJourneyIT {
 
             source.edit(story.id(), "A lantern on the ward", "Somebody left the **lanternlight** on for me.");
             readNow(administrator);
+            approveEdit(moderator, visitor, "A nightlight on the ward", "lantern");
             hasChanged(visitor, id, "A nightlight on the ward", "A lantern on the ward", "lanternlight");
 
             source.withdraw(story.id());
@@ -114,6 +118,53 @@ class StoryJourneyIT {
                     }
                     return false;
                 });
+    }
+
+    /** A large edit of an approved story is read by a moderator first; until then everybody reads the older words. */
+    private void approveEdit(Visit moderator, Visit visitor, String before, String word) {
+        Awaitility.await("newer words of " + before + " wait")
+                .atMost(JourneyHub.PATIENCE)
+                .until(() -> {
+                    moderator.open("/console/stories");
+                    Locator link = moderator
+                            .page()
+                            .locator("section ol.rows .name a", new Page.LocatorOptions().setHasText(before));
+                    if (link.count() > 0) {
+                        link.first().click();
+                        return true;
+                    }
+                    return false;
+                });
+        assertThat(moderator.page().locator(".words ins").allInnerTexts().toString())
+                .contains(word);
+        PageChecks.everybodyCanUse(moderator.page());
+        visitor.open(visitor.page().url());
+        assertThat(visitor.page().locator("h1").innerText()).isEqualTo(before);
+        moderator.press("Publish the newer words");
+    }
+
+    /** What was agreed, what may come through, and what the site answered. */
+    private void theFeedExplainsItself(String name) {
+        try (Visit administrator = Visit.of(hub)) {
+            administrator.signIn("admin@hub.example");
+            administrator.open("/console/feeds");
+            administrator.follow(name);
+            String feed = administrator.page().url();
+            administrator.follow("What was agreed");
+            PageChecks.everybodyCanUse(administrator.page());
+            administrator.press("Keep it");
+            administrator.open(feed);
+            administrator.follow("What may come through");
+            administrator.fill(Map.of("sought", "quince"));
+            administrator.press("Try it first");
+            assertThat(administrator.text())
+                    .contains("would have stayed outside")
+                    .contains("The quince ledger");
+            PageChecks.everybodyCanUse(administrator.page());
+            administrator.open(feed + "/recordings");
+            administrator.page().locator("ol.rows .name a").first().click();
+            PageChecks.everybodyCanUse(administrator.page());
+        }
     }
 
     private void hasChanged(Visit visitor, String id, String before, String after, String word) {

@@ -45,12 +45,13 @@ public class ReceiveStory {
         Organisation organisation = organisationId == null ? null : organisations.get(organisationId);
         Story story = new Story(UUID.randomUUID(), organisation, text, terms.known(text.terms()), clock.instant());
         stories.add(story);
-        if (publishAtOnce) {
+        boolean published = publishAtOnce && story.consent().allows(Consent.Channel.WEB, clock.instant());
+        if (published) {
             story.publish(clock.instant());
         }
         first.accept(story.id());
 
-        announcer.announce(publishAtOnce ? new StoryPublished(story.id()) : new StoryReceived(story.id()));
+        announcer.announce(published ? new StoryPublished(story.id()) : new StoryReceived(story.id()));
         return story.id();
     }
 }

@@ -3,6 +3,7 @@ package org.flourishhub.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,18 @@ public class Stories {
         return db.createQuery("select count(s) from Story s where s.status = :waiting", Long.class)
                 .setParameter("waiting", Story.Status.AWAITING_MODERATION)
                 .getSingleResult();
+    }
+
+    /** Public ones that nobody allows on the web any more. */
+    List<Story> publicWithoutConsent(Instant now, int most) {
+        return db.createQuery(
+                        "select s from Story s where s.status = :published and (s.consent.web = false or s.consent.until"
+                                + " <= :now) order by s.id",
+                        Story.class)
+                .setParameter("published", Story.Status.PUBLISHED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     void add(Story story) {

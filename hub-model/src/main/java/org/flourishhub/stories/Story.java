@@ -1,6 +1,7 @@
 package org.flourishhub.stories;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,6 +76,11 @@ public class Story {
     @Column(name = "rejection_reason")
     private String rejectionReason;
 
+    @Embedded
+    private Consent consent;
+
+    private double drift;
+
     @ManyToMany
     @OrderBy("position")
     @JoinTable(
@@ -115,6 +121,7 @@ public class Story {
         imageAlt = text.imageAlt();
         language = text.language();
         writtenAt = text.writtenAt();
+        agree(text.consent());
         this.terms = new ArrayList<>(terms);
         lastModified = now;
     }
@@ -124,7 +131,19 @@ public class Story {
         if (status == Status.WITHDRAWN) {
             throw new RuleBroken("A withdrawn story cannot be changed");
         }
+        drift += StoryChange.of(this, text).share();
         say(text, terms, now);
+    }
+
+    /** A moderator has read the words as they are now. */
+    void wasRead() {
+        drift = 0;
+    }
+
+    /** What its teller or partner allows from now on. */
+    public final void agree(Consent newer) {
+        // one of its own: what belongs to one story is never shared with another
+        consent = newer.under(null);
     }
 
     /** The first publication date is kept, so that publishing again does not push a story up the list. */
@@ -132,7 +151,11 @@ public class Story {
         if (status == Status.WITHDRAWN) {
             throw new RuleBroken("A withdrawn story cannot be published again");
         }
+        if (!consent.allows(Consent.Channel.WEB, now)) {
+            throw new RuleBroken("Nobody has agreed that this story may be on the web");
+        }
         status = Status.PUBLISHED;
+        drift = 0;
         rejectionReason = null;
         publishedAt = publishedAt == null ? now : publishedAt;
         lastModified = now;
@@ -257,6 +280,16 @@ public class Story {
 
     public String rejectionReason() {
         return rejectionReason;
+    }
+
+    /** What its teller, or the partner who speaks for them, has agreed to. */
+    public Consent consent() {
+        return consent;
+    }
+
+    /** How much has changed since a moderator read it, small edits counted together; 1 is every word. */
+    double drift() {
+        return drift;
     }
 
     public List<TaxonomyTerm> terms() {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param language BCP 47, such as {@code en-GB}; {@code null} when unknown
  * @param writtenAt when its teller first published it; {@code null} when unknown
  * @param terms slugs of taxonomy terms
+ * @param consent what its teller has agreed to
  */
 public record StoryText(
         String title,
@@ -31,8 +32,40 @@ public record StoryText(
         String imageAlt,
         String language,
         Instant writtenAt,
-        Set<String> terms) {
+        Set<String> terms,
+        Consent consent) {
     public StoryText {
         terms = Set.copyOf(terms);
+        consent = consent.under(licence);
+    }
+
+    /** Under the usual consent. */
+    public StoryText(
+            String title,
+            String summary,
+            String html,
+            String author,
+            String sourceUrl,
+            String licence,
+            String attribution,
+            String imageUrl,
+            String imageAlt,
+            String language,
+            Instant writtenAt,
+            Set<String> terms) {
+        this(
+                title,
+                summary,
+                html,
+                author,
+                sourceUrl,
+                licence,
+                attribution,
+                imageUrl,
+                imageAlt,
+                language,
+                writtenAt,
+                terms,
+                Consent.USUAL);
     }
 }

@@ -15,6 +15,9 @@ public class WithdrawStory {
     Stories stories;
 
     @Inject
+    StoryEdits edits;
+
+    @Inject
     Announcer announcer;
 
     @Inject
@@ -30,6 +33,7 @@ public class WithdrawStory {
             return;
         }
         story.withdraw(clock.instant());
+        edits.remove(storyId);
 
         announcer.announce(new StoryWithdrawn(story.id()));
     }

@@ -73,7 +73,7 @@ public class AddSubscription {
         if (!problems.isEmpty()) {
             throw new RuleBroken(problems);
         }
-        return new SubscriptionWish(name, endpoint, wish.organisationId(), sites, wish.kinds());
+        return new SubscriptionWish(name, endpoint, wish.organisationId(), sites, wish.kinds(), wish.commercial());
     }
 
     private static Set<String> sites(SubscriptionWish wish, List<Problem> problems) {

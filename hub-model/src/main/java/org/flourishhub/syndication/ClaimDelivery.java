@@ -27,7 +27,7 @@ public class ClaimDelivery {
         Instant now = clock.instant();
         for (UUID candidate : deliveries.candidates(now)) {
             Optional<Delivery> free = deliveries.lockIfFree(candidate, now);
-            if (free.isPresent() && free.get().isOvertaken()) {
+            if (free.isPresent() && free.get().isOvertaken(now)) {
                 free.get().cancel();
             } else if (free.isPresent()
                     && deliveries.hasRoomFor(free.get().subscription().id(), now)) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.stories.Consent;
 import org.flourishhub.stories.Story;
 
 /**
@@ -153,7 +154,7 @@ public class Delivery {
         if (!subscription.isActive()) {
             throw new RuleBroken("This subscription is stopped. Start it again first");
         }
-        if (isOvertaken()) {
+        if (isOvertaken(now)) {
             throw new RuleBroken("This story has been taken back, so it is not sent again");
         }
         status = Status.WAITING;
@@ -167,9 +168,11 @@ public class Delivery {
         dueAt = now;
     }
 
-    /** The story is not public any more, and this is not the message that says so. */
-    boolean isOvertaken() {
-        return news != StoryNews.WITHDRAWN && !story.isPublic();
+    /** The story is not public any more or may not go there, and this is not the message that says so. */
+    boolean isOvertaken(Instant now) {
+        boolean allowed =
+                story.isPublic() && story.consent().allows(Consent.Channel.WEB, now) && subscription.mayHave(story);
+        return news != StoryNews.WITHDRAWN && !allowed;
     }
 
     /** An attempt was begun, so the receiver may know the story, whatever we heard back. */

@@ -50,14 +50,35 @@ public class DeliveryQueue {
 
     private void tell(UUID storyId, StoryNews news) {
         Story story = stories.get(storyId);
-        String feed =
-                ledger.feedOf(storyId).map(id -> feeds.get(id).url().toString()).orElse(null);
+        List<String> cameThrough = ledger.feedsOf(storyId).stream()
+                .map(id -> feeds.get(id).url().toString())
+                .toList();
         Instant now = clock.instant();
         subscriptions.active().stream()
-                .filter(subscription -> subscription.wants(news, story, feed))
+                .filter(subscription -> subscription.wants(news, story, cameThrough))
                 .forEach(subscription ->
                         deliveries.add(new Delivery(UUID.randomUUID(), subscription, story, news, now)));
+        if (news == StoryNews.REVISED) {
+            takeBackFromWhoMayNoLonger(story, now);
+        }
         announcer.announce(new DeliveriesQueued());
+    }
+
+    /** Who was told of it and may not have it any more, under what has been agreed since, hears that it is gone. */
+    private void takeBackFromWhoMayNoLonger(Story story, Instant now) {
+        Map<UUID, Delivery> last = new LinkedHashMap<>();
+        deliveries
+                .lockedAbout(story.id())
+                .forEach(d -> last.put(d.subscription().id(), d));
+        last.values().stream()
+                .filter(d -> !d.subscription().mayHave(story) && d.news() != StoryNews.WITHDRAWN)
+                .forEach(d -> {
+                    d.cancel();
+                    if (d.mayHaveArrived()) {
+                        deliveries.add(
+                                new Delivery(UUID.randomUUID(), d.subscription(), story, StoryNews.WITHDRAWN, now));
+                    }
+                });
     }
 
     /**

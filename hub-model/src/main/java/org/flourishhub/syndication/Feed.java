@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.shared.RuleBroken;
-import org.flourishhub.stories.StoryText;
 
 /**
  * What we read from a partner, again and again. It is active until somebody pauses it, the partner ends it, or it
@@ -263,24 +262,6 @@ public class Feed {
 
     public void hasLetGo() {
         lettingGo = false;
-    }
-
-    /** A story as this feed tells it. */
-    public StoryText told(FeedItem item) {
-        String source = item.attribution() != null ? item.attribution() : attribution;
-        return new StoryText(
-                item.title(),
-                item.summary(),
-                item.html(),
-                item.author(),
-                item.link(),
-                licence,
-                source != null ? source : name,
-                item.imageUrl(),
-                item.imageAlt(),
-                item.language(),
-                item.writtenAt(),
-                item.terms());
     }
 
     /** Whether this reading should look at everything, and not only at what is new. */

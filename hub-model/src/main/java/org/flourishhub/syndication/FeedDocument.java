@@ -46,6 +46,10 @@ public record FeedDocument(
         refused = List.copyOf(refused);
     }
 
+    FeedDocument with(List<FeedItem> others) {
+        return new FeedDocument(feedId, head, others, withdrawn, covers, remarks, refused);
+    }
+
     /** As it is taken in: each key once, the oldest first, and last what was taken back. */
     public Reading reading() {
         Map<String, FeedItem> once = new LinkedHashMap<>();

@@ -5,18 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.stories.Story;
 import org.flourishhub.stories.StoryWithdrawn;
 
 /** The memory of all feeds: one entry for every (feed, key), final in the database. */
 @ApplicationScoped
 public class FeedLedger {
-    /** A page that still stood is not asked again before this has passed. */
-    private static final Duration CHECKED_IS_ENOUGH_FOR = Duration.ofHours(24);
+    /** Of entries with the same title: enough to find the same story among them. */
+    private static final int MOST_ALIKE = 20;
 
     @Inject
     EntityManager db;
@@ -24,20 +27,133 @@ public class FeedLedger {
     @Inject
     Clock clock;
 
+    /** By its name, or by one it has had. */
+    @SuppressWarnings("unchecked")
     public Optional<LedgerEntry> find(UUID feedId, String key) {
-        return db.createQuery("select e from LedgerEntry e where e.feedId = :feed and e.key = :key", LedgerEntry.class)
-                .setParameter("feed", feedId)
-                .setParameter("key", key)
+        return db.createNativeQuery("""
+                        select i.* from feed_item i where i.feed_id = ?1 and i.item_key = ?2
+                        union all
+                        select i.* from feed_item_alias a join feed_item i on i.id = a.item_id
+                        where a.feed_id = ?1 and a.alias = ?2""", LedgerEntry.class)
+                .setParameter(1, feedId.toString())
+                .setParameter(2, key)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The feed a story came through, so that it is never sent back there. */
-    public Optional<UUID> feedOf(UUID storyId) {
-        return db.createQuery("select e.feedId from LedgerEntry e where e.storyId = :story", UUID.class)
+    /** Which of these names are known. */
+    Set<String> known(UUID feedId, Set<String> keys) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known = new HashSet<>(db.createQuery(
+                        "select e.key from LedgerEntry e where e.feedId = :feed and e.key in :keys", String.class)
+                .setParameter("feed", feedId)
+                .setParameter("keys", keys)
+                .getResultList());
+        known.addAll(db.createQuery(
+                        "select a.alias from ItemAlias a where a.feedId = :feed and a.alias in :keys", String.class)
+                .setParameter("feed", feedId)
+                .setParameter("keys", keys)
+                .getResultList());
+        return known;
+    }
+
+    /** Whether one of these names is on a gravestone. */
+    boolean isAnyWithdrawn(UUID feedId, Set<String> keys) {
+        return !keys.isEmpty()
+                && db.createQuery(
+                                        "select count(e) from LedgerEntry e where e.feedId = :feed and e.state = :withdrawn and (e.key"
+                                                + " in :keys or e.id in (select a.itemId from ItemAlias a where a.feedId = :feed and"
+                                                + " a.alias in :keys))",
+                                        Long.class)
+                                .setParameter("feed", feedId)
+                                .setParameter("withdrawn", LedgerEntry.State.WITHDRAWN)
+                                .setParameter("keys", keys)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** Entries of a feed, gravestones too, that share a page, a path, or a title and its date with one of these. */
+    List<LedgerEntry> marked(UUID feedId, Collection<ItemMarks> some) {
+        List<String> marks =
+                some.stream().flatMap(its -> its.within().stream()).distinct().toList();
+        return marks.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select e from LedgerEntry e where e.feedId = :feed and (e.pageMark in :marks"
+                                        + " or e.pathMark in :marks or e.datedMark in :marks) order by e.takenInAt, e.id",
+                                LedgerEntry.class)
+                        .setParameter("feed", feedId)
+                        .setParameter("marks", marks)
+                        .getResultList();
+    }
+
+    /** What came through other feeds and may be the same story: it stands on the same page, or has the same title. */
+    List<LedgerEntry> elsewhere(UUID feedId, ItemMarks marks) {
+        return db.createQuery(
+                        "select e from LedgerEntry e where e.feedId <> :feed and (e.pageMark = :page or e.titleMark = :title)"
+                                + " order by e.takenInAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("feed", feedId)
+                .setParameter("page", marks.page())
+                .setParameter("title", marks.title())
+                .setMaxResults(MOST_ALIKE)
+                .getResultList();
+    }
+
+    /** Every entry that tells one story, the first one first, gravestones too. */
+    public List<LedgerEntry> tellersOf(UUID storyId) {
+        return db.createQuery(
+                        "select e from LedgerEntry e where e.storyId = :story order by e.takenInAt, e.id",
+                        LedgerEntry.class)
                 .setParameter("story", storyId)
+                .getResultList();
+    }
+
+    /** The stories that still come through a feed. */
+    List<UUID> storiesOf(UUID feedId) {
+        return db.createQuery(
+                        "select e.storyId from LedgerEntry e where e.feedId = :feed and e.state = :live order by e.storyId",
+                        UUID.class)
+                .setParameter("feed", feedId)
+                .setParameter("live", LedgerEntry.State.LIVE)
+                .getResultList();
+    }
+
+    /** Stories that came through a feed since then and are still here, the latest first. */
+    List<Story> cameSince(UUID feedId, Instant since) {
+        return db.createQuery(
+                        "select s from Story s, LedgerEntry e where e.storyId = s.id and e.feedId = :feed and e.state = :live"
+                                + " and e.takenInAt > :since order by e.takenInAt desc, s.id",
+                        Story.class)
+                .setParameter("feed", feedId)
+                .setParameter("live", LedgerEntry.State.LIVE)
+                .setParameter("since", since)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "s.terms")
+                .getResultList();
+    }
+
+    /** Whether one of these names is another name of it. */
+    boolean isAlso(LedgerEntry entry, Set<String> names) {
+        return db.createQuery("select a from ItemAlias a where a.itemId = :item", ItemAlias.class)
+                .setParameter("item", entry.id())
                 .getResultStream()
-                .findFirst();
+                .anyMatch(alias -> names.contains(alias.alias()));
+    }
+
+    /** Its site calls it something else now; by its old name it is still known. */
+    void rename(LedgerEntry entry, String newer, Instant now) {
+        db.persist(new ItemAlias(entry.feedId(), entry.key(), entry.id(), now));
+        entry.rename(newer);
+    }
+
+    /** The feeds a story came through, so that it is never sent back there. */
+    public List<UUID> feedsOf(UUID storyId) {
+        return db.createQuery("select distinct e.feedId from LedgerEntry e where e.storyId = :story", UUID.class)
+                .setParameter("story", storyId)
+                .getResultList();
     }
 
     /** Nothing needs doing for it: its words are the known ones, or it was withdrawn. */
@@ -53,40 +169,6 @@ public class FeedLedger {
                 .setParameter("feed", feedId)
                 .setParameter("live", LedgerEntry.State.LIVE)
                 .getSingleResult();
-    }
-
-    /**
-     * Entries that should have been in a reading and were not: those never asked about first, then those asked longest
-     * ago, and among them the newest first, so that pages that still stand never hide the others. In a feed of the newest entries, one older
-     * than all that are there has simply left at the end; but when the feed has become shorter than it was, there was
-     * room, and even the oldest should still be there.
-     */
-    public List<LedgerEntry> missing(Feed feed, Reading reading) {
-        if (reading.covers() == Reading.Covers.A_PART) {
-            return List.of();
-        }
-        boolean all = reading.covers() == Reading.Covers.EVERYTHING
-                || reading.present().size() < feed.windowSize();
-        Instant now = clock.instant();
-        Instant askedLately = feed.isWanted() ? now : now.minus(CHECKED_IS_ENOUGH_FOR);
-        return live(feed.id(), all ? null : reading.oldest(), all, askedLately).stream()
-                .filter(entry -> !reading.present().contains(entry.key()))
-                .toList();
-    }
-
-    private List<LedgerEntry> live(UUID feedId, Instant after, boolean all, Instant askedLately) {
-        return db.createQuery("""
-                        select e from LedgerEntry e
-                        where e.feedId = :feed and e.state = :live
-                          and (:all = true or e.writtenAt > :after)
-                          and (e.checkedAt is null or e.checkedAt < :askedLately)
-                        order by e.checkedAt, e.writtenAt desc, e.id""", LedgerEntry.class)
-                .setParameter("feed", feedId)
-                .setParameter("live", LedgerEntry.State.LIVE)
-                .setParameter("all", all)
-                .setParameter("after", after == null ? clock.instant() : after)
-                .setParameter("askedLately", askedLately)
-                .getResultList();
     }
 
     LedgerEntry get(UUID id) {

@@ -41,6 +41,11 @@ public sealed interface Fetched {
             this(document.feedId(), document.reading(), version, freshFor, true, document);
         }
 
+        /** The same document with other names for its entries. */
+        Brought as(FeedDocument named) {
+            return new Brought(feedId, named.reading(), version, freshFor, finished, named);
+        }
+
         /** Must be read again, even if it does not change. */
         public Brought unfinished() {
             return new Brought(feedId, reading, version, freshFor, false, document);

@@ -1,10 +1,6 @@
 package org.flourishhub.syndication;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +61,7 @@ public record ItemFacts(
     public record Enclosure(String url, String type, Long length) {}
 
     public ItemFacts {
-        key = key.length() > LONGEST_KEY ? "sha256:" + sha256(key) : key;
+        key = key.length() > LONGEST_KEY ? "sha256:" + Digest.of(key) : key;
         title = cut(title, 300);
         summary = cut(summary, 1000);
         author = cut(author, 200);
@@ -136,16 +132,17 @@ public record ItemFacts(
 
     /** Over the title and a few facts more. */
     String likeness(Object... more) {
-        return sha256(Stream.concat(Stream.of(title), Stream.of(more))
+        return Digest.of(Stream.concat(Stream.of(title), Stream.of(more))
                 .map(String::valueOf)
                 .collect(Collectors.joining("\u001f")));
     }
 
     /** Over the words, and what else the kind of entry says. */
     String fingerprint(Object... more) {
-        return sha256(Stream.concat(Stream.of(title, summary, html, author, link, imageUrl, imageAlt), Stream.of(more))
-                .map(said -> said == null ? "" : said.toString())
-                .collect(Collectors.joining("\u001f")));
+        return Digest.of(
+                Stream.concat(Stream.of(title, summary, html, author, link, imageUrl, imageAlt), Stream.of(more))
+                        .map(said -> said == null ? "" : said.toString())
+                        .collect(Collectors.joining("\u001f")));
     }
 
     /** Never in the middle of a letter that takes two characters, such as an emoji. */
@@ -155,14 +152,5 @@ public record ItemFacts(
         }
         int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
         return text.substring(0, end) + "…";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

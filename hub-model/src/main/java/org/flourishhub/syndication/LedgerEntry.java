@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * What the hub knows about one entry of one feed: which story it became, and which words it had. Once withdrawn it
- * stays as a gravestone, with nothing but its key and dates, so that the entry never comes back.
+ * stays as a gravestone, with nothing but its names, its marks and dates, so that the entry never comes back, not even
+ * under another name or through another feed.
  */
 @Entity
 @Table(name = "feed_item")
@@ -22,6 +24,18 @@ public class LedgerEntry {
         LIVE,
         WITHDRAWN
     }
+
+    /** Where it was when its feed was last read. */
+    public enum Absence {
+        PRESENT,
+        /** It left at the end, because newer ones came: that means nothing. */
+        FELL_OFF,
+        /** It should have been there and was not: its page is asked. */
+        MISSING
+    }
+
+    /** A page that only looks as if it had been taken back must look so for this long. */
+    private static final Duration DOUBT = Duration.ofHours(20);
 
     @Id
     private UUID id;
@@ -60,9 +74,36 @@ public class LedgerEntry {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "page_mark")
+    private String pageMark;
+
+    @Column(name = "path_mark")
+    private String pathMark;
+
+    @Column(name = "dated_mark")
+    private String datedMark;
+
+    @Column(name = "title_mark")
+    private String titleMark;
+
+    @Column(name = "text_mark")
+    private Long textMark;
+
+    private boolean original = true;
+
+    @Enumerated(EnumType.STRING)
+    private Absence absence = Absence.PRESENT;
+
+    @Column(name = "absent_since")
+    private Instant absentSince;
+
+    @Column(name = "doubted_at")
+    private Instant doubtedAt;
+
     protected LedgerEntry() {}
 
-    public LedgerEntry(UUID id, FeedItem item, UUID storyId, Instant now) {
+    /** {@code original}: its feed is the story's own source, and does not only pass it on. */
+    public LedgerEntry(UUID id, FeedItem item, UUID storyId, boolean original, Instant now) {
         this.id = id;
         this.feedId = item.feedId();
         this.key = item.key();
@@ -71,6 +112,34 @@ public class LedgerEntry {
         this.permalink = item.link();
         this.writtenAt = item.writtenAt();
         this.takenInAt = now;
+        this.original = original;
+        mark(ItemMarks.of(item));
+    }
+
+    private void mark(ItemMarks marks) {
+        pageMark = marks.page();
+        pathMark = marks.path();
+        datedMark = marks.dated();
+        titleMark = marks.title();
+        textMark = marks.text();
+    }
+
+    ItemMarks marks() {
+        return new ItemMarks(pageMark, pathMark, datedMark, titleMark, textMark);
+    }
+
+    /** Its site calls it something else now. */
+    void rename(String newer) {
+        key = newer;
+    }
+
+    /** Whether it was ever marked: entries from before there were marks get theirs when they are next seen. */
+    boolean isMarked() {
+        return titleMark != null || pageMark != null;
+    }
+
+    void markAs(FeedItem item) {
+        mark(ItemMarks.of(item));
     }
 
     public boolean isWithdrawn() {
@@ -86,11 +155,30 @@ public class LedgerEntry {
         permalink = item.link();
         writtenAt = item.writtenAt() == null ? writtenAt : item.writtenAt();
         revisedAt = now;
+        mark(ItemMarks.of(item));
+    }
+
+    /** Its story goes on with another source: whatever this one says next is taken as new. */
+    void tellAgain() {
+        fingerprint = Digest.of("");
     }
 
     /** It was not where it should be, but its page still stands. */
     public void checked(Instant now) {
         checkedAt = now;
+        doubtedAt = null;
+    }
+
+    /** Its page looks as if it had been taken back. Returns whether it has looked so for long enough to be believed. */
+    boolean doubted(Instant now) {
+        checkedAt = now;
+        doubtedAt = doubtedAt == null ? now : doubtedAt;
+        return !doubtedAt.plus(DOUBT).isAfter(now);
+    }
+
+    void isMissed(Instant now) {
+        absentSince = absence == Absence.MISSING ? absentSince : now;
+        absence = Absence.MISSING;
     }
 
     /** Everything goes but the key, the last fingerprint and the dates of our own doing. */
@@ -102,6 +190,33 @@ public class LedgerEntry {
         permalink = null;
         writtenAt = null;
         withdrawnAt = now;
+        absence = Absence.PRESENT;
+        absentSince = null;
+        doubtedAt = null;
+    }
+
+    /** Somebody else told it first. */
+    void passesOn() {
+        original = false;
+    }
+
+    /** {@code null} when the partner gives no date, and for gravestones. */
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** Whether its feed is the story's own source. */
+    public boolean isOriginal() {
+        return original;
+    }
+
+    public Absence absence() {
+        return absence;
+    }
+
+    /** Since when it has not been where it should be; {@code null} while it is not missing. */
+    public Instant absentSince() {
+        return absentSince;
     }
 
     public UUID id() {

@@ -3,6 +3,7 @@ package org.flourishhub.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,10 @@ public class MissingItems {
     Feeds feeds;
 
     @Inject
-    FeedLedger ledger;
+    Absences absences;
+
+    @Inject
+    Clock clock;
 
     /** One entry and the page it stood on. */
     public record Missing(UUID entryId, String key, String permalink) {}
@@ -22,8 +26,16 @@ public class MissingItems {
     @Transactional
     public List<Missing> of(Reading reading) {
         Feed feed = feeds.get(reading.feedId());
-        return ledger.missing(feed, reading).stream()
+        absences.notePresence(feed, reading);
+        List<LedgerEntry> missing = absences.missing(feed, reading);
+        missing.forEach(entry -> entry.isMissed(clock.instant()));
+        return missing.stream()
                 .map(entry -> new Missing(entry.id(), entry.key(), entry.permalink()))
                 .toList();
+    }
+
+    /** Whether a page still has to be asked on another day: until then every edition is read, changed or not. */
+    public boolean hasDoubts(UUID feedId) {
+        return absences.hasDoubts(feedId);
     }
 }

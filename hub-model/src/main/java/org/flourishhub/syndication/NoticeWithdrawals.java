@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.flourishhub.shared.Actor;
-import org.flourishhub.stories.WithdrawStory;
 
 /**
  * Takes back the stories whose pages are gone at the partner. When very many vanish at once, a broken site is likelier
@@ -21,8 +20,6 @@ public class NoticeWithdrawals {
     /** Two per cent of a small feed is less than one story: so few may always go. */
     private static final int ALWAYS = 2;
 
-    private static final Actor FEEDS = Actor.hub("feeds");
-
     @Inject
     Feeds feeds;
 
@@ -30,7 +27,7 @@ public class NoticeWithdrawals {
     FeedLedger ledger;
 
     @Inject
-    WithdrawStory withdrawStory;
+    TakeBackItem takeBackItem;
 
     @Inject
     Clock clock;
@@ -41,17 +38,25 @@ public class NoticeWithdrawals {
      */
     @Transactional
     public boolean notice(UUID feedId, List<UUID> gone, List<UUID> standing) {
+        return notice(feedId, gone, standing, List.of());
+    }
+
+    /**
+     * The same; {@code doubtful} are entries whose pages look as if they had been taken back, without saying so: they go
+     * when they look so again on another day.
+     */
+    @Transactional
+    public boolean notice(UUID feedId, List<UUID> gone, List<UUID> standing, List<UUID> doubtful) {
         Feed feed = feeds.lock(feedId);
         Instant now = clock.instant();
         standing.forEach(entry -> ledger.get(entry).checked(now));
-        if (isTooMany(gone.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
-            feed.brake(gone.size(), now);
+        List<UUID> going = new ArrayList<>(gone);
+        doubtful.stream().filter(entry -> ledger.get(entry).doubted(now)).forEach(going::add);
+        if (isTooMany(going.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
+            feed.brake(going.size(), now);
             return false;
         }
-        for (UUID entry : gone) {
-            withdrawStory.withdraw(ledger.get(entry).storyId(), FEEDS);
-            ledger.get(entry).withdraw(now);
-        }
+        going.forEach(entry -> takeBackItem.takeBack(entry, true));
         return true;
     }
 

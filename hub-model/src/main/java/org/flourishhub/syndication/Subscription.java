@@ -55,15 +55,13 @@ public class Subscription {
 
     @Column(updatable = false)
     private String endpoint;
-
+    private boolean commercial;
     private String secret;
 
     @Column(name = "former_secret")
     private String formerSecret;
-
     @Column(name = "former_secret_until")
     private Instant formerSecretUntil;
-
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACTIVE;
 
@@ -97,6 +95,7 @@ public class Subscription {
         this.name = wish.name();
         this.organisation = organisation;
         this.endpoint = wish.endpoint();
+        this.commercial = wish.commercial();
         this.kinds = new HashSet<>(wish.kinds());
         this.kinds.add(StoryNews.WITHDRAWN);
         this.sites = new HashSet<>(wish.sites());
@@ -105,9 +104,14 @@ public class Subscription {
         this.lastModified = now;
     }
 
-    /** Whether this piece of news should be written down for it; {@code feed} is the feed's address, if it had one. */
-    boolean wants(StoryNews news, Story story, String feed) {
-        return status == Status.ACTIVE && kinds.contains(news) && !isWhereItCameFrom(story, feed);
+    /** Whether this piece of news should be written down for it; {@code feeds} are the addresses of the feeds it came through. */
+    boolean wants(StoryNews news, Story story, List<String> feeds) {
+        return status == Status.ACTIVE && kinds.contains(news) && !isWhereItCameFrom(story, feeds) && mayHave(story);
+    }
+
+    /** Whoever earns money with stories is not sent those that nobody may earn money with. */
+    boolean mayHave(Story story) {
+        return !(commercial && story.consent().isNonCommercial());
     }
 
     /**
@@ -115,13 +119,14 @@ public class Subscription {
      * it was first published on or whose feed it came through, and not to a subscriber who has named such a site, or its
      * parent domain, as their own.
      */
-    boolean isWhereItCameFrom(Story story, String feed) {
+    boolean isWhereItCameFrom(Story story, List<String> feeds) {
         if (organisation != null
                 && story.organisation() != null
                 && organisation.id().equals(story.organisation().id())) {
             return true;
         }
-        return Stream.of(Site.ofAddress(story.sourceUrl()), Site.ofAddress(feed))
+        return Stream.concat(Stream.of(String.valueOf(story.sourceUrl())), feeds.stream())
+                .map(Site::ofAddress)
                 .flatMap(Optional::stream)
                 .anyMatch(this::isAt);
     }

@@ -11,12 +11,24 @@ import java.util.UUID;
  * @param organisationId the partner organisation behind it; {@code null} when it is none of the hub's
  * @param sites the partner's own sites, such as {@code example.org}: stories from there are not sent back
  * @param kinds what to be told; that a story was withdrawn is always told
+ * @param commercial the partner earns money with what it is sent
  */
 public record SubscriptionWish(
-        String name, String endpoint, UUID organisationId, Set<String> sites, Set<StoryNews> kinds) {
+        String name,
+        String endpoint,
+        UUID organisationId,
+        Set<String> sites,
+        Set<StoryNews> kinds,
+        boolean commercial) {
     public SubscriptionWish {
         sites = Set.copyOf(sites);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Of a partner that earns no money with stories. */
+    public SubscriptionWish(
+            String name, String endpoint, UUID organisationId, Set<String> sites, Set<StoryNews> kinds) {
+        this(name, endpoint, organisationId, sites, kinds, false);
     }
 
     /** Everything, for somebody without sites of their own besides the endpoint. */

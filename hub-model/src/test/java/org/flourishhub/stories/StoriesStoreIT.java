@@ -77,6 +77,131 @@ class StoriesStoreIT {
     }
 
     @Test
+    void a_corrected_slip_changes_a_published_story_at_once_and_more_waits_for_a_moderator() {
+        UUID id = published(LONG);
+        edit(id, LONG.replace("word7 ", "word seven "));
+        assertThat(stories().get(id).html()).contains("word seven");
+        assertThat(edits().find(id)).isEmpty();
+
+        String other = LONG.replace("word1", "weird1");
+        edit(id, other);
+        assertThat(stories().get(id).html()).doesNotContain("weird1");
+        assertThat(edits().waiting(0, 50)).extracting(Story::id).contains(id);
+
+        hub.get(ApproveEdit.class).approve(id, edits().get(id).version(), MODERATOR);
+        assertThat(stories().get(id).html()).contains("weird1");
+        assertThat(edits().find(id)).isEmpty();
+    }
+
+    @Test
+    void many_small_edits_one_after_the_other_are_read_by_a_moderator_too() {
+        UUID id = published(LONG);
+        String words = LONG;
+        for (int i = 20; i < 23; i++) {
+            words = words.replace("word" + i + " ", "changed" + i + " other ");
+            edit(id, words);
+        }
+        assertThat(stories().get(id).html()).contains("changed21").doesNotContain("changed22");
+        assertThat(edits().get(id).html()).contains("changed22");
+    }
+
+    @Test
+    void a_new_link_to_another_site_or_a_new_picture_is_never_a_corrected_slip() {
+        UUID id = published(LONG);
+        edit(id, LONG.replace("word7", "<a href=\"https://casino.example/\">word7</a>"));
+        assertThat(edits().find(id)).isPresent();
+        assertThat(stories().get(id).html()).doesNotContain("casino");
+    }
+
+    @Test
+    void a_refused_edit_leaves_the_story_as_it_is_and_nobody_decides_about_words_they_have_not_read() {
+        UUID id = published(LONG);
+        edit(id, "<p>Something else</p>");
+        long read = edits().get(id).version();
+        edit(id, "<p>Something else again</p>");
+        assertThatThrownBy(() -> hub.get(ApproveEdit.class).approve(id, read, MODERATOR))
+                .isInstanceOf(EditedMeanwhile.class);
+        assertThatThrownBy(() -> hub.get(RefuseEdit.class).refuse(id, read, MODERATOR))
+                .isInstanceOf(EditedMeanwhile.class);
+
+        hub.get(RefuseEdit.class).refuse(id, edits().get(id).version(), MODERATOR);
+        assertThat(stories().get(id).html()).isEqualTo(LONG);
+        assertThat(edits().find(id)).isEmpty();
+    }
+
+    @Test
+    void words_that_are_changed_back_or_taken_back_no_longer_wait() {
+        UUID back = published(LONG);
+        edit(back, "<p>Something else</p>");
+        edit(back, LONG);
+        assertThat(edits().find(back)).isEmpty();
+
+        UUID gone = published(LONG);
+        edit(gone, "<p>Something else</p>");
+        hub.get(WithdrawStory.class).withdraw(gone, MODERATOR);
+        assertThat(edits().find(gone)).isEmpty();
+    }
+
+    @Test
+    void an_edit_of_a_trusted_source_holds_at_once() {
+        UUID id = published(LONG);
+        hub.get(ReceiveEdit.class).receive(id, StoryCast.story("Other", "<p>Other</p>"), true, Cast.ADMINISTRATOR);
+        assertThat(stories().get(id).html()).isEqualTo("<p>Other</p>");
+    }
+
+    @Test
+    void only_moderators_decide_about_newer_words() {
+        UUID id = published(LONG);
+        edit(id, "<p>Something else</p>");
+        Actor visitor = Actor.visitor();
+        assertThatThrownBy(() -> hub.get(ApproveEdit.class).approve(id, 1, visitor))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hub.get(RefuseEdit.class).refuse(id, 1, visitor))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_story_that_nobody_allows_on_the_web_is_not_published() {
+        StoryText told = StoryCast.story("Only in print", "<p>Beans</p>");
+        StoryText text = new StoryText(
+                told.title(),
+                told.summary(),
+                told.html(),
+                told.author(),
+                told.sourceUrl(),
+                told.licence(),
+                told.attribution(),
+                null,
+                null,
+                told.language(),
+                told.writtenAt(),
+                told.terms(),
+                new Consent(false, false, false, true, false, null));
+        UUID id = hub.get(ReceiveStory.class).receive(hillside, text, true, Cast.ADMINISTRATOR);
+        assertThat(stories().get(id).status()).isEqualTo(Story.Status.AWAITING_MODERATION);
+        long version = stories().get(id).version();
+        assertThatThrownBy(() -> hub.get(ApproveStory.class).approve(id, version, MODERATOR))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("on the web");
+    }
+
+    private static final String LONG = java.util.stream.IntStream.range(0, 100)
+            .mapToObj(i -> "word" + i)
+            .collect(java.util.stream.Collectors.joining(" ", "<p>", "</p>"));
+
+    private static UUID published(String html) {
+        return hub.get(ReceiveStory.class).receive(hillside, StoryCast.story("Beans", html), true, Cast.ADMINISTRATOR);
+    }
+
+    private static void edit(UUID id, String html) {
+        hub.get(ReceiveEdit.class).receive(id, StoryCast.story("Beans", html), false, Cast.ADMINISTRATOR);
+    }
+
+    private static StoryEdits edits() {
+        return hub.get(StoryEdits.class);
+    }
+
+    @Test
     void turning_a_story_down_needs_a_reason() {
         UUID id = receive("An advertisement", false);
         long version = stories().get(id).version();

@@ -22,6 +22,8 @@ import org.flourishhub.shared.NotAllowed;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
+import org.flourishhub.stories.AgreeStory;
+import org.flourishhub.stories.Consent;
 import org.flourishhub.stories.ReceiveStory;
 import org.flourishhub.stories.ReviseStory;
 import org.flourishhub.stories.Stories;
@@ -77,6 +79,38 @@ class DeliveriesStoreIT {
         assertThat(news(library)).containsExactly(StoryNews.REVISED, StoryNews.PUBLISHED);
         assertThat(news(changesOnly)).containsExactly(StoryNews.REVISED);
         assertThat(List.of(itself, itsSite)).allMatch(s -> news(s).isEmpty());
+    }
+
+    @Test
+    void whoever_earns_money_is_not_sent_what_nobody_may_earn_money_with() {
+        SubscriptionWish wish = wish("magazine", null, Set.of(), Set.of(StoryNews.values()));
+        UUID magazine =
+                subscribe(new SubscriptionWish(wish.name(), wish.endpoint(), null, Set.of(), wish.kinds(), true));
+        UUID library = subscribe("library-of-all");
+        UUID story = publish();
+        assertThat(news(magazine)).containsExactly(StoryNews.PUBLISHED);
+        record(new DeliveryAnswer.Accepted(claimFor(magazine), 200));
+
+        Consent stricter = new Consent(true, false, false, true, true, null);
+        hub.get(AgreeStory.class).agree(story, stricter, ADMINISTRATOR);
+
+        assertThat(news(magazine)).containsExactly(StoryNews.WITHDRAWN, StoryNews.PUBLISHED);
+        assertThat(news(library)).containsExactly(StoryNews.REVISED, StoryNews.PUBLISHED);
+        revise(story);
+        assertThat(news(magazine)).contains(StoryNews.WITHDRAWN);
+    }
+
+    @Test
+    void nothing_is_sent_after_the_day_that_was_agreed_even_before_it_is_taken_back() {
+        UUID library = subscribe("library-until");
+        UUID story = publish();
+        Consent over = new Consent(true, false, false, true, false, Instant.parse("2026-01-01T00:00:00Z"));
+        hub.get(AgreeStory.class).agree(story, over, ADMINISTRATOR);
+
+        // what happened later is looked at once what happened before is settled
+        assertThat(claimAll()).isEmpty();
+        assertThat(claimAll()).isEmpty();
+        assertThat(status(library)).containsOnly(Delivery.Status.CANCELLED);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class FeedCast {
                 .inShort("In short")
                 .telling("<p>" + title + "</p>")
                 .by("Matilda")
-                .on("https://hillside.example/" + key)
+                .on("https://hillside.example/" + feed + "/" + key)
                 .in("en-GB")
                 .written(Instant.parse(writtenAt))
                 .story();

@@ -21,36 +21,40 @@ class SubscriptionTest {
 
     @Test
     void a_story_does_not_go_back_to_its_organisation() {
-        assertThat(subscription("https://hooks.example/h", HILLSIDE).isWhereItCameFrom(story(HILLSIDE, null), null))
+        assertThat(subscription("https://hooks.example/h", HILLSIDE)
+                        .isWhereItCameFrom(story(HILLSIDE, null), List.of()))
                 .isTrue();
-        assertThat(subscription("https://hooks.example/h", OAKFIELD).isWhereItCameFrom(story(HILLSIDE, null), null))
+        assertThat(subscription("https://hooks.example/h", OAKFIELD)
+                        .isWhereItCameFrom(story(HILLSIDE, null), List.of()))
                 .isFalse();
-        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story(null, null), null))
+        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story(null, null), List.of()))
                 .isFalse();
     }
 
     @Test
     void a_story_does_not_go_back_to_the_site_it_was_published_on() {
         String source = "http://www.Voices.example/2026/beans";
-        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story(null, source), null))
+        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story(null, source), List.of()))
                 .isTrue();
-        assertThat(subscription("https://hooks.voices.example/h", null).isWhereItCameFrom(story(null, source), null))
+        assertThat(subscription("https://hooks.voices.example/h", null)
+                        .isWhereItCameFrom(story(null, source), List.of()))
                 .isFalse();
-        assertThat(subscription("https://voices.example:8443/h", null).isWhereItCameFrom(story(null, source), null))
+        assertThat(subscription("https://voices.example:8443/h", null)
+                        .isWhereItCameFrom(story(null, source), List.of()))
                 .isFalse();
         assertThat(subscription("http://127.0.0.1:9002/h", null)
-                        .isWhereItCameFrom(story(null, "http://127.0.0.1:9001/story"), null))
+                        .isWhereItCameFrom(story(null, "http://127.0.0.1:9001/story"), List.of()))
                 .isFalse();
     }
 
     @Test
     void a_subscriber_may_name_its_own_sites_and_their_subdomains_are_its_own_too() {
         Subscription subscription = subscription("https://hooks.example/h", null, "voices.example");
-        assertThat(subscription.isWhereItCameFrom(story(null, "https://blog.voices.example/a"), null))
+        assertThat(subscription.isWhereItCameFrom(story(null, "https://blog.voices.example/a"), List.of()))
                 .isTrue();
-        assertThat(subscription.isWhereItCameFrom(story(null, "https://othervoices.example/a"), null))
+        assertThat(subscription.isWhereItCameFrom(story(null, "https://othervoices.example/a"), List.of()))
                 .isFalse();
-        assertThat(subscription.isWhereItCameFrom(story(null, "not an address"), null))
+        assertThat(subscription.isWhereItCameFrom(story(null, "not an address"), List.of()))
                 .isFalse();
     }
 
@@ -58,12 +62,12 @@ class SubscriptionTest {
     void a_story_without_a_link_does_not_go_back_to_the_site_of_the_feed_it_came_through() {
         Story story = story(null, null);
         String feed = "https://www.voices.example/feed/";
-        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story, feed))
+        assertThat(subscription("https://voices.example/hook", null).isWhereItCameFrom(story, List.of(feed)))
                 .isTrue();
         assertThat(subscription("https://hooks.example/h", null, "voices.example")
-                        .isWhereItCameFrom(story, feed))
+                        .isWhereItCameFrom(story, List.of(feed)))
                 .isTrue();
-        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story, feed))
+        assertThat(subscription("https://hooks.example/h", null).isWhereItCameFrom(story, List.of(feed)))
                 .isFalse();
     }
 

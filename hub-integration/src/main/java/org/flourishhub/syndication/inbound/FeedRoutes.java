@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import org.apache.camel.builder.RouteBuilder;
 import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.KnowAgain;
 import org.flourishhub.syndication.NoticeGoneEvents;
+import org.flourishhub.syndication.RecordFetch;
 import org.flourishhub.syndication.ReleaseFeed;
 import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
@@ -34,6 +36,12 @@ public class FeedRoutes extends RouteBuilder {
 
     @Inject
     RescheduleFeed rescheduleFeed;
+
+    @Inject
+    KnowAgain knowAgain;
+
+    @Inject
+    RecordFetch recordFetch;
 
     @Inject
     TakeInFeedItem takeInFeedItem;
@@ -92,6 +100,8 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(feedDoctor, "examine")
                 .bean(rescheduleFeed, "reschedule")
                 .filter(body().isInstanceOf(Fetched.Brought.class))
+                .bean(knowAgain, "know")
+                .bean(recordFetch, "took")
                 .setProperty("brought", body())
                 .bean(feedParser, "entriesOf")
                 .split(body())

@@ -19,8 +19,9 @@ import org.flourishhub.syndication.MissingItems.Missing;
 import org.flourishhub.syndication.NoticeWithdrawals;
 
 /**
- * Asks for the very page of every entry that should have been in a reading and was not. Only "it does not exist" (404)
- * or "it is gone" (410) counts as taken back; whatever else the site says, the story stays.
+ * Asks for the very page of every entry that should have been in a reading and was not. "It does not exist" (404) and
+ * "it is gone" (410) count as taken back. A page that leads home or hides from search engines counts when it still does
+ * so on another day. Whatever else the site says, the story stays.
  */
 @ApplicationScoped
 public class MissingPages {
@@ -50,6 +51,8 @@ public class MissingPages {
 
     private enum Found {
         GONE,
+        /** It leads home, or asks not to be found any more: perhaps it was taken back. */
+        DOUBTFUL,
         STANDING,
         UNCERTAIN,
         /** It has no page that could be asked, now or later. */
@@ -60,18 +63,22 @@ public class MissingPages {
     public Fetched ask(Fetched.Brought brought) {
         List<Missing> missing = missingItems.of(brought.reading());
         if (missing.isEmpty()) {
-            return brought;
+            return unlessInDoubt(brought);
         }
         Sweep sweep = new Sweep(feeds.get(brought.feedId()));
         sweep.over(missing);
-        boolean settled = noticeWithdrawals.notice(brought.feedId(), sweep.gone, sweep.standing);
+        boolean settled = noticeWithdrawals.notice(brought.feedId(), sweep.gone, sweep.standing, sweep.doubtful);
         if (!settled) {
             return brought.unfinished();
         }
         if (sweep.refused != null) {
             return sweep.refused;
         }
-        return sweep.finished ? brought : brought.unfinished();
+        return sweep.finished ? unlessInDoubt(brought) : brought.unfinished();
+    }
+
+    private Fetched unlessInDoubt(Fetched.Brought brought) {
+        return missingItems.hasDoubts(brought.feedId()) ? brought.unfinished() : brought;
     }
 
     /** Asking one page after the other, for one feed. */
@@ -79,6 +86,7 @@ public class MissingPages {
         private final Feed feed;
         private final List<UUID> gone = new ArrayList<>();
         private final List<UUID> standing = new ArrayList<>();
+        private final List<UUID> doubtful = new ArrayList<>();
         private boolean finished = true;
         /** The site answers nobody properly at the moment: nothing may be concluded from anything it says. */
         private Fetched.Refused refused;
@@ -107,6 +115,7 @@ public class MissingPages {
         private void note(Missing entry, Found found) {
             switch (found) {
                 case GONE -> gone.add(entry.entryId());
+                case DOUBTFUL -> doubtful.add(entry.entryId());
                 case STANDING -> standing.add(entry.entryId());
                 case UNCERTAIN -> finished = false;
                 case NO_PAGE -> {}
@@ -140,7 +149,19 @@ public class MissingPages {
         if (page.status() == 404 || page.status() == 410) {
             return Found.GONE;
         }
-        return page.isSuccess() ? Found.STANDING : Found.UNCERTAIN;
+        if (!page.isSuccess()) {
+            return Found.UNCERTAIN;
+        }
+        return TakenDownSigns.leadsHome(address.get(), page) || TakenDownSigns.isHidden(page) && !isHiddenWhole(page)
+                ? Found.DOUBTFUL
+                : Found.STANDING;
+    }
+
+    /** A site that asks search engines to stay away altogether says nothing about one page. */
+    private boolean isHiddenWhole(Received page) {
+        return !(world.fetch(OutsideRequest.get(page.url().resolve("/"))) instanceof Received home)
+                || !home.isSuccess()
+                || TakenDownSigns.isHidden(home);
     }
 
     private static Optional<URI> address(String permalink) {

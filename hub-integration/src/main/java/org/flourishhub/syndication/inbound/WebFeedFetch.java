@@ -39,11 +39,25 @@ public class WebFeedFetch {
     }
 
     Fetched fetch(Feed feed) {
-        // who wants it whole wants it whether it has changed or not: what is missing must be looked for again
-        FeedVersion known = feed.isWanted() ? FeedVersion.UNKNOWN : feed.version();
+        return understood(feed, ask(feed));
+    }
+
+    /** What the site says, whatever that is. */
+    OutsideAnswer ask(Feed feed) {
+        FeedVersion known = known(feed);
         OutsideRequest request =
                 OutsideRequest.get(feed.url()).with("Accept", ACCEPT).unlessStill(known.etag(), known.lastModified());
-        OutsideAnswer answer = world.fetch(FeedKey.shown(request, feed));
+        return world.fetch(FeedKey.shown(request, feed));
+    }
+
+    private static FeedVersion known(Feed feed) {
+        // who wants it whole wants it whether it has changed or not: what is missing must be looked for again
+        return feed.isWanted() ? FeedVersion.UNKNOWN : feed.version();
+    }
+
+    /** What that means for the feed. */
+    Fetched understood(Feed feed, OutsideAnswer answer) {
+        FeedVersion known = known(feed);
         if (answer instanceof NotReached nowhere) {
             return Refusals.of(feed.id(), nowhere);
         }

@@ -3,14 +3,18 @@ package org.flourishhub.syndication.outbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flourishhub.directory.Organisation;
+import org.flourishhub.stories.Consent;
+import org.flourishhub.stories.Consent.Channel;
 import org.flourishhub.stories.Story;
 import org.flourishhub.syndication.DeliveryClaim;
 import org.flourishhub.syndication.StoryNews;
@@ -60,6 +64,7 @@ public class StoryPayload {
         addKnown(data, "attribution", story.attribution());
         addKnown(data, "licence", story.licence());
         addKnown(data, "language", story.language());
+        data.add("consent", consent(story.consent()));
         if (story.organisation() != null) {
             data.add("organisation", organisation(story.organisation()));
         }
@@ -70,6 +75,19 @@ public class StoryPayload {
         return JSON.createObjectBuilder()
                 .add("name", organisation.name())
                 .add("url", hub + "/organisations/" + organisation.slug());
+    }
+
+    /** What may be done with it besides showing it on the web. */
+    private static JsonObjectBuilder consent(Consent consent) {
+        JsonArrayBuilder channels = JSON.createArrayBuilder();
+        for (Channel channel : Channel.values()) {
+            if (consent.allows(channel, Instant.MIN)) {
+                channels.add(channel.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        JsonObjectBuilder said =
+                JSON.createObjectBuilder().add("channels", channels).add("nonCommercial", consent.isNonCommercial());
+        return consent.until() == null ? said : said.add("until", time(consent.until()));
     }
 
     private static void addKnown(JsonObjectBuilder data, String name, String value) {

@@ -26,10 +26,14 @@ import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedDetails;
 import org.flourishhub.syndication.FeedLedger;
+import org.flourishhub.syndication.FeedReplay;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.FetchRecords;
 import org.flourishhub.syndication.LetStoriesGo;
+import org.flourishhub.syndication.MissingItems;
 import org.flourishhub.syndication.PauseFeed;
+import org.flourishhub.syndication.Replayed;
 import org.flourishhub.syndication.inbound.PartnerSite.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -291,6 +295,44 @@ class FeedRoutesIT {
 
         partner.put(path + "/1", Page.status(410));
         until(() -> live(feed) == 2 && "\"two\"".equals(feed(feed).version().etag()));
+    }
+
+    @Test
+    void what_a_site_answered_is_kept_without_secrets_and_can_be_read_again() {
+        String path = "/" + UUID.randomUUID();
+        Page page = rss(path, item(path, 1, "One"), item(path, 2, "Two"));
+        partner.put(
+                path, new Page(200, page.type(), page.body(), Map.of("Set-Cookie", "who=you", "X-Site", "hillside")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> feed(feed).windowSize() == 2);
+
+        FetchRecords records = hub.get(FetchRecords.class);
+        UUID kept = records.latestToRead(feed).orElseThrow().id();
+        assertThat(records.get(kept).headers()).contains("x-site: hillside").doesNotContainIgnoringCase("cookie");
+        Replayed replayed = hub.get(FeedReplay.class).replay(kept);
+        assertThat(replayed.lines()).extracting(Replayed.Line::title).containsExactly("Two", "One");
+        assertThat(replayed.count(Replayed.Fate.SAME)).isEqualTo(2);
+        assertThat(live(feed)).isEqualTo(2);
+    }
+
+    @Test
+    void a_page_that_leads_home_or_hides_itself_is_taken_back_on_another_day() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three")));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> feed(feed).windowSize() == 3);
+
+        partner.put("/", Page.of("text/html", "<title>Home</title>"));
+        partner.put(path + "/1", Page.status(302).with("Location", "/"));
+        partner.put(path + "/2", Page.of("text/html", "<meta name=robots content='noindex, follow'>"));
+        partner.put(path, rss(path, item(path, 3, "Three")));
+        until(() -> hub.get(MissingItems.class).hasDoubts(feed));
+        assertThat(live(feed)).isEqualTo(3);
+
+        sql("update feed_item set doubted_at = '2026-01-01', checked_at = '2026-01-01' where feed_id = '" + feed + "'"
+                + " and doubted_at is not null");
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.StoryEdits;
 
 /** Where somebody arrives who has signed in: what needs them first, then everything they look after. */
 @RequestScoped
@@ -33,6 +34,9 @@ public class ConsoleController {
     Stories stories;
 
     @Inject
+    StoryEdits edits;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -43,7 +47,7 @@ public class ConsoleController {
         return View.page("console/home", "Your work")
                 .in(Section.CONSOLE)
                 .with("works", works())
-                .with("waiting", actor.isModerator() ? stories.countAwaitingModeration() : 0L);
+                .with("waiting", actor.isModerator() ? stories.countAwaitingModeration() + edits.countWaiting() : 0L);
     }
 
     private List<OrganisationWork> works() {

@@ -8,6 +8,9 @@ import org.flourishhub.shared.web.Redirect;
 enum Decision {
     APPROVED("The story is published. Everybody can read it now, and within a few seconds they can find it."),
     REJECTED("The story was turned down. Your reason is kept for other moderators."),
+    EDIT_APPROVED("The newer words are published. Everybody reads them now."),
+    EDIT_REFUSED("The story stays as it is. These words are not shown to you again."),
+    EDIT_SETTLED("Nothing waits there any more: somebody has decided, or the writer has changed it back."),
     WITHDRAWN("The story was taken down for good. Its words are deleted.");
 
     private final String sentence;

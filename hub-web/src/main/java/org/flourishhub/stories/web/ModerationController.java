@@ -6,11 +6,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Paging;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.StoryEdits;
 
 /** The stories that wait for a moderator, longest waiting first, and those that are public. */
 @RequestScoped
@@ -20,6 +22,9 @@ public class ModerationController {
 
     @Inject
     Stories stories;
+
+    @Inject
+    StoryEdits edits;
 
     @Inject
     Actor moderator;
@@ -40,6 +45,7 @@ public class ModerationController {
                         published
                                 ? stories.published(paging.first(), ON_A_PAGE)
                                 : stories.awaitingModeration(paging.first(), ON_A_PAGE))
+                .with("edited", published ? List.of() : edits.waiting(0, ON_A_PAGE))
                 .with("published", published)
                 .with("waiting", waiting)
                 .with("paging", paging)

@@ -20,7 +20,9 @@ import org.flourishhub.stories.ApproveStory;
 import org.flourishhub.stories.RejectStory;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
+import org.flourishhub.stories.StoryEdits;
 import org.flourishhub.stories.StoryPictures;
+import org.flourishhub.stories.StorySources;
 import org.flourishhub.stories.WithdrawStory;
 
 /** A moderator reads one story beside where it comes from, and decides. */
@@ -32,6 +34,12 @@ public class ModerationStoryController {
 
     @Inject
     StoryPictures pictures;
+
+    @Inject
+    StoryEdits edits;
+
+    @Inject
+    StorySources sources;
 
     @Inject
     ApproveStory approve;
@@ -119,6 +127,8 @@ public class ModerationStoryController {
                 .in(Section.CONSOLE)
                 .with("story", story)
                 .with("picture", pictures.keptOf(id).orElse(null))
+                .with("sources", sources.of(id))
+                .with("edited", edits.find(id).isPresent())
                 .with("form", form)
                 .with("newer", newer);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
 import org.flourishhub.shared.Gone;
 import org.flourishhub.shared.NotFound;
@@ -17,6 +18,7 @@ import org.flourishhub.stories.KeptPicture;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 import org.flourishhub.stories.StoryPictures;
+import org.flourishhub.stories.StorySources;
 
 /** All stories, newest first, and the page of one. */
 @RequestScoped
@@ -29,6 +31,9 @@ public class StoryController {
 
     @Inject
     StoryPictures pictures;
+
+    @Inject
+    StorySources sources;
 
     @GET
     public View stories(@QueryParam("page") @DefaultValue("1") String page) {
@@ -50,7 +55,7 @@ public class StoryController {
         } else if (!story.isPublic()) {
             throw new NotFound();
         }
-        return viewOf(story, pictures.keptOf(story.id()));
+        return viewOf(story, pictures.keptOf(story.id())).with("sources", sources.of(story.id()));
     }
 
     /** Also what a moderator sees before approving. */
@@ -64,6 +69,7 @@ public class StoryController {
                         "sharedPicture",
                         picture.map(kept -> StoryLinkedData.path(story, kept)).orElse(null))
                 .with("story", story)
+                .with("sources", List.of())
                 .with("picture", picture.orElse(null));
     }
 }

@@ -7,6 +7,9 @@ import org.flourishhub.shared.web.Redirect;
 /** What an administrator did to a feed or a subscription, as the quiet confirmation tells it. */
 enum FeedDone {
     ADDED("Added. It is read for the first time within a few seconds."),
+    AGREED("Kept. It holds for every story of this feed, those that are here and those to come."),
+    RULED("Kept. It holds for what comes from now on."),
+    UNRULED("The rule is gone. What it kept outside comes in with the next change of the feed."),
     ASKED("It is read now. Open this page again in a moment to see how it went."),
     KNOWN("This subscription had been added already. Its signing secret was shown then and is never shown again:"
             + " if nobody has copied it, make a new one here."),

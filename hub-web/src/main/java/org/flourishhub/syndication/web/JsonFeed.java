@@ -90,6 +90,12 @@ final class JsonFeed {
         JsonObjectBuilder origin = JSON.createObjectBuilder().add("page", entry.page());
         known(origin, "attribution", story.attribution());
         known(origin, "licence", story.licence());
+        if (story.consent().isNonCommercial()) {
+            origin.add("non_commercial", true);
+        }
+        if (story.consent().until() != null) {
+            origin.add("until", story.consent().until().toString());
+        }
         Licence.text(story.licence()).ifPresent(text -> origin.add("licence_url", text));
         entry.organisation()
                 .ifPresent(organisation -> origin.add(

@@ -87,6 +87,7 @@ public class NewSubscriptionController {
                 form.value("endpoint"),
                 form.id("organisation"),
                 sites,
-                EnumSet.allOf(StoryNews.class));
+                EnumSet.allOf(StoryNews.class),
+                form.has("commercial", "yes"));
     }
 }

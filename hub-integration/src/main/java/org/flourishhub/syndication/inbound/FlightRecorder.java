@@ -1,0 +1,65 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flourishhub.outside.OutsideAnswer;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
+import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FetchRecord.Answer;
+import org.flourishhub.syndication.RecordFetch;
+
+/** Notes what a partner's site answered, without anything secret. That it cannot be noted never stops a reading. */
+@ApplicationScoped
+public class FlightRecorder {
+
+    private static final Logger LOG = System.getLogger(FlightRecorder.class.getName());
+    private static final Set<String> SECRET = Set.of(
+            "set-cookie",
+            "set-cookie2",
+            "cookie",
+            "authorization",
+            "proxy-authorization",
+            "www-authenticate",
+            "authentication-info",
+            "x-api-key");
+
+    @Inject
+    RecordFetch recordFetch;
+
+    void record(Feed feed, OutsideAnswer answer) {
+        try {
+            recordFetch.record(told(feed, answer));
+        } catch (RuntimeException notKept) {
+            LOG.log(Level.WARNING, "feed " + feed.id() + ": its answer could not be recorded", notKept);
+        }
+    }
+
+    private static Answer told(Feed feed, OutsideAnswer answer) {
+        if (answer instanceof Received received) {
+            return new Answer(
+                    feed.id(),
+                    received.url(),
+                    received.status(),
+                    received.header("Content-Type").orElse(null),
+                    headers(received),
+                    null,
+                    received.isSuccess() ? received.body() : null);
+        }
+        return new Answer(feed.id(), null, null, null, "", ((NotReached) answer).sentence(), null);
+    }
+
+    static String headers(Received answer) {
+        return answer.headers().entrySet().stream()
+                .filter(header -> !SECRET.contains(header.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()))
+                .map(line -> line.replaceAll("\\p{Cntrl}", " "))
+                .collect(Collectors.joining("\n"));
+    }
+}

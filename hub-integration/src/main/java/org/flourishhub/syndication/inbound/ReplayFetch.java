@@ -1,0 +1,60 @@
+package org.flourishhub.syndication.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.UUID;
+import org.flourishhub.syndication.FeedReplay;
+import org.flourishhub.syndication.FeedVersion;
+import org.flourishhub.syndication.FetchRecord;
+import org.flourishhub.syndication.FetchRecords;
+import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.NameItems;
+import org.flourishhub.syndication.Replayed;
+import org.flourishhub.syndication.TakenEntry;
+
+/** Reads an answer that was kept once more, with the very reader that reads new ones. */
+@ApplicationScoped
+public class ReplayFetch implements FeedReplay {
+
+    @Inject
+    FetchRecords records;
+
+    @Inject
+    FeedParser parser;
+
+    @Inject
+    NameItems nameItems;
+
+    @Override
+    @Transactional
+    public Replayed replay(UUID fetchId) {
+        FetchRecord record = records.get(fetchId);
+        byte[] body = record.body();
+        if (body == null) {
+            return Replayed.failed(why(record));
+        }
+        Fetched read = parser.read(new Fetched.Body(
+                record.feedId(),
+                record.url(),
+                record.contentType() == null ? "" : record.contentType(),
+                body,
+                FeedVersion.UNKNOWN,
+                Duration.ZERO));
+        if (read instanceof Fetched.Brought brought && brought.document() != null) {
+            return Replayed.of(record.taken(), TakenEntry.of(nameItems.name(brought.document())));
+        }
+        return Replayed.failed(
+                read instanceof Fetched.Refused refused ? refused.sentence() : "Nothing could be read from it.");
+    }
+
+    private static String why(FetchRecord record) {
+        if (record.isForgotten()) {
+            return "Its words were forgotten, because a story in this feed was taken back.";
+        }
+        return record.problem() != null
+                ? record.problem()
+                : "There are no words in it: nothing had changed, or the same words stand in an earlier one.";
+    }
+}

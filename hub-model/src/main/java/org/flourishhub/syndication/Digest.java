@@ -1,0 +1,64 @@
+package org.flourishhub.syndication;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Fingerprints of words: of their exact letters, or of their rough shape. */
+final class Digest {
+    /** Fewer words have no shape of their own. */
+    private static final int FEWEST_WORDS = 20;
+    /** Of 64: texts in which some words were changed differ in few of them, strangers in about half. */
+    private static final int NEAR = 10;
+
+    private Digest() {}
+
+    /** SHA-256 in hexadecimal digits; {@code null} of {@code null}. */
+    static String of(String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * A simhash (Charikar 2002) of all pairs of neighbouring words: nearly the same text has nearly the same one, and no
+     * word can be read out of it. {@code null} for a text too short to be told from others.
+     */
+    static Long shape(List<String> words) {
+        if (words.size() < FEWEST_WORDS) {
+            return null;
+        }
+        int[] votes = new int[64];
+        for (int i = 1; i < words.size(); i++) {
+            long hash = mixed(mixed(words.get(i - 1).hashCode()) + words.get(i).hashCode());
+            for (int bit = 0; bit < 64; bit++) {
+                votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+            }
+        }
+        long shape = 0;
+        for (int bit = 0; bit < 64; bit++) {
+            shape |= votes[bit] > 0 ? 1L << bit : 0;
+        }
+        return shape;
+    }
+
+    static boolean isNear(Long one, Long other) {
+        return one != null && other != null && Long.bitCount(one ^ other) <= NEAR;
+    }
+
+    /** SplitMix64, so that every bit depends on every letter. */
+    private static long mixed(long value) {
+        long z = value + 0x9e3779b97f4a7c15L;
+        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
+    }
+}

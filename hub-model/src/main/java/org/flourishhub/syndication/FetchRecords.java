@@ -1,0 +1,99 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.flourishhub.shared.NotFound;
+import org.flourishhub.stories.StoryWithdrawn;
+
+/** What partners' sites answered in the last days. */
+@ApplicationScoped
+public class FetchRecords {
+    @Inject
+    EntityManager db;
+
+    @Inject
+    FeedLedger ledger;
+
+    public FetchRecord get(UUID id) {
+        FetchRecord found = db.find(FetchRecord.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** The latest first; {@code first} counts from 0. */
+    public List<FetchRecord> of(UUID feedId, int first, int most) {
+        return db.createQuery(
+                        "select f from FetchRecord f where f.feedId = :feed order by f.fetchedAt desc, f.id",
+                        FetchRecord.class)
+                .setParameter("feed", feedId)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long countOf(UUID feedId) {
+        return db.createQuery("select count(f) from FetchRecord f where f.feedId = :feed", Long.class)
+                .setParameter("feed", feedId)
+                .getSingleResult();
+    }
+
+    /** The latest that can be read again. */
+    public Optional<FetchRecord> latestToRead(UUID feedId) {
+        return db.createQuery(
+                        "select f from FetchRecord f where f.feedId = :feed and f.body is not null order by f.fetchedAt"
+                                + " desc, f.id",
+                        FetchRecord.class)
+                .setParameter("feed", feedId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether these very words are kept already. */
+    boolean isKept(UUID feedId, String bodyHash) {
+        return bodyHash != null
+                && db.createQuery(
+                                        "select count(f) from FetchRecord f where f.feedId = :feed and f.bodyHash = :hash"
+                                                + " and f.body is not null",
+                                        Long.class)
+                                .setParameter("feed", feedId)
+                                .setParameter("hash", bodyHash)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    void add(FetchRecord record) {
+        db.persist(record);
+    }
+
+    /** Returns how many went. */
+    int removeBefore(Instant oldest) {
+        return db.createQuery("delete from FetchRecord f where f.fetchedAt < :oldest")
+                .setParameter("oldest", oldest)
+                .executeUpdate();
+    }
+
+    /** For a story that was taken back, not a word may remain, in no answer of any feed it came through. */
+    void on(@Observes StoryWithdrawn withdrawn) {
+        ledger.tellersOf(withdrawn.storyId()).stream()
+                .map(LedgerEntry::feedId)
+                .distinct()
+                .forEach(this::forget);
+    }
+
+    void forget(UUID feedId) {
+        db.createQuery(
+                        "update FetchRecord f set f.body = null, f.taken = null, f.forgotten = true where f.feedId = :feed"
+                                + " and (f.body is not null or f.taken is not null)")
+                .setParameter("feed", feedId)
+                .executeUpdate();
+    }
+}

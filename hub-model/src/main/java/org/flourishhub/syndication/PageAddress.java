@@ -1,0 +1,54 @@
+package org.flourishhub.syndication;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The address of a page without what changes while the page stays the same: http or https, {@code www.}, a slash at the
+ * end, the order of its parameters, and marks that follow people around.
+ *
+ * @param host in lower case, with its port when that is not the usual one
+ * @param path with the parameters and the fragment that belong to it; never empty
+ */
+record PageAddress(String host, String path) {
+    private static final String FOLLOWING = "(utm_.*|fbclid|gclid|mc_cid|mc_eid|ref)=.*";
+
+    /** Empty for what is no page of its own, such as a site's home. */
+    static Optional<PageAddress> of(String link) {
+        Optional<String> host = Site.ofAddress(link);
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(link.strip());
+            String path = uri.getPath() == null ? "" : uri.getPath().replaceAll("/+", "/");
+            path = path.replaceFirst("/(index\\.(html?|php))?$", "");
+            String query = query(uri.getRawQuery());
+            String fragment =
+                    uri.getRawFragment() == null || uri.getRawFragment().isEmpty() ? "" : "#" + uri.getRawFragment();
+            String whole = path + query + fragment;
+            return whole.isEmpty() ? Optional.empty() : Optional.of(new PageAddress(host.get(), whole));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String query(String query) {
+        String kept = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty()
+                                && !part.toLowerCase(Locale.ROOT).matches(FOLLOWING))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    String whole() {
+        return host + path;
+    }
+}

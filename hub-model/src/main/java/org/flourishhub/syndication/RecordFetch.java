@@ -1,0 +1,57 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps what a partner's site answered, and what was read from it, for some days. */
+@ApplicationScoped
+public class RecordFetch {
+    private static final int MOST_BYTES = 16_000_000;
+
+    @Inject
+    FetchRecords records;
+
+    @Inject
+    FeedLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "hub.feeds.recordings.days", defaultValue = "14")
+    int days;
+
+    /** Words that are too long for the database, or are kept already, are not kept again. */
+    @Transactional
+    public void record(FetchRecord.Answer answer) {
+        boolean skip = answer.body() != null
+                && (answer.body().length > MOST_BYTES || records.isKept(answer.feedId(), answer.bodyHash()));
+        records.add(new FetchRecord(UUID.randomUUID(), answer, skip, clock.instant()));
+    }
+
+    /** Beside the latest answer: what was read from it. Words of a story that was taken back are not kept at all. */
+    @Transactional
+    public Fetched.Brought took(Fetched.Brought brought) {
+        Reading reading = brought.reading();
+        boolean withdrawn = ledger.isAnyWithdrawn(brought.feedId(), reading.present());
+        List<FetchRecord> latest = records.of(brought.feedId(), 0, 1);
+        if (withdrawn) {
+            records.forget(brought.feedId());
+        } else if (!latest.isEmpty() && latest.get(0).hasBody()) {
+            latest.get(0).took(TakenEntry.of(reading));
+        }
+        return brought;
+    }
+
+    /** Returns how many records were too old. */
+    @Transactional
+    public int sweep() {
+        return records.removeBefore(clock.instant().minus(Duration.ofDays(days)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.flourishhub.stories.Stories;
+import org.flourishhub.stories.Story;
+import org.flourishhub.stories.StoryWords;
+import org.flourishhub.stories.WordDifference;
+
+/** Knows a story that another feed has brought before: it stands on the same page, or says nearly the same under the same title. */
+@ApplicationScoped
+public class SameStory {
+    /** Of all words. */
+    private static final double NEARLY = 0.05;
+
+    @Inject
+    FeedLedger ledger;
+
+    @Inject
+    Stories stories;
+
+    /** The entry of another feed, one that was taken back before any other: what its teller took back stays away. */
+    Optional<LedgerEntry> as(FeedItem item) {
+        ItemMarks marks = ItemMarks.of(item);
+        var alike = ledger.elsewhere(item.feedId(), marks).stream()
+                .filter(entry -> isSame(entry, marks, item))
+                .toList();
+        return alike.stream().filter(LedgerEntry::isWithdrawn).findFirst().or(() -> alike.stream()
+                .findFirst());
+    }
+
+    private boolean isSame(LedgerEntry entry, ItemMarks marks, FeedItem item) {
+        if (marks.page() != null && marks.page().equals(entry.marks().page())) {
+            return true;
+        }
+        boolean titled = marks.title() != null
+                && Objects.equals(marks.title(), entry.marks().title());
+        return titled && marks.text() != null && saysNearlyTheSame(entry, marks, item);
+    }
+
+    /** Of a gravestone only the shape of its text is left. */
+    private boolean saysNearlyTheSame(LedgerEntry entry, ItemMarks marks, FeedItem item) {
+        if (entry.isWithdrawn()) {
+            return Digest.isNear(entry.marks().text(), marks.text());
+        }
+        return stories.find(entry.storyId())
+                .map(Story::html)
+                .filter(html -> WordDifference.share(StoryWords.text(html), StoryWords.text(item.html())) < NEARLY)
+                .isPresent();
+    }
+
+    /** Whether an entry's page belongs to the site of its feed, or it has none: else the feed passes it on from elsewhere. */
+    static boolean isAtHome(Feed feed, FeedItem item) {
+        Optional<String> page = Site.ofAddress(item.link());
+        Optional<String> site = Site.ofAddress(feed.url().toString());
+        return page.isEmpty()
+                || site.isEmpty()
+                || Site.belongsTo(page.get(), site.get())
+                || Site.belongsTo(site.get(), page.get());
+    }
+
+    /** Of two that tell it on pages of their own, the one that told it first is its source; without dates, the one we knew first. */
+    boolean isOriginalBeside(Feed feed, FeedItem item, LedgerEntry known) {
+        boolean earlier = item.writtenAt() != null
+                && known.writtenAt() != null
+                && item.writtenAt().isBefore(known.writtenAt());
+        boolean knownIsOriginal = ledger.tellersOf(known.storyId()).stream().anyMatch(LedgerEntry::isOriginal);
+        return isAtHome(feed, item) && (!knownIsOriginal || earlier);
+    }
+
+    /** Whether nobody else tells the story of this entry any more. */
+    boolean isTheLast(LedgerEntry entry) {
+        return others(entry).isEmpty();
+    }
+
+    /** The feeds, besides this one, through which the story of an entry still comes. */
+    Set<UUID> others(LedgerEntry entry) {
+        return ledger.tellersOf(entry.storyId()).stream()
+                .filter(other -> !other.id().equals(entry.id()) && !other.isWithdrawn())
+                .map(LedgerEntry::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the story's own source tells it too: then a copy's changes do not count. */
+    boolean hasAnOriginalBeside(LedgerEntry entry) {
+        return ledger.tellersOf(entry.storyId()).stream()
+                .anyMatch(other -> !other.id().equals(entry.id()) && !other.isWithdrawn() && other.isOriginal());
+    }
+}

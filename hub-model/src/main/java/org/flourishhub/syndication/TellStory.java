@@ -1,0 +1,35 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.flourishhub.stories.StoryText;
+
+/** An entry as a story of its feed: with the feed's name, its licence unless the entry has its own, and what was agreed. */
+@ApplicationScoped
+public class TellStory {
+    @Inject
+    FeedAgreements agreements;
+
+    StoryText of(Feed feed, FeedItem item) {
+        String source = item.attribution() != null ? item.attribution() : feed.attribution();
+        return new StoryText(
+                item.title(),
+                item.summary(),
+                item.html(),
+                item.author(),
+                item.link(),
+                StatedLicence.in(item.facts().rights()).orElseGet(() -> licence(feed)),
+                source != null ? source : feed.name(),
+                item.imageUrl(),
+                item.imageAlt(),
+                item.language(),
+                item.writtenAt(),
+                item.terms(),
+                agreements.of(feed.id()));
+    }
+
+    private static String licence(Feed feed) {
+        boolean careOpinion = feed.licence() == null && feed.kind() == Feed.Kind.CARE_OPINION;
+        return careOpinion ? StatedLicence.CARE_OPINION : feed.licence();
+    }
+}

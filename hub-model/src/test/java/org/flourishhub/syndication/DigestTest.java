@@ -1,0 +1,34 @@
+package org.flourishhub.syndication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DigestTest {
+    private static final List<String> WORDS =
+            IntStream.range(0, 400).mapToObj(i -> "word" + i).toList();
+
+    @Test
+    void a_text_with_some_other_words_keeps_its_shape_and_another_text_has_another() {
+        List<String> edited = new ArrayList<>(WORDS);
+        for (int i = 50; i < 400; i += 100) {
+            edited.set(i, "other" + i);
+        }
+        assertThat(Digest.isNear(Digest.shape(WORDS), Digest.shape(edited))).isTrue();
+
+        List<String> mixed = new ArrayList<>(WORDS);
+        Collections.shuffle(mixed, new Random(7));
+        assertThat(Digest.isNear(Digest.shape(WORDS), Digest.shape(mixed))).isFalse();
+    }
+
+    @Test
+    void a_short_text_has_no_shape_of_its_own() {
+        assertThat(Digest.shape(WORDS.subList(0, 19))).isNull();
+        assertThat(Digest.isNear(null, null)).isFalse();
+    }
+}

@@ -1,0 +1,123 @@
+package org.flourishhub.syndication.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.web.Answer;
+import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Section;
+import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.ChangeRules;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedRule.Effect;
+import org.flourishhub.syndication.FeedRule.Field;
+import org.flourishhub.syndication.FeedRules;
+import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.ForeseeRule;
+
+/** What may come through a feed: rules, each tried on the stories of the last days before it is kept. */
+@RequestScoped
+@Path("/console/feeds/{feed}/rules")
+public class RulesController {
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    FeedRules rules;
+
+    @Inject
+    ChangeRules changeRules;
+
+    @Inject
+    ForeseeRule foreseeRule;
+
+    @Inject
+    Actor administrator;
+
+    @PathParam("feed")
+    UUID id;
+
+    @GET
+    public View list(@QueryParam("done") String done) {
+        return page(Form.empty()).with("done", FeedDone.sentenceFor(done));
+    }
+
+    /** Nothing is kept: shows what the rule would have done. */
+    @POST
+    @Path("/trial")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tryIt(MultivaluedMap<String, String> typed) {
+        administrator.mustBeHubAdministrator();
+        Form form = Form.of(typed);
+        feeds.get(id);
+        return Answer.to(
+                form,
+                () -> Response.ok(page(form)
+                                .with(
+                                        "foreseen",
+                                        foreseeRule.foresee(
+                                                id, effect(form), field(form), form.value("sought"), administrator)))
+                        .build(),
+                this::page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> typed) {
+        administrator.mustBeHubAdministrator();
+        Form form = Form.of(typed);
+        return Answer.to(
+                form,
+                () -> {
+                    changeRules.add(id, effect(form), field(form), form.value("sought"), administrator);
+                    return FeedDone.RULED.redirect("/console/feeds/" + id + "/rules");
+                },
+                this::page);
+    }
+
+    @POST
+    @Path("/{rule}/removal")
+    public Response remove(@PathParam("rule") UUID rule) {
+        administrator.mustBeHubAdministrator();
+        feeds.get(id);
+        changeRules.remove(id, rule, administrator);
+        return FeedDone.UNRULED.redirect("/console/feeds/" + id + "/rules");
+    }
+
+    private static Effect effect(Form form) {
+        return form.has("effect", Effect.KEEP.name()) ? Effect.KEEP : Effect.BLOCK;
+    }
+
+    private static Field field(Form form) {
+        return Arrays.stream(Field.values())
+                .filter(field -> form.has("field", field.name()))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+    }
+
+    private View page(Form form) {
+        administrator.mustBeHubAdministrator();
+        Feed feed = feeds.get(id);
+        return View.page(
+                        "console/feed-rules",
+                        (form.isRight() ? "" : "Check: ") + "What may come through " + feed.name())
+                .in(Section.CONSOLE)
+                .with("feed", feed)
+                .with("rules", rules.of(id))
+                .with("form", form)
+                .with("foreseen", null)
+                .with("done", null);
+    }
+}
