@@ -15,8 +15,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns bytes into text. The byte order mark decides, then the charset of the HTTP answer, then the one the document
- * declares, then UTF-8 (after RFC 7303). A promise that the bytes break is not believed: then what they look like
- * counts, and in the end Windows-1252, which is what most of them are in practice.
+ * declares, then UTF-8 (after RFC 7303). A promise that the bytes break is not believed, and neither is one of Latin
+ * letters when they are whole UTF-8: then what they look like counts, and in the end Windows-1252, which is what most
+ * of them are in practice.
  */
 final class FeedText {
 
@@ -58,8 +59,8 @@ final class FeedText {
         Optional<Charset> http = CharsetNames.ofHttp(contentType);
         Optional<Charset> declared = CharsetNames.ofDocument(bytes);
         Set<Charset> all = new LinkedHashSet<>();
-        // servers say Latin of everything; who declares UTF-8 and keeps to it knows better
-        if (http.equals(Optional.of(WINDOWS)) && declared.equals(Optional.of(StandardCharsets.UTF_8))) {
+        // servers and templates say Latin of everything, but Latin words never happen to be whole UTF-8
+        if (http.equals(Optional.of(WINDOWS)) || declared.equals(Optional.of(WINDOWS))) {
             all.add(StandardCharsets.UTF_8);
         }
         http.ifPresent(all::add);

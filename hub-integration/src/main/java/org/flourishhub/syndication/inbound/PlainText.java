@@ -16,6 +16,19 @@ final class PlainText {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
+    /**
+     * What would do something if a page showed these words as HTML by mistake. Angle brackets around other words may
+     * stay: "1 < 2", or a title that explains {@code <b>}.
+     */
+    private static final Pattern DOES_SOMETHING = Pattern.compile(
+            "<[/!?]?(?:[\\w.-]+:)?(?:script|style|i?frame|frameset|object|embed|applet|svg|math|ima?ge?|picture|audio|video"
+                    + "|source|form|input|button|textarea|select|isindex|base|meta|link|template|xmp|plaintext|noscript"
+                    + "|html|body|head|marquee|details|dialog)(?![\\w-])[^<>]*>?"
+                    + "|<[a-zA-Z][^<>=]*=[^<>]*>",
+            Pattern.CASE_INSENSITIVE);
+    /** Tags inside torn tags: who nests them deeper means harm. */
+    private static final int TIMES_TORN = 3;
+
     private PlainText() {}
 
     /** An empty string for nothing. */
@@ -38,7 +51,15 @@ final class PlainText {
     }
 
     private static String oneLine(String text) {
-        return SPACES.matcher(LegalText.of(text)).replaceAll(" ").strip();
+        return SPACES.matcher(harmless(LegalText.of(text))).replaceAll(" ").strip();
+    }
+
+    private static String harmless(String text) {
+        String less = text;
+        for (int i = 0; less.indexOf('<') >= 0 && i < TIMES_TORN; i++) {
+            less = DOES_SOMETHING.matcher(less).replaceAll("");
+        }
+        return less.indexOf('<') >= 0 && DOES_SOMETHING.matcher(less).find() ? less.replace("<", "") : less;
     }
 
     /** The beginning, whole words only. */

@@ -30,6 +30,9 @@ record XmlWords(String value, Kind kind, String base) {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*?(/?)>");
     private static final Pattern SPELLED_OUT =
             Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,31});");
+    /** Pictures and programs have these, words never. */
+    private static final Pattern NO_WORDS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\uFFFD]");
+
     /** What is no HTML within its first tags is none. */
     private static final int TAGS_TO_LOOK_AT = 200;
 
@@ -78,15 +81,15 @@ record XmlWords(String value, Kind kind, String base) {
     }
 
     private static XmlWords decoded(String text, String type, String base) {
-        if (isFile(type)) {
-            return new XmlWords("", Kind.FILE, base);
-        }
         try {
             String words = FeedText.of(Base64.getMimeDecoder().decode(text), "");
-            boolean html = type.contains("html") || type.isEmpty() && isHtml(words);
+            if (isFile(type) && (words.isBlank() || NO_WORDS.matcher(words).find())) {
+                return new XmlWords("", Kind.FILE, base);
+            }
+            boolean html = type.contains("html") || (type.isEmpty() || isFile(type)) && isHtml(words);
             return new XmlWords(words, html ? Kind.HTML : Kind.TEXT, base);
         } catch (IllegalArgumentException noBase64) {
-            return new XmlWords(text, Kind.UNSAID, base);
+            return isFile(type) ? new XmlWords("", Kind.FILE, base) : new XmlWords(text, Kind.UNSAID, base);
         }
     }
 
