@@ -55,13 +55,16 @@ public class Subscription {
 
     @Column(updatable = false)
     private String endpoint;
+
     private boolean commercial;
     private String secret;
 
     @Column(name = "former_secret")
     private String formerSecret;
+
     @Column(name = "former_secret_until")
     private Instant formerSecretUntil;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACTIVE;
 

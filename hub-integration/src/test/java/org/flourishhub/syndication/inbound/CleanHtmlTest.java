@@ -120,7 +120,11 @@ class CleanHtmlTest {
                 "Tom &amp;amp; <b>Jane</b>|Tom & Jane",
                 "1 < 2|1 < 2",
                 "a  b\u00a0 c|a b c",
-                "&lt;script&gt;|<script>",
+                "How to write &lt;b&gt;|How to write <b>",
+                "&lt;script&gt;alert(1)&lt;/script&gt; Tea|alert(1) Tea",
+                "Tea &lt;img src=x onerror=alert(1)&gt; time|Tea time",
+                "Tea &lt;scr&lt;svg onload=x&gt;ipt&gt; time|Tea time",
+                "Tea &lt;img src=x onerror=alert(1) time|Tea",
                 "Caf&eacute;|Café"
             })
     void titles_become_one_plain_line(String title, String expected) {
