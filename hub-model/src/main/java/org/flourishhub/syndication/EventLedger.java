@@ -24,6 +24,10 @@ public class EventLedger {
         return one("key", item.feedId(), item.key()).or(() -> one("likeness", item.feedId(), item.likeness()));
     }
 
+    Optional<EventEntry> find(UUID feedId, String key) {
+        return one("key", feedId, key);
+    }
+
     private Optional<EventEntry> one(String by, UUID feedId, String value) {
         return db.createQuery(
                         "select e from EventEntry e where e.feedId = :feed and e." + by

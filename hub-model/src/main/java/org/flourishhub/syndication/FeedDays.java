@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public class FeedDays {
             return;
         }
         boolean trouble = feed.failures() > 0;
-        long[] counts = broughtADocument(claim) ? counted(claim) : new long[] {0, 0, 0};
+        long[] counts = counted(claim);
         int lines = db.createNativeQuery("""
                         insert into feed_day (feed_id, day, readings, troubles, came, changed, withdrawn, problem)
                         values (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7)
@@ -76,21 +75,14 @@ public class FeedDays {
                 .executeUpdate();
     }
 
-    /** Most readings bring none, and then there is nothing to count. */
-    private boolean broughtADocument(FeedClaim claim) {
-        List<?> looked = db.createNativeQuery("select looked_at from feed_checkup where feed_id = ?1")
-                .setParameter(1, claim.feedId())
-                .getResultList();
-        Instant at = looked.isEmpty() ? null : InstantInUtc.from(looked.get(0));
-        return at != null && !at.isBefore(claim.claimedAt());
-    }
-
-    /** What the ledger has written down since: new, changed, withdrawn. */
+    /** What the ledgers have written down since: new, changed, withdrawn. */
     private long[] counted(FeedClaim claim) {
         Object[] row = (Object[]) db.createNativeQuery("""
                         select coalesce(sum(taken_in_at >= ?2), 0),
                             coalesce(sum(revised_at >= ?2 and taken_in_at < ?2), 0), coalesce(sum(withdrawn_at >= ?2), 0)
-                        from feed_item where feed_id = ?1""")
+                        from (select taken_in_at, revised_at, withdrawn_at from feed_item where feed_id = ?1
+                            union all
+                            select taken_in_at, revised_at, withdrawn_at from feed_event where feed_id = ?1) entries""")
                 .setParameter(1, claim.feedId())
                 .setParameter(2, InstantInUtc.of(claim.claimedAt()))
                 .getSingleResult();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,10 @@ public record FeedDocument(
         this(feedId, head, items, withdrawn, covers, remarks, List.of());
     }
 
+    /** Addresses that RPDE makes, and moments. */
+    private static final Pattern PLACE =
+            Pattern.compile("[?&]after(Timestamp|Id|ChangeNumber)=|^\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z$");
+
     public FeedDocument {
         items = List.copyOf(items);
         withdrawn = Set.copyOf(withdrawn);
@@ -48,6 +53,15 @@ public record FeedDocument(
 
     FeedDocument with(List<FeedItem> others) {
         return new FeedDocument(feedId, head, others, withdrawn, covers, remarks, refused);
+    }
+
+    /**
+     * Where the next reading goes on, of a feed that tells what was changed: an address or a moment; {@code null} for all
+     * other feeds, also for those that have further pages.
+     */
+    public String place() {
+        String next = head.links().next();
+        return next != null && PLACE.matcher(next).find() ? next : null;
     }
 
     /** As it is taken in: each key once, the oldest first, and last what was taken back. */

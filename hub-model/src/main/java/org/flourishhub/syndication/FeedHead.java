@@ -27,6 +27,10 @@ public record FeedHead(
     public static final FeedHead SILENT =
             new FeedHead(null, null, null, null, null, null, null, Links.NONE, Rhythm.UNKNOWN);
 
+    public FeedHead with(Links other) {
+        return new FeedHead(title, link, description, language, id, updated, author, other, rhythm);
+    }
+
     /**
      * Where else the feed is; single addresses may be {@code null}.
      *

@@ -12,10 +12,28 @@ public class RememberFeedVersion {
     Feeds feeds;
 
     @Inject
+    FeedBookmarks bookmarks;
+
+    @Inject
     Clock clock;
 
     @Transactional
     public void remember(Fetched.Brought brought) {
-        feeds.lock(brought.feedId()).remember(brought, clock.instant());
+        Feed feed = feeds.lock(brought.feedId());
+        feed.remember(brought, clock.instant());
+        keepPlace(feed, brought);
+        if (brought.document() != null && brought.document().remarks().contains(FeedRemark.FINISHED)) {
+            feed.ended(
+                    "The feed says of itself that nothing more will come. What we have from it stays.",
+                    clock.instant());
+        }
+    }
+
+    /** Of a feed that is read piece by piece; last of all, so that after a crash nothing is passed over. */
+    private void keepPlace(Feed feed, Fetched.Brought brought) {
+        String place = brought.document() == null ? null : brought.document().place();
+        if (place != null && brought.finished() && feed.lastProblem() == null) {
+            bookmarks.keep(feed.id(), place);
+        }
     }
 }

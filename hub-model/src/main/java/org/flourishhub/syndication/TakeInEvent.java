@@ -12,6 +12,7 @@ import org.flourishhub.directory.Events;
 import org.flourishhub.directory.Publication;
 import org.flourishhub.directory.ReceiveEvent;
 import org.flourishhub.directory.ReceivedEvent;
+import org.flourishhub.directory.WithdrawEvent;
 import org.flourishhub.shared.Actor;
 
 /**
@@ -33,6 +34,9 @@ public class TakeInEvent {
 
     @Inject
     ReceiveEvent receiveEvent;
+
+    @Inject
+    WithdrawEvent withdrawEvent;
 
     @Inject
     Clock clock;
@@ -84,6 +88,19 @@ public class TakeInEvent {
             receiveEvent.revise(entry.eventId(), told.received(), FEEDS);
         }
         entry.revise(item, mark(entry.eventId()), now);
+    }
+
+    /** The feed says itself that this will not take place. What an editor has changed since is the editor's. */
+    @Transactional
+    public void takeBack(Feed feed, String key) {
+        ledger.find(feed.id(), key).filter(entry -> !entry.isWithdrawn()).ifPresent(entry -> {
+            boolean ours = events.find(entry.eventId()).filter(Event::isPublic).isPresent()
+                    && entry.isStillAs(mark(entry.eventId()));
+            if (ours) {
+                withdrawEvent.withdraw(entry.eventId(), FEEDS);
+            }
+            entry.withdraw(clock.instant());
+        });
     }
 
     private String mark(UUID eventId) {

@@ -75,6 +75,8 @@ public class TakeInFeedItem {
             update(feed, known.get(), item);
         } else if (!item.withdrawn() && !FeedRule.hide(rules.of(feed.id()), FeedRule.Entry.of(item))) {
             receive(feed, item);
+        } else if (item.withdrawn()) {
+            takeInEvent.takeBack(feed, item.key());
         }
     }
 

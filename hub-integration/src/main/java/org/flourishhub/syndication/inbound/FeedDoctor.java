@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
 import org.flourishhub.syndication.FeedCheckups;
-import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
@@ -31,17 +30,22 @@ public class FeedDoctor {
 
     /** Returns what it was given, for the next step. {@code asked} is the same answer before anybody had read it. */
     public Fetched examine(@ExchangeProperty("asked") Fetched asked, @Body Fetched read) {
-        if (asked instanceof Fetched.Body body && read instanceof Brought brought) {
-            URI address = feeds.get(body.feedId()).url();
-            Set<FeedRemark> found = remarks(body, brought, address);
+        if (read instanceof Brought brought) {
+            Set<FeedRemark> found = asked instanceof Fetched.Body body
+                    ? remarks(body, brought, feeds.get(body.feedId()).url())
+                    : remarks(brought);
             if (checkups.countRenamed(brought.reading()) > 0) {
                 found.add(FeedRemark.IDS_CHANGE);
             }
-            checkups.document(
-                    body.feedId(),
-                    entries(brought),
-                    found,
-                    brought.document() == null ? List.of() : brought.document().refused());
+            if (asked instanceof Fetched.Body || !brought.reading().items().isEmpty()) {
+                checkups.document(
+                        brought.feedId(),
+                        brought.reading().present().size(),
+                        found,
+                        brought.document() == null
+                                ? List.of()
+                                : brought.document().refused());
+            }
         } else if (read instanceof Refused refused) {
             Set<FeedRemark> found = RefusalSigns.of(asked, refused);
             if (!found.isEmpty()) {
@@ -55,17 +59,17 @@ public class FeedDoctor {
     Set<FeedRemark> remarks(Fetched.Body body, Brought brought, URI address) {
         Set<FeedRemark> found = EnumSet.noneOf(FeedRemark.class);
         new DocumentSigns(body, address, clock.instant()).addTo(found);
-        new EntrySigns(brought.reading(), clock.instant()).addTo(found);
-        if (brought.document() != null) {
-            found.addAll(brought.document().remarks());
-        }
+        found.addAll(remarks(brought));
         return found;
     }
 
-    private static int entries(Brought brought) {
-        return (int) brought.reading().items().stream()
-                .filter(item -> !item.withdrawn())
-                .map(FeedItem::key)
-                .count();
+    /** What its entries tell, of a reading that was no single document too. */
+    private Set<FeedRemark> remarks(Brought brought) {
+        Set<FeedRemark> found = EnumSet.noneOf(FeedRemark.class);
+        if (brought.document() != null) {
+            new EntrySigns(brought.reading(), clock.instant()).addTo(found);
+            found.addAll(brought.document().remarks());
+        }
+        return found;
     }
 }

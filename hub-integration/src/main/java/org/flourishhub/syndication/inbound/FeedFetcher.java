@@ -2,8 +2,10 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.outside.OutsideAnswer;
+import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
@@ -11,6 +13,7 @@ import org.flourishhub.syndication.Fetched;
 /** Asks one feed, each kind in its own way. */
 @ApplicationScoped
 public class FeedFetcher {
+    private static final Set<Integer> NO_PLACE = Set.of(400, 404, 410);
 
     @Inject
     Feeds feeds;
@@ -20,6 +23,9 @@ public class FeedFetcher {
 
     @Inject
     CareOpinionCrawl careOpinion;
+
+    @Inject
+    FurtherPages furtherPages;
 
     @Inject
     DirectoryFeed directory;
@@ -37,8 +43,21 @@ public class FeedFetcher {
     }
 
     private Fetched onTheWeb(Feed feed) {
-        OutsideAnswer answer = web.ask(feed);
+        OutsideAnswer answer = ask(feed);
         flightRecorder.record(feed, answer);
         return web.understood(feed, answer);
+    }
+
+    /** A feed that comes page by page is asked where its reading ended, or from its beginning when that is no more. */
+    private OutsideAnswer ask(Feed feed) {
+        return furtherPages
+                .placeOf(feed)
+                .map(place -> web.askAt(feed, place))
+                .filter(answer -> !isNoPlace(answer))
+                .orElseGet(() -> web.ask(feed));
+    }
+
+    private static boolean isNoPlace(OutsideAnswer answer) {
+        return answer instanceof Received received && NO_PLACE.contains(received.status());
     }
 }

@@ -29,6 +29,9 @@ public class FeedRoutes extends RouteBuilder {
     FeedParser feedParser;
 
     @Inject
+    FurtherPages furtherPages;
+
+    @Inject
     FeedDoctor feedDoctor;
 
     @Inject
@@ -96,6 +99,7 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(feedFetcher, "fetch")
                 .setProperty("asked", body())
                 .bean(feedParser, "read")
+                .bean(furtherPages, "follow")
                 .bean(morePages, "follow")
                 .bean(feedDoctor, "examine")
                 .bean(rescheduleFeed, "reschedule")

@@ -68,6 +68,7 @@ public class MorePages {
         return document != null
                 && document.covers() == Reading.Covers.A_PART
                 && document.head().links().next() != null
+                && document.place() == null
                 && document.items().stream().allMatch(EventItem.class::isInstance);
     }
 

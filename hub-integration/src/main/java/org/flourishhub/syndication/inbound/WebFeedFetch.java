@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -45,9 +46,16 @@ public class WebFeedFetch {
     /** What the site says, whatever that is. */
     OutsideAnswer ask(Feed feed) {
         FeedVersion known = known(feed);
-        OutsideRequest request =
-                OutsideRequest.get(feed.url()).with("Accept", ACCEPT).unlessStill(known.etag(), known.lastModified());
-        return world.fetch(FeedKey.shown(request, feed));
+        return world.fetch(FeedKey.shown(request(feed.url()).unlessStill(known.etag(), known.lastModified()), feed));
+    }
+
+    /** The same at another address of its site, whose marks are others. */
+    OutsideAnswer askAt(Feed feed, URI address) {
+        return world.fetch(FeedKey.shown(request(address), feed));
+    }
+
+    private static OutsideRequest request(URI address) {
+        return OutsideRequest.get(address).with("Accept", ACCEPT);
     }
 
     private static FeedVersion known(Feed feed) {

@@ -24,8 +24,12 @@ import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedCheckup;
+import org.flourishhub.syndication.FeedCheckups;
+import org.flourishhub.syndication.FeedDays;
 import org.flourishhub.syndication.FeedDetails;
 import org.flourishhub.syndication.FeedLedger;
+import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.FeedReplay;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
@@ -33,6 +37,7 @@ import org.flourishhub.syndication.FetchRecords;
 import org.flourishhub.syndication.LetStoriesGo;
 import org.flourishhub.syndication.MissingItems;
 import org.flourishhub.syndication.PauseFeed;
+import org.flourishhub.syndication.RefusedItem;
 import org.flourishhub.syndication.Replayed;
 import org.flourishhub.syndication.inbound.PartnerSite.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +100,69 @@ class FeedRoutesIT {
         partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two, back again"), item(path, 3, "Three!")));
         until(() -> story(feed, "wp:3").title().equals("Three!"));
         assertThat(stories().get(second).isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void a_feed_of_pages_is_followed_to_its_end_and_goes_on_from_there() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, page(path + "?afterChangeNumber=1", session("updated", 1), session("updated", 2)));
+        partner.put(
+                path + "?afterChangeNumber=1",
+                page(path + "?afterChangeNumber=2", session("deleted", 1), session("updated", 3)));
+        partner.put(path + "?afterChangeNumber=2", page(path + "?afterChangeNumber=2"));
+        UUID feed = calendar(partner.url(path).toString(), null);
+        until(() -> events(feed).size() == 2);
+        assertThat(events(feed)).extracting(Event::name).containsExactly("Walk 2", "Walk 3");
+        assertThat(events(feed)).allMatch(Event::isPublic);
+
+        partner.put(path + "?afterChangeNumber=2", page(path + "?afterChangeNumber=3", session("deleted", 2)));
+        partner.put(path + "?afterChangeNumber=3", page(path + "?afterChangeNumber=3"));
+        until(() -> !events(feed).get(0).isPublic());
+        until(() -> hub.get(FeedDays.class).of(feed).get(FeedDays.SHOWN - 1).withdrawn() == 1);
+        assertThat(hub.get(FeedDays.class).of(feed).get(FeedDays.SHOWN - 1).came())
+                .isEqualTo(2);
+        assertThat(events(feed).get(1).isPublic()).isTrue();
+        assertThat(partner.asked(path + "?afterChangeNumber=1")).hasSize(1);
+    }
+
+    @Test
+    void a_json_feed_is_read_with_its_older_pages_and_rests_when_it_says_so() {
+        String path = "/" + UUID.randomUUID();
+        String next = partner.url(path + "?page=2").toString();
+        partner.put(path, json(next, "{\"id\":\"2\",\"title\":\"Two\"},{\"title\":\"No id\"}"));
+        partner.put(path + "?page=2", json(next, "{\"id\":\"1\",\"title\":\"One\"}"));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+        until(() -> live(feed) == 2);
+        FeedCheckup checkup = hub.get(FeedCheckups.class).find(feed).orElseThrow();
+        assertThat(checkup.remarks()).contains(FeedRemark.NO_DATES, FeedRemark.NO_LINKS);
+        assertThat(checkup.refused()).containsExactly(new RefusedItem("No id", RefusedItem.Reason.NO_ID));
+
+        partner.put(path, json(next, "{\"id\":\"2\",\"title\":\"Two\"}],\"expired\":true,\"x\":["));
+        until(() -> feed(feed).status() == Feed.Status.GONE);
+        assertThat(live(feed)).isEqualTo(2);
+    }
+
+    private static Page page(String next, String... items) {
+        return Page.of(
+                "application/json",
+                "{\"next\":\"" + partner.url(next) + "\",\"license\":\"https://x.example/\",\"items\":["
+                        + String.join(",", items) + "]}");
+    }
+
+    private static String session(String state, int id) {
+        LocalDate day = LocalDate.now(hub.get(Clock.class)).plusDays(40);
+        return "{\"state\":\"" + state + "\",\"kind\":\"Session\",\"id\":" + id + ",\"modified\":1"
+                + (state.equals("deleted")
+                        ? ""
+                        : ",\"data\":{\"name\":\"Walk " + id + "\",\"startDate\":\"" + day + "T10:00:00Z\"}")
+                + "}";
+    }
+
+    private static Page json(String next, String items) {
+        return Page.of(
+                "application/feed+json",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"V\",\"next_url\":\"" + next
+                        + "\",\"items\":[" + items + "]}");
     }
 
     @Test
