@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.shared.InstantInUtc;
 
-/** How far the reading of a feed has come that is read piece by piece: the address of its next page. */
+/** How far the reading of a feed has come that is read piece by piece: a moment, or the address of its next page. */
 @ApplicationScoped
 public class FeedBookmarks {
     private static final int LONGEST = 2000;
@@ -48,5 +48,14 @@ public class FeedBookmarks {
                 .setParameter(2, place)
                 .setParameter(3, InstantInUtc.of(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** The entries whose stories are told, by the names the partner gives them. */
+    public List<String> liveKeys(UUID feedId) {
+        return db.createQuery(
+                        "select e.key from LedgerEntry e where e.feedId = :feed and e.state = :live", String.class)
+                .setParameter("feed", feedId)
+                .setParameter("live", LedgerEntry.State.LIVE)
+                .getResultList();
     }
 }

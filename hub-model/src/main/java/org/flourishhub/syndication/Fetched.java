@@ -2,6 +2,8 @@ package org.flourishhub.syndication;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** How asking a feed ended. */
@@ -41,9 +43,11 @@ public sealed interface Fetched {
             this(document.feedId(), document.reading(), version, freshFor, true, document);
         }
 
-        /** The same document with other names for its entries. */
+        /** The same document with other names for its entries. What was there without being told again stays there. */
         Brought as(FeedDocument named) {
-            return new Brought(feedId, named.reading(), version, freshFor, finished, named);
+            Set<String> silent = new HashSet<>(reading.present());
+            silent.removeAll(document.reading().present());
+            return new Brought(feedId, named.reading().besides(silent), version, freshFor, finished, named);
         }
 
         /** Must be read again, even if it does not change. */

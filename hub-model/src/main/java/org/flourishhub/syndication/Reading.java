@@ -1,6 +1,7 @@
 package org.flourishhub.syndication;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,5 +31,12 @@ public record Reading(
     public Reading {
         items = List.copyOf(items);
         present = Set.copyOf(present);
+    }
+
+    /** With these keys among those that were there. */
+    Reading besides(Set<String> others) {
+        Set<String> all = new HashSet<>(present);
+        all.addAll(others);
+        return new Reading(feedId, items, all, covers, oldest, newest);
     }
 }

@@ -25,6 +25,9 @@ public class FeedFetcher {
     CareOpinionCrawl careOpinion;
 
     @Inject
+    WordPressCrawl wordPress;
+
+    @Inject
     FurtherPages furtherPages;
 
     @Inject
@@ -43,6 +46,9 @@ public class FeedFetcher {
     }
 
     private Fetched onTheWeb(Feed feed) {
+        if (WordPressApi.isAt(feed.url())) {
+            return wordPress.fetch(feed);
+        }
         OutsideAnswer answer = ask(feed);
         flightRecorder.record(feed, answer);
         return web.understood(feed, answer);

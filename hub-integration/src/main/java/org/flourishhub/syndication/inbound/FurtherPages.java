@@ -78,7 +78,7 @@ public class FurtherPages {
     public Fetched follow(Fetched read) {
         if (!(read instanceof Brought brought)
                 || brought.document() == null
-                || brought.document().head().links().next() == null) {
+                || !String.valueOf(brought.document().head().links().next()).startsWith("http")) {
             return read;
         }
         Feed feed = feeds.get(brought.feedId());

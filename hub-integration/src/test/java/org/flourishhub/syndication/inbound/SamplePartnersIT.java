@@ -19,10 +19,12 @@ import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedCheckups;
 import org.flourishhub.syndication.FeedDetails;
 import org.flourishhub.syndication.FeedLedger;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.RefusedItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,30 @@ class SamplePartnersIT {
         until(() -> stories().get(story).isWithdrawn());
         assertThat(feed(feed).lastProblem()).isNull();
         assertThat(feed(feed).version().hasMarks()).isTrue();
+    }
+
+    @Test
+    void the_sites_stories_arrive_change_and_go_by_its_api_too() {
+        UUID feed = add(hillside.restAddress(), Feed.Kind.AUTO, null);
+        PartnerStory mine = hillside.publish("The other gate", "One line\nanother line");
+        until(() -> titles(feed).contains("The other gate"));
+        UUID story = storyCalled("The other gate");
+        assertThat(stories().get(story).html())
+                .contains("One line")
+                .contains("<br>")
+                .doesNotContain("et_pb_");
+        assertThat(stories().get(story).sourceUrl()).isEqualTo(hillside.addressOf(mine));
+        assertThat(hub.get(FeedCheckups.class).find(feed).orElseThrow().refused())
+                .extracting(RefusedItem::reason)
+                .contains(RefusedItem.Reason.PROTECTED);
+
+        hillside.edit(mine.id(), "The old other gate", "One line\nanother line");
+        until(() -> stories().get(story).title().equals("The old other gate"));
+
+        hillside.withdraw(mine.id());
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> stories().get(story).isWithdrawn());
+        assertThat(feed(feed).lastProblem()).isNull();
     }
 
     @Test

@@ -14,11 +14,13 @@ public final class SampleWordPress implements AutoCloseable {
     private final LoopbackSite site;
     private final StoryShelf stories = new StoryShelf(SeedStories.read("hillside-voices.yaml"));
     private final PartnerPages pages;
+    private final WordPressRest rest;
     private Instant noticeChanged = Instant.EPOCH;
 
     private SampleWordPress(LoopbackSite site) {
         this.site = site;
         this.pages = new PartnerPages(PartnerLook.hillsideVoices(site.address()), stories, this::withdraw);
+        this.rest = new WordPressRest(site.address(), stories);
     }
 
     /** {@code port} 0, or one that is taken, means a free one. */
@@ -39,6 +41,11 @@ public final class SampleWordPress implements AutoCloseable {
 
     public String feedAddress() {
         return address() + "/feed/";
+    }
+
+    /** Its stories by the REST API; there is a protected one among them, and one with the marks of a page builder. */
+    public String restAddress() {
+        return address() + "/wp-json/wp/v2/stories";
     }
 
     public String addressOf(PartnerStory story) {
@@ -78,6 +85,9 @@ public final class SampleWordPress implements AutoCloseable {
         String path = asked.path();
         if (path.equals("/feed") || path.equals("/feed/")) {
             return feed(asked);
+        }
+        if (WordPressRest.isAskedBy(asked)) {
+            return rest.answer(asked);
         }
         if (asked.query().containsKey("p")) {
             return shortLink(asked);
