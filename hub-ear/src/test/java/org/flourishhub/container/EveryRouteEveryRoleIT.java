@@ -66,6 +66,7 @@ class EveryRouteEveryRoleIT {
         open.mustBeRichAndDescribed();
         open.mustSayClearlyWhatMakesNoSense();
         open.mustAnswerQuestions();
+        open.mustKnowEveryParameter();
         open.mustSaySoWhenNothingHasChanged();
         open.mustTellEveryChangeInOrder();
         open.mustBeFoundByMachines();

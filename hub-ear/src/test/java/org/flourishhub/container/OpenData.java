@@ -114,6 +114,46 @@ final class OpenData {
         assertThat(ids(places + "&postcode=S6&proximity=90000")).hasSize(1);
     }
 
+    /** Each parameter of the standard, with something that it leaves out. */
+    void mustKnowEveryParameter() {
+        JsonObject word = reader.get("/oruk/taxonomy_terms?search=gardening+nature")
+                .getJsonArray("contents")
+                .getJsonObject(0);
+        String set = word.getString("taxonomy_id");
+        String all = "/oruk/services?organization_id=" + organisation;
+        assertThat(ids(all + "&taxonomy_term_id=" + word.getString("id"))).containsExactly(rich.toString());
+        assertThat(ids(all + "&taxonomy_id=" + set)).containsExactly(rich.toString());
+        assertThat(ids(all + "&minimum_age=16&maximum_age=65")).hasSize(2);
+        assertThat(ids(all + "&maximum_age=64")).isEmpty();
+        assertThat(ids(all + "&day=TU")).isEmpty();
+        assertThat(ids(all + "&start_time=10:30")).isEmpty();
+        assertThat(ids(all + "&end_time=11:30")).isEmpty();
+        assertThat(reader.pages("/oruk/taxonomies?search=kinds+of+help&", 50))
+                .extracting(one -> one.getString("id"))
+                .containsExactly(set);
+        String terms = "/oruk/taxonomy_terms?";
+        assertThat(reader.pages(terms + "taxonomy_id=" + set + "&", 50))
+                .contains(word)
+                .allMatch(one -> one.getString("taxonomy_id").equals(set))
+                .hasSizeLessThan(reader.pages(terms, 50).size());
+        assertThat(reader.pages(terms + "top_only=true&", 50))
+                .isNotEmpty()
+                .noneMatch(one -> one.containsKey("parent_id"));
+        assertThat(reader.pages(terms + "parent_id=" + word.getString("id") + "&", 50))
+                .allMatch(one -> one.getString("parent_id").equals(word.getString("id")));
+        assertThat(ids("/oruk/organizations?search=open+growers")).containsExactly(organisation.toString());
+        String own = "/oruk/organizations/" + organisation;
+        assertThat(serviceOf(own)).doesNotContainKey("schedules");
+        assertThat(serviceOf(own + "?full_service=true")).containsKey("schedules");
+        assertThat(reader.lines("/oruk/organizations?format=ndjson&search=open+growers&full=true"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getJsonArray("services")).hasSize(2));
+    }
+
+    private JsonObject serviceOf(String organisationPath) {
+        return reader.get(organisationPath).getJsonArray("services").getJsonObject(0);
+    }
+
     void mustSaySoWhenNothingHasChanged() {
         for (String path :
                 List.of("/oruk/services", "/oruk/services?format=ndjson", "/oruk/services.csv", "/rpde/events")) {

@@ -13,7 +13,7 @@ import java.util.List;
 final class PageChecks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int PHONE = 360;
+    static final int PHONE = 360;
     private static final int DESKTOP = 1280;
     private static final int NARROWEST = 320;
 

@@ -27,13 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** One hub's life: first start, work beside it, two sudden deaths, and an orderly end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherIT {
-    private static final Pattern NAME = Pattern.compile("\"name\":\"(Partnerwalk \\d+)\"");
+
+    private static final int ROWS = 1_200;
 
     @TempDir
     static Path folder;
 
     private static Path data;
     private static HubProcess hub;
+    private static BroughtList list;
 
     @BeforeAll
     static void start_on_an_empty_directory() throws Exception {
@@ -133,6 +135,13 @@ class LauncherIT {
     @Test
     @Order(7)
     void after_a_kill_of_everything_the_next_start_recovers_by_itself() throws Exception {
+        list = new BroughtList(hub);
+        list.bring("Kestrelgroup", ROWS);
+        int begun = list.done();
+        assertThat(Waiting.until(Waiting.PATIENCE, () -> rowsDone() > begun))
+                .as("it goes on while nobody waits")
+                .isTrue();
+
         hub.killEverything();
 
         hub = HubProcess.start(data, "--sample-data");
@@ -169,8 +178,12 @@ class LauncherIT {
 
     @Test
     @Order(10)
-    void it_stops_the_application_first_then_solr_then_mariadb_within_20_seconds() throws Exception {
+    void a_list_goes_on_where_it_was_and_it_stops_the_application_first_then_solr_then_mariadb_within_20_seconds()
+            throws Exception {
         hub = HubProcess.start(data, "--sample-data");
+        list.signInAt(hub);
+        assertThat(Waiting.until(Waiting.PATIENCE, LauncherIT::isListTakenIn)).isTrue();
+        assertThat(names("Kestrelgroup")).as("every row once").hasSize(ROWS).doesNotHaveDuplicates();
         Map<String, ProcessHandle> running = new LinkedHashMap<>();
         Stream.of("hub", "solr", "mariadb").forEach(name -> running.put(name, hub.part(name)));
         List<String> ended = new ArrayList<>();
@@ -197,11 +210,32 @@ class LauncherIT {
         }
     }
 
+    private static int rowsDone() {
+        try {
+            return list.done();
+        } catch (Exception notYet) {
+            return -1;
+        }
+    }
+
+    private static boolean isListTakenIn() {
+        try {
+            return list.isTakenIn();
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
     private static List<String> importedNames() throws Exception {
-        return hub.get("/oruk/services?format=ndjson&search=Partnerwalk")
+        return names("Partnerwalk");
+    }
+
+    private static List<String> names(String word) throws Exception {
+        Pattern name = Pattern.compile("\"name\":\"(" + word + " \\d+)\"");
+        return hub.get("/oruk/services?format=ndjson&search=" + word)
                 .body()
                 .lines()
-                .map(NAME::matcher)
+                .map(name::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .toList();
