@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Geolocation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -54,7 +56,9 @@ class FindingJourneyIT {
         visitor.press("Show results");
         visitor.page().waitForURL(address -> address.contains("area=resilience") && address.contains("cost=free"));
         assertThat(visitor.page().url()).contains("kind=service");
-        assertThat(visitor.page().locator("ul.chosen li").count()).isEqualTo(4);
+        // choices are followed at once, so that the address may be there before the page is
+        PlaywrightAssertions.assertThat(visitor.page().locator("ul.chosen li"))
+                .hasCount(4, new LocatorAssertions.HasCountOptions().setTimeout(JourneyHub.PATIENCE.toMillis()));
         assertThat(visitor.text()).contains("Allotment mornings");
         check(visitor, checked);
 
