@@ -65,6 +65,9 @@ final class Journey {
                 url = next;
             } catch (IOException e) {
                 return trouble.of(e, url.host());
+            } catch (IllegalArgumentException | IllegalStateException nonsense) {
+                // such as a length below zero, which the library takes at its word
+                return trouble.broken(url.host());
             }
         }
     }

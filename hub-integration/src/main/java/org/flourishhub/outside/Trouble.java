@@ -60,6 +60,10 @@ final class Trouble {
         if (isTooMuch(trouble)) {
             return new NotReached(TOO_LARGE, host + " sends more than we can take before its answer has even begun.");
         }
+        return broken(host);
+    }
+
+    NotReached broken(String host) {
         return new NotReached(BROKEN_ANSWER, host + " sent an answer that was cut short or broken.");
     }
 

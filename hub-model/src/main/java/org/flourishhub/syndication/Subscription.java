@@ -140,16 +140,16 @@ public class Subscription {
     }
 
     void pause(String reason, Instant now) {
-        stop(Status.PAUSED, reason, now);
+        turn(Status.PAUSED, Deliveries.shortened(reason), now);
     }
 
     void disable(String reason, Instant now) {
-        stop(Status.DISABLED, reason, now);
+        turn(Status.DISABLED, Deliveries.shortened(reason), now);
     }
 
-    private void stop(Status how, String reason, Instant now) {
+    private void turn(Status how, String reason, Instant now) {
         status = how;
-        trouble = Deliveries.shortened(reason);
+        trouble = reason;
         quietUntil = null;
         lastModified = now;
     }
@@ -158,10 +158,7 @@ public class Subscription {
         if (status == Status.ACTIVE) {
             throw new RuleBroken("This subscription is already active");
         }
-        status = Status.ACTIVE;
-        trouble = null;
-        quietUntil = null;
-        lastModified = now;
+        turn(Status.ACTIVE, null, now);
     }
 
     /** The receiver asked for a rest; nothing at all is sent to it until then. */

@@ -34,7 +34,8 @@ final class CleanHtml {
 
     /** {@code base} is the page the body stands on; relative links start there. */
     static String of(String html, String base) {
-        Document dirty = Jsoup.parseBodyFragment(SHORTCODE.matcher(html).replaceAll(""), base == null ? "" : base);
+        Document dirty = Jsoup.parseBodyFragment(
+                SHORTCODE.matcher(BoundedHtml.of(html)).replaceAll(""), base == null ? "" : base);
         dirty.select("script, style, template, noscript, head, title, textarea, select, button, object, svg, math")
                 .remove();
         dirty.select("p").stream().filter(CleanHtml::isFooter).forEach(Element::remove);

@@ -2,9 +2,12 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.Fetched;
@@ -19,8 +22,19 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 public class FeedParser {
 
+    private static final Logger LOG = System.getLogger(FeedParser.class.getName());
+    private static final String CONFUSING =
+            "This document is made in a way that confuses our reader. We have noted it and will try again.";
+
     private static final String FEED_LINK =
             "link[rel=alternate][type=application/rss+xml], link[rel=alternate][type=application/atom+xml]";
+
+    /**
+     * Many may wait for slow sites at the same time, but reading takes processor and memory: no more than there are
+     * processors.
+     */
+    private static final Semaphore DESK =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private Clock clock;
 
@@ -36,12 +50,19 @@ public class FeedParser {
         if (!(fetched instanceof Fetched.Body body)) {
             return fetched;
         }
+        DESK.acquireUninterruptibly();
         try {
             FeedDocument document = document(body);
             Duration wish = document.head().rhythm().quiet();
-            return new Brought(document, body.version(), wish.compareTo(body.freshFor()) > 0 ? wish : body.freshFor());
+            Duration freshFor = wish.compareTo(body.freshFor()) > 0 ? wish : body.freshFor();
+            return new Brought(document, body.version(), freshFor);
         } catch (UnreadableFeed e) {
             return new Refused(body.feedId(), Refusal.FOR_NOW, e.getMessage(), Duration.ZERO);
+        } catch (RuntimeException | StackOverflowError confused) {
+            LOG.log(Level.WARNING, "feed " + body.feedId() + ": its document confuses a reader", confused);
+            return new Refused(body.feedId(), Refusal.FOR_NOW, CONFUSING, Duration.ZERO);
+        } finally {
+            DESK.release();
         }
     }
 
@@ -55,6 +76,7 @@ public class FeedParser {
     FeedDocument document(Fetched.Body body) throws UnreadableFeed {
         WebDocument document =
                 new WebDocument(body.feedId(), body.url(), body.contentType(), body.bytes(), clock.instant());
+        BoundedNames.check(document.text());
         for (DocumentReader reader : FeedReaders.all()) {
             if (reader.recognises(document)) {
                 return reader.read(document);

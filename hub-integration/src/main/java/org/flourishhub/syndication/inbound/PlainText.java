@@ -29,6 +29,9 @@ final class PlainText {
     /** Tags inside torn tags: who nests them deeper means harm. */
     private static final int TIMES_TORN = 3;
 
+    /** What is plain is short: a title, a name, the beginning of a story. */
+    private static final int LONGEST = 200_000;
+
     private PlainText() {}
 
     /** An empty string for nothing. */
@@ -36,7 +39,7 @@ final class PlainText {
         if (text == null || text.isBlank()) {
             return "";
         }
-        String once = stripped(text);
+        String once = stripped(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (!STILL_SPELLED_OUT.matcher(once).find()) {
             return oneLine(once);
         }
@@ -85,7 +88,7 @@ final class PlainText {
         if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
             return text;
         }
-        Document parsed = Jsoup.parseBodyFragment(text);
+        Document parsed = Jsoup.parseBodyFragment(BoundedHtml.of(text));
         parsed.select(
                         "script, style, form, iframe, textarea, xmp, noembed, noframes, noscript, plaintext, title, template, svg, math, object")
                 .remove();
