@@ -135,6 +135,11 @@ class StoryJourneyIT {
                     }
                     return false;
                 });
+        moderator
+                .page()
+                .locator(".words ins")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(JourneyHub.PATIENCE.toMillis()));
         assertThat(moderator.page().locator(".words ins").allInnerTexts().toString())
                 .contains(word);
         PageChecks.everybodyCanUse(moderator.page());
