@@ -128,7 +128,7 @@ class StoryJourneyIT {
                     moderator.open("/console/stories");
                     Locator link = moderator
                             .page()
-                            .locator("section ol.rows .name a", new Page.LocatorOptions().setHasText(before));
+                            .locator(".name a[href$='/edit']", new Page.LocatorOptions().setHasText(before));
                     if (link.count() > 0) {
                         link.first().click();
                         return true;
