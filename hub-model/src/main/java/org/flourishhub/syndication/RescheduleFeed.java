@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Decides when to ask a feed again, and keeps in words what went wrong. */
@@ -14,6 +15,9 @@ public class RescheduleFeed {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    FeedPaces paces;
 
     @Inject
     Clock clock;
@@ -28,19 +32,19 @@ public class RescheduleFeed {
         } else if (fetched instanceof Fetched.NotModified same) {
             feed.keepVersion(feed.version().refreshedBy(same.version()));
             feed.hasLetGo();
-            feed.answered(
-                    now,
-                    now.plus(timetable.afterAnAnswer(
-                            feed.url(), same.freshFor(), feed.version().hasMarks())));
+            answered(feed, same.freshFor(), feed.version().hasMarks(), paces.of(feed.id()));
         } else if (fetched instanceof Fetched.Brought brought) {
-            feed.answered(
-                    now,
-                    now.plus(timetable.afterAnAnswer(
-                            feed.url(), brought.freshFor(), brought.version().hasMarks())));
+            answered(feed, brought.freshFor(), brought.version().hasMarks(), paces.learn(brought));
         } else {
             throw new IllegalArgumentException("Nobody has read this document yet");
         }
         return fetched;
+    }
+
+    private void answered(Feed feed, Duration freshFor, boolean hasMarks, FeedPace pace) {
+        Instant now = clock.instant();
+        Timetable.Answered answered = new Timetable.Answered(freshFor, hasMarks, pace, feed.newestItemAt());
+        feed.answered(now, timetable.afterAnAnswer(feed.url(), answered, now));
     }
 
     private void refuse(Feed feed, Fetched.Refused refused, Instant now) {
@@ -51,7 +55,7 @@ public class RescheduleFeed {
                 feed.hadTrouble(
                         refused.sentence(),
                         now,
-                        now.plus(timetable.afterTrouble(feed.url(), feed.failures(), refused.askAgainIn())));
+                        timetable.afterTrouble(feed.url(), feed.failures(), refused.askAgainIn(), now));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -185,6 +187,32 @@ class FeedTimetableIT {
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
         assertThat(feeds().get(feed).failures()).isZero();
         assertThat(feeds().get(feed).lastProblem()).isNull();
+    }
+
+    @Test
+    void what_a_feed_says_of_its_rhythm_and_what_its_dates_show_is_remembered_when_nothing_has_changed() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        FeedHead head = new FeedHead(
+                "A",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                FeedHead.Links.NONE,
+                new FeedHead.Rhythm(Duration.ofHours(5), Set.of(), Set.of(DayOfWeek.SUNDAY)));
+        List<FeedItem> items = IntStream.range(1, 7)
+                .mapToObj(day -> FeedCast.item(feed, "wp:" + day, "One", "2026-03-0" + day + "T10:00:00Z"))
+                .toList();
+        FeedDocument document = new FeedDocument(feed, head, items, Set.of(), Reading.Covers.THE_NEWEST, Set.of());
+        reschedule(new Fetched.Brought(document, new FeedVersion("e", null, null), Duration.ZERO));
+        FeedPace pace = hub.inTransaction(() -> hub.get(FeedPaces.class).of(feed));
+        assertThat(pace).isEqualTo(new FeedPace(head.rhythm(), Duration.ofDays(1)));
+
+        reschedule(new Fetched.NotModified(feed, new FeedVersion("e", null, null), Duration.ZERO));
+        assertThat(Duration.between(Instant.now(), feeds().get(feed).nextDueAt()))
+                .isBetween(Duration.ofMinutes(299), Duration.ofHours(24));
     }
 
     @Test
