@@ -54,11 +54,17 @@ public class Sheets {
 
     /** The rows that came to one of these, in the order of the list. */
     List<SheetRow> rows(UUID sheetId, Collection<Decision.Outcome> outcomes) {
+        return firstRows(sheetId, outcomes, Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more than a page can show. */
+    List<SheetRow> firstRows(UUID sheetId, Collection<Decision.Outcome> outcomes, int most) {
         return db.createQuery(
                         "select r from SheetRow r where r.sheetId = :sheet and r.outcome in :outcomes order by r.position",
                         SheetRow.class)
                 .setParameter("sheet", sheetId)
                 .setParameter("outcomes", outcomes)
+                .setMaxResults(most)
                 .getResultList();
     }
 

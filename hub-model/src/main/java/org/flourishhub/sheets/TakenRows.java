@@ -14,18 +14,18 @@ public class TakenRows {
     @Inject
     Sheets sheets;
 
-    /** Rows that were not taken in, for its editors. */
+    /** The first {@code most} rows that were not taken in, for its editors; {@link Tally#wrong} says how many there are. */
     @Transactional
-    public List<SheetRow> wrong(UUID sheetId, Actor editor) {
+    public List<SheetRow> wrong(UUID sheetId, int most, Actor editor) {
         editor.mustBeEditorOf(sheets.get(sheetId).organisationId());
-        return sheets.rows(sheetId, List.of(Decision.Outcome.WRONG));
+        return sheets.firstRows(sheetId, List.of(Decision.Outcome.WRONG), most);
     }
 
-    /** Rows that changed something, for its editors. */
+    /** The first {@code most} rows that changed something, for its editors; {@link Tally#told} says how many there are. */
     @Transactional
-    public List<SheetRow> taken(UUID sheetId, Actor editor) {
+    public List<SheetRow> taken(UUID sheetId, int most, Actor editor) {
         editor.mustBeEditorOf(sheets.get(sheetId).organisationId());
-        return sheets.rows(sheetId, List.of(Decision.Outcome.ADDED, Decision.Outcome.CHANGED));
+        return sheets.firstRows(sheetId, List.of(Decision.Outcome.ADDED, Decision.Outcome.CHANGED), most);
     }
 
     /** Each service that some row of it was about. */

@@ -38,6 +38,11 @@ public class Tally {
         return changed;
     }
 
+    /** How many rows have told something: added or changed. */
+    public int told() {
+        return added + changed;
+    }
+
     public int same() {
         return same;
     }

@@ -111,7 +111,7 @@ class SheetsStoreIT {
         assertThat(renamed.summary()).isEqualTo("We grow vegetables");
         assertThat(renamed.prices()).isEqualTo("£3");
         assertThat(renamed.isFree()).isFalse();
-        assertThat(hub.get(TakenRows.class).wrong(again.id(), US).get(0).problems())
+        assertThat(hub.get(TakenRows.class).wrong(again.id(), 200, US).get(0).problems())
                 .containsExactly("Ref: This is the same as in row 4. Keep one of the two rows");
     }
 
@@ -127,7 +127,7 @@ class SheetsStoreIT {
 
         assertThat(taken.tally().changed()).isEqualTo(1);
         assertThat(service("cafe seedlings").prices()).isEqualTo("£4");
-        assertThat(hub.get(TakenRows.class).wrong(taken.id(), US))
+        assertThat(hub.get(TakenRows.class).wrong(taken.id(), 200, US))
                 .flatExtracting(SheetRow::problems)
                 .containsExactly(
                         "Name: Two of your services have this name, so we cannot tell which one is meant. Change the"
@@ -240,14 +240,14 @@ class SheetsStoreIT {
         hub.get(TakeInSheet.class).goOn(sheet, before, Instant.MAX, US);
 
         assertThat(hub.get(Sheets.class).get(list).state()).isEqualTo(Sheet.State.TAKEN_IN);
-        assertThat(hub.get(TakenRows.class).wrong(list, US))
+        assertThat(hub.get(TakenRows.class).wrong(list, 200, US))
                 .flatExtracting(SheetRow::problems)
                 .containsExactly(
                         "Name: This service was taken down here while the list was being taken in. Publish it again"
                                 + " first, or give the row another name",
                         "Name: This service was removed here while the list was being taken in. Bring the row in again"
                                 + " to add it anew");
-        assertThat(hub.get(TakenRows.class).taken(list, US))
+        assertThat(hub.get(TakenRows.class).taken(list, 200, US))
                 .extracting(SheetRow::name)
                 .containsExactly("Quiet hour");
     }

@@ -18,6 +18,9 @@ import org.flourishhub.sheets.TakenRows;
 /** The pages that one list has on its way. */
 @ApplicationScoped
 public class SheetPages {
+    /** More rows than anybody reads on a page; all that need a change are in a file of their own. */
+    static final int ROWS_SHOWN = 200;
+
     @Inject
     MatchColumns match;
 
@@ -56,8 +59,8 @@ public class SheetPages {
         return View.page("console/list", sheet.fileName())
                 .in(Section.CONSOLE)
                 .with("sheet", sheet)
-                .with("wrong", takenRows.wrong(sheet.id(), editor))
-                .with("taken", takenRows.taken(sheet.id(), editor))
+                .with("wrong", takenRows.wrong(sheet.id(), ROWS_SHOWN, editor))
+                .with("taken", takenRows.taken(sheet.id(), ROWS_SHOWN, editor))
                 .with("left", left)
                 .with("hasFile", sheets.hasFile(sheet.id()));
     }
