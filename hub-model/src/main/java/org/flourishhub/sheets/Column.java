@@ -111,6 +111,7 @@ public enum Column {
             "ref",
             "id",
             "our reference",
+            "our number",
             "number",
             "code",
             "service id",
