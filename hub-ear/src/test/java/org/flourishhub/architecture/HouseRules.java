@@ -23,6 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import java.util.Map;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.Announcer;
@@ -49,6 +51,7 @@ final class HouseRules {
                 Map.entry("facts in the past", FACTS_IN_THE_PAST),
                 Map.entry("setters", SETTERS),
                 Map.entry("thin edges", THIN_EDGES),
+                Map.entry("named answers", NAMED_ANSWERS),
                 Map.entry("transactions", TRANSACTIONS),
                 Map.entry("actors", ACTORS),
                 Map.entry("outside world", OUTSIDE_WORLD),
@@ -114,6 +117,15 @@ final class HouseRules {
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
             .because("controllers and routes ask repositories and use cases");
+
+    static final ArchRule NAMED_ANSWERS = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .or()
+            .areAnnotatedWith(POST.class)
+            .should()
+            .notHaveRawReturnType(Object.class)
+            .because("an answer of no known type is written as data, and its page is never seen");
 
     static final ArchRule TRANSACTIONS = methods()
             .that(are(announcing()))

@@ -45,10 +45,12 @@ public class EditController {
     UUID id;
 
     @GET
-    public Object read() {
+    public Response read() {
         moderator.mustBeModerator();
         stories.get(id);
-        return edits.find(id).isPresent() ? page(Form.empty(), false) : settled();
+        return edits.find(id).isPresent()
+                ? Response.ok(page(Form.empty(), false)).build()
+                : settled();
     }
 
     @POST
