@@ -21,14 +21,15 @@ final class Rooms {
     /** Every capability, and the capabilities it may know; what knows all of them is not in here. */
     static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(
             Map.entry("shared", Set.of()),
-            Map.entry("outside", Set.of()),
+            Map.entry("courtesy", Set.of("shared")),
+            Map.entry("outside", Set.of("shared", "courtesy")),
             Map.entry("camel", Set.of("shared")),
             Map.entry("recurring", Set.of()),
             Map.entry("directory", Set.of("shared", "recurring")),
             Map.entry("stories", Set.of("shared", "directory", "outside")),
             Map.entry(
                     "syndication",
-                    Set.of("shared", "recurring", "directory", "stories", "imports", "outside", "camel")),
+                    Set.of("shared", "recurring", "directory", "stories", "imports", "courtesy", "outside", "camel")),
             Map.entry("accounts", Set.of("shared", "directory")),
             Map.entry("plan", Set.of("shared", "directory", "accounts")),
             Map.entry("search", Set.of("shared", "directory", "stories", "changes", "camel")),

@@ -13,6 +13,7 @@ import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 
 /** One errand from the first hop to the last, within one limit of time for all of them together. */
@@ -28,7 +29,7 @@ final class Journey {
     private final HttpUrl start;
     private final Trouble trouble;
     private final MeasuredBody bodies;
-    private final long deadline;
+    private long deadline;
 
     private int hops;
     private boolean movedForGood = true;
@@ -46,7 +47,13 @@ final class Journey {
     OutsideAnswer travel() {
         HttpUrl url = start;
         while (true) {
+            Passage passage = passageTo(url);
+            if (passage instanceof Passage.Closed closed) {
+                return closed.why();
+            }
+            Passage.Open open = (Passage.Open) passage;
             try (Response response = world.call(asked(url), timeLeft())) {
+                world.manners().answered(url, response, open);
                 String location = location(response);
                 if (location == null) {
                     return received(response, url);
@@ -64,12 +71,22 @@ final class Journey {
                 movedForGood &= FOR_GOOD.contains(response.code());
                 url = next;
             } catch (IOException e) {
-                return trouble.of(e, url.host());
+                NotReached nowhere = trouble.of(e, url.host());
+                world.manners().failed(url, nowhere, open);
+                return nowhere;
             } catch (IllegalArgumentException | IllegalStateException nonsense) {
                 // such as a length below zero, which the library takes at its word
                 return trouble.broken(url.host());
             }
         }
+    }
+
+    /** Waiting for our turn is courtesy, and does not count as slowness of the site. */
+    private Passage passageTo(HttpUrl url) {
+        long began = System.nanoTime();
+        Passage passage = world.manners().before(url, request);
+        deadline += System.nanoTime() - began;
+        return passage;
     }
 
     private Duration timeLeft() {

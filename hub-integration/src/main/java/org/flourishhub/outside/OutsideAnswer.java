@@ -1,6 +1,7 @@
 package org.flourishhub.outside;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,14 @@ public sealed interface OutsideAnswer {
      * No useful answer.
      *
      * @param sentence for the people of the partner organisation, in plain words
+     * @param rest how long it is left alone; set when it was not asked at all, out of courtesy
      */
-    record NotReached(Reason reason, String sentence) implements OutsideAnswer {}
+    record NotReached(Reason reason, String sentence, Optional<Duration> rest) implements OutsideAnswer {
+
+        public NotReached(Reason reason, String sentence) {
+            this(reason, sentence, Optional.empty());
+        }
+    }
 
     /** Why no useful answer came back. */
     enum Reason {
@@ -69,6 +76,8 @@ public sealed interface OutsideAnswer {
         TOO_MANY_REDIRECTS,
         UNUSABLE_REDIRECT,
         LESS_SECURE_REDIRECT,
-        BROKEN_ANSWER
+        BROKEN_ANSWER,
+        /** It rests, or much is asked of it already. */
+        LEFT_ALONE
     }
 }

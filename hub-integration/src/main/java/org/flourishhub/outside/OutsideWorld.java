@@ -31,6 +31,7 @@ public class OutsideWorld {
     private AddressGuard guard;
     private OutsideLimits limits;
     private String userAgent;
+    private Manners manners = Manners.NONE;
     private OkHttpClient client;
 
     protected OutsideWorld() {}
@@ -38,6 +39,7 @@ public class OutsideWorld {
     @Inject
     public OutsideWorld(
             AddressGuard guard,
+            HostManners manners,
             @ConfigProperty(name = "hub.public-url", defaultValue = "http://127.0.0.1:8080") String hub,
             @ConfigProperty(name = "hub.outbound.contact") Optional<String> contact,
             @ConfigProperty(name = "hub.outbound.connect.seconds", defaultValue = "5") int connectSeconds,
@@ -49,6 +51,7 @@ public class OutsideWorld {
                         Duration.ofSeconds(connectSeconds), Duration.ofSeconds(totalSeconds), bodyMegabytes),
                 // whoever finds us in a log finds the page that says who we are
                 NAME + "/0.1 (+" + hub + PAGE + contact.map(c -> "; " + c).orElse("") + ")");
+        this.manners = manners;
     }
 
     public OutsideWorld(AddressGuard guard, OutsideLimits limits, String userAgent) {
@@ -95,6 +98,10 @@ public class OutsideWorld {
     public boolean isOwn(URI address) {
         HttpUrl url = HttpUrl.parse(address.toString());
         return url != null && guard.allows(url.host(), url.port());
+    }
+
+    Manners manners() {
+        return manners;
     }
 
     OutsideLimits limits() {

@@ -139,6 +139,15 @@ public class Delivery {
         }
     }
 
+    /** Its host must not be asked now: the attempt was none. */
+    void putOff(String sentence, Instant until) {
+        attempts--;
+        firstAttemptAt = attempts == 0 && answer == null ? null : firstAttemptAt;
+        trouble = Deliveries.shortened(sentence);
+        leasedUntil = null;
+        dueAt = until;
+    }
+
     /** Its story was taken back. A lease stays: what comes later waits until the sender at work has finished. */
     void cancel() {
         if (status == Status.WAITING) {

@@ -22,4 +22,7 @@ public sealed interface DeliveryAnswer {
      */
     record NotNow(DeliveryClaim claim, Optional<Integer> status, String sentence, Optional<Duration> rest)
             implements DeliveryAnswer {}
+
+    /** Its host is left alone for so long: no attempt was made. */
+    record PutOff(DeliveryClaim claim, Duration rest, String sentence) implements DeliveryAnswer {}
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.flourishhub.courtesy.HostName;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.shared.RuleBroken;
 
@@ -62,6 +63,7 @@ public class Feed {
     private long version;
 
     private String url;
+    private String host;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -135,6 +137,7 @@ public class Feed {
     public Feed(UUID id, String url, FeedDetails details, Organisation organisation, Instant now) {
         this.id = id;
         this.url = url;
+        this.host = HostName.of(URI.create(url));
         this.organisation = organisation;
         this.kind = details.kind();
         this.name = details.name();
@@ -195,6 +198,14 @@ public class Feed {
         nextDueAt = nextDue;
         failures++;
         lastProblem = shortened(sentence);
+    }
+
+    /** Its host must not be asked now. Nothing was read, so nothing that somebody wished is forgotten. */
+    public void putOff(String sentence, Instant until) {
+        nextDueAt = isWanted() || nextDueAt.isBefore(until) ? until : nextDueAt;
+        lastProblem = shortened(sentence);
+        claimedAt = null;
+        claimedUntil = null;
     }
 
     public void needsAPerson(String sentence, Instant now) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.courtesy.Budget;
 import org.flourishhub.shared.InstantInUtc;
 import org.flourishhub.shared.NotFound;
 
@@ -16,6 +17,9 @@ import org.flourishhub.shared.NotFound;
 public class Feeds {
     @Inject
     EntityManager db;
+
+    @Inject
+    Budget budget;
 
     public Feed get(UUID id) {
         return found(db.find(Feed.class, id));
@@ -39,16 +43,22 @@ public class Feeds {
                 .getResultList();
     }
 
-    /** What is due and nobody else is reading; rows another node is claiming at this moment are passed over. */
+    /**
+     * What is due, on a host that may be asked, and nobody else is reading. Feeds of a host that rests are not even claimed, so that
+     * they keep every wish. Rows another node is claiming at this moment are passed over.
+     */
     @SuppressWarnings("unchecked")
     List<Feed> lockDue(int most, Instant now) {
         return db.createNativeQuery("""
                         select * from feed
                         where status = 'ACTIVE' and next_due_at <= ?1 and (claimed_until is null or claimed_until < ?1)
+                        and not exists (select 1 from host where host.name = feed.host
+                            and (host.resting_until > ?1 or host.spent_until > ?3))
                         order by next_due_at
                         limit ?2 for update skip locked""", Feed.class)
                 .setParameter(1, InstantInUtc.of(now))
                 .setParameter(2, most)
+                .setParameter(3, InstantInUtc.of(now.plus(budget.allowance())))
                 .getResultList();
     }
 

@@ -71,6 +71,8 @@ public sealed interface Fetched {
     enum Refusal {
         /** It may pass by itself: ask again, ever more rarely. */
         FOR_NOW,
+        /** Its host must not be asked now: it counts neither as a reading nor as a failure. */
+        PUT_OFF,
         /** It will not pass until somebody does something, such as giving the right key. */
         NEEDS_A_PERSON,
         /** The partner says that the feed has ended. */

@@ -36,6 +36,8 @@ public class RecordDelivery {
                 disable(delivery, now);
             } else if (answer instanceof DeliveryAnswer.NotNow notNow) {
                 notNow(delivery, notNow, now);
+            } else if (answer instanceof DeliveryAnswer.PutOff putOff) {
+                delivery.putOff(putOff.sentence(), now.plus(putOff.rest()));
             }
         }
         LOG.log(

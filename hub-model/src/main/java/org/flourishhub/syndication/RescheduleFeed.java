@@ -51,6 +51,7 @@ public class RescheduleFeed {
         switch (refused.refusal()) {
             case NEEDS_A_PERSON -> feed.needsAPerson(refused.sentence(), now);
             case FOR_GOOD -> feed.ended(refused.sentence(), now);
+            case PUT_OFF -> feed.putOff(refused.sentence(), now.plus(refused.askAgainIn()));
             case FOR_NOW ->
                 feed.hadTrouble(
                         refused.sentence(),

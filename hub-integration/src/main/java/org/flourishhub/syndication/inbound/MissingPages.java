@@ -3,10 +3,13 @@ package org.flourishhub.syndication.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.outside.OutsideAnswer;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
@@ -48,6 +51,9 @@ public class MissingPages {
 
     @Inject
     CareOpinionDoor careOpinion;
+
+    @Inject
+    Clock clock;
 
     private enum Found {
         GONE,
@@ -136,25 +142,34 @@ public class MissingPages {
             }
             return answer instanceof CareOpinionDoor.Answer.NotThere ? Found.GONE : Found.STANDING;
         }
-    }
 
-    private Found onTheWeb(Missing entry) {
-        Optional<URI> address = address(entry.permalink());
-        if (address.isEmpty()) {
-            return Found.NO_PAGE;
+        private Found onTheWeb(Missing entry) {
+            Optional<URI> address = address(entry.permalink());
+            if (address.isEmpty()) {
+                return Found.NO_PAGE;
+            }
+            OutsideAnswer answer = world.fetch(OutsideRequest.get(address.get()));
+            if (answer instanceof NotReached nowhere) {
+                // a host that is left alone says nothing about this page, nor about the next
+                refused = nowhere.rest().isPresent() ? Refusals.of(feed.id(), nowhere) : null;
+                return Found.UNCERTAIN;
+            }
+            Received page = (Received) answer;
+            if (page.status() == 429) {
+                refused = new Refusals(clock).of(feed.id(), page);
+                return Found.UNCERTAIN;
+            }
+            if (page.status() == 404 || page.status() == 410) {
+                return Found.GONE;
+            }
+            if (!page.isSuccess()) {
+                return Found.UNCERTAIN;
+            }
+            return TakenDownSigns.leadsHome(address.get(), page)
+                            || TakenDownSigns.isHidden(page) && !isHiddenWhole(page)
+                    ? Found.DOUBTFUL
+                    : Found.STANDING;
         }
-        if (!(world.fetch(OutsideRequest.get(address.get())) instanceof Received page)) {
-            return Found.UNCERTAIN;
-        }
-        if (page.status() == 404 || page.status() == 410) {
-            return Found.GONE;
-        }
-        if (!page.isSuccess()) {
-            return Found.UNCERTAIN;
-        }
-        return TakenDownSigns.leadsHome(address.get(), page) || TakenDownSigns.isHidden(page) && !isHiddenWhole(page)
-                ? Found.DOUBTFUL
-                : Found.STANDING;
     }
 
     /** A site that asks search engines to stay away altogether says nothing about one page. */

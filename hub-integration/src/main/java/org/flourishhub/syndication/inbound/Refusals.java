@@ -21,7 +21,8 @@ final class Refusals {
     }
 
     static Refused of(UUID feed, NotReached nowhere) {
-        return new Refused(feed, Refusal.FOR_NOW, nowhere.sentence(), Duration.ZERO);
+        Refusal refusal = nowhere.rest().isPresent() ? Refusal.PUT_OFF : Refusal.FOR_NOW;
+        return new Refused(feed, refusal, nowhere.sentence(), nowhere.rest().orElse(Duration.ZERO));
     }
 
     static Refused needsAPerson(UUID feed, String sentence) {

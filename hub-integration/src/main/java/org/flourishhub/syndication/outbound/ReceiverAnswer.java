@@ -14,6 +14,7 @@ import org.flourishhub.syndication.DeliveryAnswer;
 import org.flourishhub.syndication.DeliveryAnswer.Accepted;
 import org.flourishhub.syndication.DeliveryAnswer.Gone;
 import org.flourishhub.syndication.DeliveryAnswer.NotNow;
+import org.flourishhub.syndication.DeliveryAnswer.PutOff;
 import org.flourishhub.syndication.DeliveryClaim;
 
 /** Reads a receiver's answer as Standard Webhooks 1.0 says: only its status and, when it is busy, how long to rest. */
@@ -27,7 +28,10 @@ final class ReceiverAnswer {
         if (answer instanceof Received received) {
             return of(claim, received, now);
         }
-        return new NotNow(claim, Optional.empty(), ((NotReached) answer).sentence(), Optional.empty());
+        NotReached nowhere = (NotReached) answer;
+        return nowhere.rest()
+                .map(rest -> (DeliveryAnswer) new PutOff(claim, rest, nowhere.sentence()))
+                .orElseGet(() -> new NotNow(claim, Optional.empty(), nowhere.sentence(), Optional.empty()));
     }
 
     private static DeliveryAnswer of(DeliveryClaim claim, Received received, Instant now) {

@@ -1,0 +1,109 @@
+package org.flourishhub.outside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flourishhub.courtesy.HostName;
+import org.flourishhub.courtesy.NoteAnswer;
+import org.flourishhub.courtesy.TakeTurn;
+import org.flourishhub.courtesy.Turn;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
+import org.flourishhub.outside.OutsideAnswer.Reason;
+
+/**
+ * Keeps to what all nodes know of a host, and adds to it. The operator's own addresses are not spared unless
+ * {@code hub.hosts.own.polite} says so.
+ */
+@ApplicationScoped
+public class HostManners implements Manners {
+    /** The host itself is ill; whatever else goes wrong says nothing about its other pages. */
+    private static final Set<Reason> ILL =
+            Set.of(Reason.NO_CONNECTION, Reason.TOO_SLOW, Reason.NO_SUCH_NAME, Reason.NOT_SECURE, Reason.BROKEN_ANSWER);
+
+    private AddressGuard guard;
+    private TakeTurn takeTurn;
+    private NoteAnswer noteAnswer;
+    private Clock clock;
+    private boolean politeToOwn;
+
+    protected HostManners() {}
+
+    @Inject
+    public HostManners(
+            AddressGuard guard,
+            TakeTurn takeTurn,
+            NoteAnswer noteAnswer,
+            Clock clock,
+            @ConfigProperty(name = "hub.hosts.own.polite", defaultValue = "false") boolean politeToOwn) {
+        this.guard = guard;
+        this.takeTurn = takeTurn;
+        this.noteAnswer = noteAnswer;
+        this.clock = clock;
+        this.politeToOwn = politeToOwn;
+    }
+
+    @Override
+    public Passage before(HttpUrl url, OutsideRequest request) {
+        if (isSpared(url)) {
+            return new Passage.Open(false);
+        }
+        Turn turn = takeTurn.take(name(url));
+        if (turn instanceof Turn.Denied denied) {
+            return new Passage.Closed(new NotReached(Reason.LEFT_ALONE, denied.sentence(), Optional.of(denied.rest())));
+        }
+        Turn.Granted granted = (Turn.Granted) turn;
+        pause(granted.in());
+        return new Passage.Open(granted.troubled());
+    }
+
+    @Override
+    public void answered(HttpUrl url, Response response, Passage.Open passage) {
+        if (isSpared(url)) {
+            return;
+        }
+        int status = response.code();
+        Optional<Duration> wish = RestWish.of(response.headers(), clock.instant());
+        if (status == 429 || status == 503 && wish.isPresent()) {
+            String sentence = url.host() + " asked us to come later (" + status + ").";
+            noteAnswer.wantsRest(name(url), wish.orElse(Duration.ZERO), sentence);
+        } else if (status >= 500) {
+            noteAnswer.failed(name(url), url.host() + " is not well at the moment (" + status + ").");
+        } else if (passage.watched()) {
+            noteAnswer.well(name(url));
+        }
+    }
+
+    @Override
+    public void failed(HttpUrl url, NotReached nowhere, Passage.Open passage) {
+        if (isSpared(url)) {
+            return;
+        }
+        if (ILL.contains(nowhere.reason())) {
+            noteAnswer.failed(name(url), nowhere.sentence());
+        } else if (passage.watched()) {
+            noteAnswer.well(name(url));
+        }
+    }
+
+    private boolean isSpared(HttpUrl url) {
+        return !politeToOwn && guard.allows(url.host(), url.port());
+    }
+
+    private static String name(HttpUrl url) {
+        return HostName.of(url.host(), url.port(), url.isHttps());
+    }
+
+    private static void pause(Duration wait) {
+        long end = System.nanoTime() + wait.toNanos();
+        while (end - System.nanoTime() > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+}

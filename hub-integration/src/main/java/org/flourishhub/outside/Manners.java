@@ -1,0 +1,20 @@
+package org.flourishhub.outside;
+
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.flourishhub.outside.OutsideAnswer.NotReached;
+
+/** What is asked before every single hop, and told after it. */
+interface Manners {
+    /** For programs on the command line, which ask once and keep no books. */
+    Manners NONE = new Manners() {};
+
+    /** Comes back when it is our turn. */
+    default Passage before(HttpUrl url, OutsideRequest request) {
+        return new Passage.Open(false);
+    }
+
+    default void answered(HttpUrl url, Response response, Passage.Open passage) {}
+
+    default void failed(HttpUrl url, NotReached nowhere, Passage.Open passage) {}
+}

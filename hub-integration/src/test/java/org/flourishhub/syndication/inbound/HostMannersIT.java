@@ -1,0 +1,242 @@
+package org.flourishhub.syndication.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.flourishhub.camel.HubCamel;
+import org.flourishhub.courtesy.EndRest;
+import org.flourishhub.courtesy.Host;
+import org.flourishhub.courtesy.Hosts;
+import org.flourishhub.directory.Cast;
+import org.flourishhub.shared.WakeUp;
+import org.flourishhub.standalone.StandaloneHub;
+import org.flourishhub.standalone.TestHub;
+import org.flourishhub.stories.ReceiveStory;
+import org.flourishhub.stories.StoryCast;
+import org.flourishhub.syndication.AddFeed;
+import org.flourishhub.syndication.AddSubscription;
+import org.flourishhub.syndication.Deliveries;
+import org.flourishhub.syndication.Delivery;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.FeedLedger;
+import org.flourishhub.syndication.Feeds;
+import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.LetStoriesGo;
+import org.flourishhub.syndication.PauseFeed;
+import org.flourishhub.syndication.SubscriptionWish;
+import org.flourishhub.syndication.inbound.PartnerSite.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A host is one neighbour, however many feeds are read from it and whatever is sent to it: real routes, real sites. */
+class HostMannersIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Page BUSY = Page.status(429).with("Retry-After", "3600");
+
+    static PartnerSite partner;
+    static int nobody;
+    static StandaloneHub hub;
+
+    private String path;
+
+    @BeforeAll
+    static void start() throws Exception {
+        partner = new PartnerSite();
+        nobody = unusedPort();
+        hub = TestHub.start(Map.of(
+                "hub.outbound.allow", partner.authority() + ",127.0.0.1:" + nobody,
+                "hub.hosts.own.polite", "true",
+                "hub.hosts.gap.millis", "20",
+                "hub.feeds.floor.seconds", "1",
+                "hub.public-url", "https://hub.example",
+                "hub.sweep.seconds", "1"));
+        hub.get(HubCamel.class).start();
+    }
+
+    @BeforeEach
+    void somewhereElse() {
+        path = "/" + UUID.randomUUID();
+    }
+
+    @AfterEach
+    void rest() {
+        hub.get(Feeds.class).all().forEach(feed -> hub.get(PauseFeed.class).pause(feed.id(), Cast.ADMINISTRATOR));
+        hub.get(Hosts.class).find(partner.authority()).ifPresent(host -> endRest());
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.get(HubCamel.class).stop();
+        hub.close();
+        partner.close();
+    }
+
+    @Test
+    void one_wish_for_rest_counts_for_every_feed_and_every_message_and_nobodys_wish_is_lost() {
+        partner.put(path, rss(1));
+        UUID calm = add(partner.url(path).toString());
+        until(() -> live(calm) == 1);
+        partner.put(path + "/busy", BUSY);
+        UUID busy = add(partner.url(path + "/busy").toString());
+        until(() -> host().state(Instant.now()) == Host.State.RESTING);
+        until(() -> feed(busy).failures() == 1);
+
+        until(() -> !feed(calm).isBeingRead(Instant.now()));
+        int asked = partner.asked(path).size();
+        hub.get(FetchFeedNow.class).fetch(calm, Cast.ADMINISTRATOR);
+        UUID subscription = subscribe();
+        until(() -> delivery(subscription).trouble() != null);
+        assertThat(delivery(subscription).attempts()).isZero();
+        assertThat(delivery(subscription).mayHaveArrived()).isFalse();
+        assertThat(delivery(subscription).dueAt()).isAfter(Instant.now().plusSeconds(3000));
+        assertThat(partner.asked(path)).hasSize(asked);
+        assertThat(feed(calm).isWanted()).isTrue();
+
+        endRest();
+        until(() -> !feed(calm).isWanted());
+        assertThat(partner.asked(path).size()).isGreaterThan(asked);
+    }
+
+    @Test
+    void a_word_to_let_stories_go_survives_a_rest_that_begins_before_it_is_followed() {
+        UUID feed = braked();
+        partner.put(path + "/busy", BUSY);
+        add(partner.url(path + "/busy").toString());
+        until(() -> host().state(Instant.now()) == Host.State.RESTING);
+
+        hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
+        hub.get(FeedBell.class).on(new WakeUp());
+        assertThat(feed(feed).isLettingGo()).isTrue();
+        assertThat(live(feed)).isEqualTo(5);
+
+        partner.put(path + "/busy", Page.status(404));
+        endRest();
+        until(() -> live(feed) == 1);
+        until(() -> !feed(feed).isLettingGo());
+    }
+
+    @Test
+    void a_word_to_let_stories_go_survives_a_rest_that_begins_while_it_is_followed() {
+        UUID feed = braked();
+        partner.put(path + "/3", BUSY);
+        hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
+        until(() -> host().state(Instant.now()) == Host.State.RESTING);
+        until(() -> !feed(feed).isBeingRead(Instant.now()));
+        assertThat(feed(feed).isLettingGo()).isTrue();
+        assertThat(live(feed)).isGreaterThan(1);
+
+        partner.put(path + "/3", Page.status(404));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        endRest();
+        until(() -> live(feed) == 1);
+        until(() -> !feed(feed).isLettingGo());
+    }
+
+    @Test
+    void a_host_that_cannot_be_reached_is_left_alone_after_five_times_and_its_feeds_wait_without_counting() {
+        UUID one = add("http://127.0.0.1:" + nobody + "/one");
+        UUID two = add("http://127.0.0.1:" + nobody + "/two");
+        String name = "127.0.0.1:" + nobody;
+        until(() -> hub.get(Hosts.class)
+                .find(name)
+                .filter(host -> host.state(Instant.now()) == Host.State.RESTING)
+                .isPresent());
+        until(() -> !feed(one).isBeingRead(Instant.now()) && !feed(two).isBeingRead(Instant.now()));
+        int failures = feed(one).failures() + feed(two).failures();
+        assertThat(hub.get(Hosts.class).find(name).orElseThrow().failures()).isEqualTo(failures);
+
+        hub.get(FetchFeedNow.class).fetch(one, Cast.ADMINISTRATOR);
+        hub.get(FeedBell.class).on(new WakeUp());
+        UUID other = add(partner.url(path).toString());
+        until(() -> feed(other).failures() > 1);
+        assertThat(feed(one).failures() + feed(two).failures()).isEqualTo(failures);
+        assertThat(feed(one).isWanted()).isTrue();
+    }
+
+    /** Five stories of which four have vanished, which a person has to decide about. */
+    private UUID braked() {
+        partner.put(path, rss(1, 2, 3, 4, 5));
+        UUID feed = add(partner.url(path).toString());
+        until(() -> live(feed) == 5 && feed(feed).windowSize() == 5);
+        partner.put(path, rss(5));
+        until(() -> feed(feed).isHoldingBack());
+        until(() -> !feed(feed).isBeingRead(Instant.now()));
+        return feed;
+    }
+
+    private UUID subscribe() {
+        UUID organisation = Cast.organisation(hub, "Hillside Voices " + path);
+        UUID subscription = hub.get(AddSubscription.class)
+                .add(
+                        SubscriptionWish.forEverything(
+                                "A subscriber", partner.url("/hook").toString(), null),
+                        Cast.ADMINISTRATOR)
+                .subscriptionId();
+        hub.get(ReceiveStory.class)
+                .receive(organisation, StoryCast.story("Beans", "<p>Words</p>"), true, Cast.ADMINISTRATOR);
+        until(() -> hub.get(Deliveries.class).countOf(subscription) == 1);
+        return subscription;
+    }
+
+    private static Delivery delivery(UUID subscription) {
+        return hub.get(Deliveries.class).of(subscription, 0, 1).get(0);
+    }
+
+    private Page rss(int... numbers) {
+        String items = IntStream.of(numbers)
+                .mapToObj(n -> "<item><title>Story " + n + "</title><link>" + partner.url(path + "/" + n)
+                        + "</link><guid isPermaLink=\"false\">" + path + n + "</guid><pubDate>Tue, 0" + n
+                        + " Mar 2026 10:00:00 GMT</pubDate><description>Words " + n + "</description></item>")
+                .collect(Collectors.joining());
+        return Page.of(
+                "application/rss+xml", "<rss version=\"2.0\"><channel><title>P</title>" + items + "</channel></rss>");
+    }
+
+    private static Host host() {
+        return hub.get(Hosts.class).find(partner.authority()).orElseThrow();
+    }
+
+    private static void endRest() {
+        hub.get(EndRest.class).end(partner.authority(), Cast.ADMINISTRATOR);
+        hub.get(FeedBell.class).on(new WakeUp());
+    }
+
+    private static UUID add(String url) {
+        return hub.get(AddFeed.class)
+                .add(
+                        new FeedDetails(
+                                url, Feed.Kind.AUTO, "A partner", null, Feed.Trust.PUBLISH_AT_ONCE, null, null, null),
+                        Cast.ADMINISTRATOR);
+    }
+
+    private static long live(UUID feed) {
+        return hub.get(FeedLedger.class).countLive(feed);
+    }
+
+    private static Feed feed(UUID id) {
+        return hub.get(Feeds.class).get(id);
+    }
+
+    private static int unusedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void until(Supplier<Boolean> state) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(state::get);
+    }
+}
