@@ -18,6 +18,7 @@ import org.flourishhub.directory.ServicePublished;
 import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
 import org.flourishhub.shared.IdPortions;
+import org.flourishhub.stories.ManyStoriesArrived;
 import org.flourishhub.stories.StoryPublished;
 import org.flourishhub.stories.StoryRevised;
 import org.flourishhub.stories.StoryWithdrawn;
@@ -54,6 +55,10 @@ public class NotePublicChanges {
 
     void on(@Observes StoryPublished fact) {
         begins(ChangeKind.STORY, fact.storyId());
+    }
+
+    void on(@Observes ManyStoriesArrived fact) {
+        begins(ChangeKind.STORY, fact.published());
     }
 
     void on(@Observes StoryRevised fact) {

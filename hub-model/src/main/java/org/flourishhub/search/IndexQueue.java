@@ -24,6 +24,7 @@ import org.flourishhub.directory.ServiceRevised;
 import org.flourishhub.directory.ServiceWithdrawn;
 import org.flourishhub.shared.IdPortions;
 import org.flourishhub.shared.InstantInUtc;
+import org.flourishhub.stories.ManyStoriesArrived;
 import org.flourishhub.stories.StoryPublished;
 import org.flourishhub.stories.StoryRejected;
 import org.flourishhub.stories.StoryRevised;
@@ -68,6 +69,10 @@ public class IndexQueue {
 
     void on(@Observes StoryPublished fact) {
         note(Kind.STORY, fact.storyId());
+    }
+
+    void on(@Observes ManyStoriesArrived fact) {
+        note(Kind.STORY, fact.published(), false);
     }
 
     void on(@Observes StoryRevised fact) {

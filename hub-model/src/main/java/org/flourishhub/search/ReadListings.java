@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Services;
+import org.flourishhub.stories.Stories;
 
 /** Reads the listings of a batch as they are now: however often a change is replayed, the index ends up with the truth. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class ReadListings {
     Services services;
 
     @Inject
+    Stories stories;
+
+    @Inject
     Organisations organisations;
 
     @Transactional
@@ -28,6 +32,7 @@ public class ReadListings {
         // so that a whole batch costs a few questions and not a few for each; whose the services are comes first
         organisations.readAhead(ids(batch, Kind.ORGANISATION));
         services.readAhead(ids(batch, Kind.SERVICE));
+        stories.readAhead(ids(batch, Kind.STORY));
         for (IndexBatch.Claim claim : batch.claims()) {
             listingOf
                     .of(claim.kind(), claim.listingId())

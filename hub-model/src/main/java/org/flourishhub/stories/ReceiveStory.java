@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.TaxonomyTerms;
@@ -33,13 +32,6 @@ public class ReceiveStory {
     /** Returns the new story's id. {@code organisationId} may be {@code null}; unknown terms are passed over. */
     @Transactional
     public UUID receive(UUID organisationId, StoryText text, boolean publishAtOnce, Actor receiver) {
-        return receive(organisationId, text, publishAtOnce, receiver, story -> {});
-    }
-
-    /** The same; {@code first} is told the story's id before anybody else hears of it, to note where it came from. */
-    @Transactional
-    public UUID receive(
-            UUID organisationId, StoryText text, boolean publishAtOnce, Actor receiver, Consumer<UUID> first) {
         receiver.mustBeModerator();
 
         Organisation organisation = organisationId == null ? null : organisations.get(organisationId);
@@ -49,7 +41,6 @@ public class ReceiveStory {
         if (published) {
             story.publish(clock.instant());
         }
-        first.accept(story.id());
 
         announcer.announce(published ? new StoryPublished(story.id()) : new StoryReceived(story.id()));
         return story.id();

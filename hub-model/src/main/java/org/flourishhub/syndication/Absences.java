@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What it means that an entry was not there: it left at the end, or it should have been there and was not. */
@@ -37,9 +38,14 @@ public class Absences {
         boolean all = reading.covers() == Reading.Covers.EVERYTHING || hasRoom(feed, reading);
         Instant now = clock.instant();
         Instant askedLately = feed.isWanted() ? now : now.minus(CHECKED_IS_ENOUGH_FOR);
-        return live(feed.id(), all ? null : reading.oldest(), all, askedLately).stream()
-                .filter(entry -> !reading.present().contains(entry.key()) && !ledger.isAlso(entry, reading.present()))
+        List<LedgerEntry> absent = live(feed.id(), all ? null : reading.oldest(), all, askedLately).stream()
+                .filter(entry -> !reading.present().contains(entry.key()))
                 .toList();
+        if (absent.isEmpty()) {
+            return absent;
+        }
+        Set<UUID> there = ledger.alsoNamed(feed.id(), reading.present());
+        return absent.stream().filter(entry -> !there.contains(entry.id())).toList();
     }
 
     /** Notes which entries were there, and which have left at the end because newer ones came. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flourishhub.shared.Announcer;
+import org.flourishhub.stories.ManyStoriesArrived;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 import org.flourishhub.stories.StoryPublished;
@@ -44,24 +45,41 @@ public class DeliveryQueue {
         tell(published.storyId(), StoryNews.PUBLISHED);
     }
 
+    void on(@Observes ManyStoriesArrived arrived) {
+        List<Subscription> active = arrived.published().isEmpty() ? List.of() : subscriptions.active();
+        if (active.isEmpty()) {
+            return;
+        }
+        Map<UUID, List<UUID>> feedsOf = ledger.feedsOf(arrived.published());
+        arrived.published()
+                .forEach(id -> tell(
+                        stories.get(id), StoryNews.PUBLISHED, addresses(feedsOf.getOrDefault(id, List.of())), active));
+        announcer.announce(new DeliveriesQueued());
+    }
+
     void on(@Observes StoryRevised revised) {
         tell(revised.storyId(), StoryNews.REVISED);
     }
 
     private void tell(UUID storyId, StoryNews news) {
         Story story = stories.get(storyId);
-        List<String> cameThrough = ledger.feedsOf(storyId).stream()
-                .map(id -> feeds.get(id).url().toString())
-                .toList();
+        tell(story, news, addresses(ledger.feedsOf(storyId)), subscriptions.active());
+        if (news == StoryNews.REVISED) {
+            takeBackFromWhoMayNoLonger(story, clock.instant());
+        }
+        announcer.announce(new DeliveriesQueued());
+    }
+
+    private void tell(Story story, StoryNews news, List<String> cameThrough, List<Subscription> active) {
         Instant now = clock.instant();
-        subscriptions.active().stream()
+        active.stream()
                 .filter(subscription -> subscription.wants(news, story, cameThrough))
                 .forEach(subscription ->
                         deliveries.add(new Delivery(UUID.randomUUID(), subscription, story, news, now)));
-        if (news == StoryNews.REVISED) {
-            takeBackFromWhoMayNoLonger(story, now);
-        }
-        announcer.announce(new DeliveriesQueued());
+    }
+
+    private List<String> addresses(List<UUID> feedIds) {
+        return feedIds.stream().map(id -> feeds.get(id).url().toString()).toList();
     }
 
     /** Who was told of it and may not have it any more, under what has been agreed since, hears that it is gone. */

@@ -7,20 +7,20 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.flourishhub.stories.Story;
 import org.flourishhub.stories.StoryWithdrawn;
 
 /** The memory of all feeds: one entry for every (feed, key), final in the database. */
 @ApplicationScoped
 public class FeedLedger {
-    /** Of entries with the same title: enough to find the same story among them. */
-    private static final int MOST_ALIKE = 20;
-
     @Inject
     EntityManager db;
 
@@ -39,6 +39,28 @@ public class FeedLedger {
                 .setParameter(2, key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that are known under one of these names, or were once, by it. */
+    Map<String, LedgerEntry> find(UUID feedId, Collection<String> keys) {
+        Map<String, LedgerEntry> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        db.createQuery(
+                        "select a.alias, e from ItemAlias a, LedgerEntry e where e.id = a.itemId and a.feedId = :feed"
+                                + " and a.alias in :keys",
+                        Object[].class)
+                .setParameter("feed", feedId)
+                .setParameter("keys", keys)
+                .getResultList()
+                .forEach(row -> found.put((String) row[0], (LedgerEntry) row[1]));
+        db.createQuery("select e from LedgerEntry e where e.feedId = :feed and e.key in :keys", LedgerEntry.class)
+                .setParameter("feed", feedId)
+                .setParameter("keys", keys)
+                .getResultList()
+                .forEach(entry -> found.put(entry.key(), entry));
+        return found;
     }
 
     /** Which of these names are known. */
@@ -89,19 +111,6 @@ public class FeedLedger {
                         .getResultList();
     }
 
-    /** What came through other feeds and may be the same story: it stands on the same page, or has the same title. */
-    List<LedgerEntry> elsewhere(UUID feedId, ItemMarks marks) {
-        return db.createQuery(
-                        "select e from LedgerEntry e where e.feedId <> :feed and (e.pageMark = :page or e.titleMark = :title)"
-                                + " order by e.takenInAt, e.id",
-                        LedgerEntry.class)
-                .setParameter("feed", feedId)
-                .setParameter("page", marks.page())
-                .setParameter("title", marks.title())
-                .setMaxResults(MOST_ALIKE)
-                .getResultList();
-    }
-
     /** Every entry that tells one story, the first one first, gravestones too. */
     public List<LedgerEntry> tellersOf(UUID storyId) {
         return db.createQuery(
@@ -135,12 +144,16 @@ public class FeedLedger {
                 .getResultList();
     }
 
-    /** Whether one of these names is another name of it. */
-    boolean isAlso(LedgerEntry entry, Set<String> names) {
-        return db.createQuery("select a from ItemAlias a where a.itemId = :item", ItemAlias.class)
-                .setParameter("item", entry.id())
-                .getResultStream()
-                .anyMatch(alias -> names.contains(alias.alias()));
+    /** The ids of entries that have one of these as another name. */
+    Set<UUID> alsoNamed(UUID feedId, Set<String> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(db.createQuery(
+                                "select a.itemId from ItemAlias a where a.feedId = :feed and a.alias in :names",
+                                UUID.class)
+                        .setParameter("feed", feedId)
+                        .setParameter("names", names)
+                        .getResultList());
     }
 
     /** Its site calls it something else now; by its old name it is still known. */
@@ -154,6 +167,17 @@ public class FeedLedger {
         return db.createQuery("select distinct e.feedId from LedgerEntry e where e.storyId = :story", UUID.class)
                 .setParameter("story", storyId)
                 .getResultList();
+    }
+
+    /** The same for several stories at once. */
+    Map<UUID, List<UUID>> feedsOf(Collection<UUID> storyIds) {
+        return db.createQuery(
+                        "select distinct e.storyId, e.feedId from LedgerEntry e where e.storyId in :stories",
+                        Object[].class)
+                .setParameter("stories", storyIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** Nothing needs doing for it: its words are the known ones, or it was withdrawn. */
@@ -175,10 +199,10 @@ public class FeedLedger {
         return db.find(LedgerEntry.class, id);
     }
 
-    /** Its story is written first: the database wants to know the one before the other. */
-    void add(LedgerEntry entry) {
+    /** Their stories are written first: the database wants to know the ones before the others. */
+    void add(Collection<LedgerEntry> entries) {
         db.flush();
-        db.persist(entry);
+        entries.forEach(db::persist);
     }
 
     /** A story taken back here, by a moderator for example, must not return with the next reading. */

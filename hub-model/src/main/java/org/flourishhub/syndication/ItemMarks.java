@@ -18,6 +18,15 @@ import org.flourishhub.stories.StoryWords;
 record ItemMarks(String page, String path, String dated, String title, Long text) {
 
     static ItemMarks of(FeedItem item) {
+        return of(item, Digest.shape(StoryWords.normal(StoryWords.text(item.html()))));
+    }
+
+    /** Without the shape of its text, which takes longest to tell and is not needed within one feed. */
+    static ItemMarks withoutText(FeedItem item) {
+        return of(item, null);
+    }
+
+    private static ItemMarks of(FeedItem item, Long text) {
         Optional<PageAddress> page = PageAddress.of(item.link() != null ? item.link() : item.key());
         String words = String.join(" ", StoryWords.normal(item.title()));
         String title = words.isEmpty() ? null : words;
@@ -28,7 +37,7 @@ record ItemMarks(String page, String path, String dated, String title, Long text
                         ? null
                         : Digest.of(title + "|" + item.writtenAt().getEpochSecond()),
                 Digest.of(title),
-                Digest.shape(StoryWords.normal(StoryWords.text(item.html()))));
+                text);
     }
 
     /** Those that can tell an entry of the same feed again. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,10 +69,15 @@ public class KnowAgain {
 
     private void relink(List<FeedItem> strangers, Set<String> present) {
         Map<FeedItem, ItemMarks> marks = new LinkedHashMap<>();
-        strangers.forEach(item -> marks.put(item, ItemMarks.of(item)));
+        strangers.forEach(item -> marks.put(item, ItemMarks.withoutText(item)));
         List<LedgerEntry> gone = ledger.marked(strangers.get(0).feedId(), marks.values()).stream()
-                .filter(entry -> !present.contains(entry.key()) && !ledger.isAlso(entry, present))
+                .filter(entry -> !present.contains(entry.key()))
                 .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        Set<UUID> there = ledger.alsoNamed(strangers.get(0).feedId(), present);
+        gone = gone.stream().filter(entry -> !there.contains(entry.id())).toList();
         Map<FeedItem, LedgerEntry> pairs = pairs(marks, gone);
         boolean moved = pairs.size() >= strangers.size() * MOVED;
         Instant now = clock.instant();

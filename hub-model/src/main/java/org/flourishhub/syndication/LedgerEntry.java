@@ -103,7 +103,7 @@ public class LedgerEntry {
     protected LedgerEntry() {}
 
     /** {@code original}: its feed is the story's own source, and does not only pass it on. */
-    public LedgerEntry(UUID id, FeedItem item, UUID storyId, boolean original, Instant now) {
+    LedgerEntry(UUID id, FeedItem item, ItemMarks marks, UUID storyId, boolean original, Instant now) {
         this.id = id;
         this.feedId = item.feedId();
         this.key = item.key();
@@ -113,7 +113,7 @@ public class LedgerEntry {
         this.writtenAt = item.writtenAt();
         this.takenInAt = now;
         this.original = original;
-        mark(ItemMarks.of(item));
+        mark(marks);
     }
 
     private void mark(ItemMarks marks) {
@@ -203,6 +203,10 @@ public class LedgerEntry {
     /** {@code null} when the partner gives no date, and for gravestones. */
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    Instant takenInAt() {
+        return takenInAt;
     }
 
     /** Whether its feed is the story's own source. */

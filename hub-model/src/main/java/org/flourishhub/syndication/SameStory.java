@@ -2,6 +2,9 @@ package org.flourishhub.syndication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +25,29 @@ public class SameStory {
     FeedLedger ledger;
 
     @Inject
+    OtherFeeds otherFeeds;
+
+    @Inject
     Stories stories;
 
-    /** The entry of another feed, one that was taken back before any other: what its teller took back stays away. */
-    Optional<LedgerEntry> as(FeedItem item) {
-        ItemMarks marks = ItemMarks.of(item);
-        var alike = ledger.elsewhere(item.feedId(), marks).stream()
-                .filter(entry -> isSame(entry, marks, item))
-                .toList();
-        return alike.stream().filter(LedgerEntry::isWithdrawn).findFirst().or(() -> alike.stream()
-                .findFirst());
+    /**
+     * Of new entries of one feed, those that another feed has brought before, with the entry of that feed: one that was
+     * taken back before any other, for what its teller took back stays away.
+     */
+    Map<FeedItem, LedgerEntry> of(UUID feedId, Map<FeedItem, ItemMarks> strangers) {
+        List<LedgerEntry> candidates = otherFeeds.alike(feedId, strangers.values());
+        Map<FeedItem, LedgerEntry> told = new IdentityHashMap<>();
+        strangers.forEach((item, marks) -> {
+            List<LedgerEntry> alike = candidates.stream()
+                    .filter(entry -> isSame(entry, marks, item))
+                    .toList();
+            alike.stream()
+                    .filter(LedgerEntry::isWithdrawn)
+                    .findFirst()
+                    .or(() -> alike.stream().findFirst())
+                    .ifPresent(first -> told.put(item, first));
+        });
+        return told;
     }
 
     private boolean isSame(LedgerEntry entry, ItemMarks marks, FeedItem item) {

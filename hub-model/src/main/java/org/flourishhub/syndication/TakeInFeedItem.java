@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.stories.ApproveStory;
 import org.flourishhub.stories.ReceiveEdit;
-import org.flourishhub.stories.ReceiveStory;
+import org.flourishhub.stories.ReceiveStories;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
 
@@ -32,7 +39,7 @@ public class TakeInFeedItem {
     ClaimDueFeeds claims;
 
     @Inject
-    ReceiveStory receiveStory;
+    ReceiveStories receiveStories;
 
     @Inject
     ReceiveEdit receiveEdit;
@@ -53,6 +60,9 @@ public class TakeInFeedItem {
     SameStory sameStory;
 
     @Inject
+    OtherFeeds otherFeeds;
+
+    @Inject
     Stories stories;
 
     @Inject
@@ -64,54 +74,97 @@ public class TakeInFeedItem {
     /** Doing it twice with the same entry changes nothing. */
     @Transactional
     public void takeIn(FeedItem item) {
-        Feed feed = feeds.get(item.feedId());
+        takeInTogether(List.of(item));
+    }
+
+    /** Entries of one feed, oldest first: all of them, or, when one of them cannot be taken in, none. */
+    @Transactional
+    public void takeInTogether(List<FeedItem> items) {
+        Feed feed = feeds.get(items.get(0).feedId());
         claims.stretch(feed.id());
-        if (item instanceof EventItem event) {
-            takeInEvent.takeIn(feed, event);
-            return;
+        Map<String, LedgerEntry> known = ledger.find(feed.id(), names(items));
+        Map<String, FeedItem> strangers = new LinkedHashMap<>();
+        for (FeedItem item : items) {
+            LedgerEntry entry = known.get(item.key());
+            if (item instanceof EventItem event) {
+                takeInEvent.takeIn(feed, event);
+            } else if (entry != null) {
+                update(feed, entry, item);
+            } else if (item.withdrawn()) {
+                takeInEvent.takeBack(feed, item.key());
+            } else {
+                strangers.put(item.key(), item);
+            }
         }
-        Optional<LedgerEntry> known = ledger.find(feed.id(), item.key());
-        if (known.isPresent()) {
-            update(feed, known.get(), item);
-        } else if (!item.withdrawn() && !FeedRule.hide(rules.of(feed.id()), FeedRule.Entry.of(item))) {
-            receive(feed, item);
-        } else if (item.withdrawn()) {
-            takeInEvent.takeBack(feed, item.key());
+        if (!strangers.isEmpty()) {
+            meet(feed, strangers.values());
         }
     }
 
-    private void receive(Feed feed, FeedItem item) {
-        Optional<LedgerEntry> same = sameStory.as(item);
-        if (same.isPresent()) {
-            join(feed, item, same.get());
+    private static Set<String> names(List<FeedItem> items) {
+        return items.stream()
+                .filter(item -> !(item instanceof EventItem))
+                .map(FeedItem::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Nobody knows these yet, unless through another feed. */
+    private void meet(Feed feed, Collection<FeedItem> strangers) {
+        List<FeedRule> its = rules.of(feed.id());
+        Map<FeedItem, ItemMarks> marks = new IdentityHashMap<>();
+        List<FeedItem> welcome = strangers.stream()
+                .filter(item -> !FeedRule.hide(its, FeedRule.Entry.of(item)))
+                .toList();
+        if (welcome.isEmpty()) {
             return;
         }
-        boolean original = SameStory.isAtHome(feed, item);
+        welcome.forEach(item -> marks.put(item, ItemMarks.of(item)));
+        otherFeeds.waitForOurTurn();
+        Map<FeedItem, LedgerEntry> told = sameStory.of(feed.id(), marks);
+        told.forEach((item, first) -> join(feed, item, marks.get(item), first));
+        receive(feed, welcome.stream().filter(item -> !told.containsKey(item)).toList(), marks);
+    }
+
+    private void receive(Feed feed, List<FeedItem> items, Map<FeedItem, ItemMarks> marks) {
         UUID organisation =
                 feed.organisation() == null ? null : feed.organisation().id();
-        // known before it is announced, so that nobody sends it back to where it came from
-        receiveStory.receive(
+        // known before they are announced, so that nobody sends them back to where they came from
+        receiveStories.receive(
                 organisation,
-                tellStory.of(feed, item),
+                tellStory.of(feed, items),
                 feed.publishesAtOnce(),
                 FEEDS,
-                story -> ledger.add(new LedgerEntry(UUID.randomUUID(), item, story, original, clock.instant())));
+                stories -> ledger.add(entries(feed, items, marks, stories)));
+    }
+
+    private List<LedgerEntry> entries(
+            Feed feed, List<FeedItem> items, Map<FeedItem, ItemMarks> marks, List<UUID> stories) {
+        Instant now = clock.instant();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new LedgerEntry(
+                        UUID.randomUUID(),
+                        items.get(i),
+                        marks.get(items.get(i)),
+                        stories.get(i),
+                        SameStory.isAtHome(feed, items.get(i)),
+                        now))
+                .toList();
     }
 
     /** Another feed has brought this story before. */
-    private void join(Feed feed, FeedItem item, LedgerEntry first) {
+    private void join(Feed feed, FeedItem item, ItemMarks marks, LedgerEntry first) {
         Instant now = clock.instant();
         boolean original = sameStory.isOriginalBeside(feed, item, first);
-        LedgerEntry entry = new LedgerEntry(UUID.randomUUID(), item, first.storyId(), original, now);
+        LedgerEntry entry = new LedgerEntry(UUID.randomUUID(), item, marks, first.storyId(), original, now);
         if (first.isWithdrawn()) {
             entry.withdraw(now);
-            ledger.add(entry);
+            ledger.add(List.of(entry));
             return;
         }
         if (original) {
             ledger.tellersOf(first.storyId()).forEach(LedgerEntry::passesOn);
         }
-        ledger.add(entry);
+        ledger.add(List.of(entry));
         Story story = stories.get(first.storyId());
         if (original && !story.isWithdrawn()) {
             receiveEdit.receive(story.id(), tellStory.of(feed, item), feed.publishesAtOnce(), FEEDS);

@@ -2,6 +2,8 @@ package org.flourishhub.syndication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.flourishhub.stories.Consent;
 import org.flourishhub.stories.StoryText;
 
 /** An entry as a story of its feed: with the feed's name, its licence unless the entry has its own, and what was agreed. */
@@ -11,6 +13,16 @@ public class TellStory {
     FeedAgreements agreements;
 
     StoryText of(Feed feed, FeedItem item) {
+        return of(feed, item, agreements.of(feed.id()));
+    }
+
+    /** In their order. */
+    List<StoryText> of(Feed feed, List<FeedItem> items) {
+        Consent agreed = agreements.of(feed.id());
+        return items.stream().map(item -> of(feed, item, agreed)).toList();
+    }
+
+    private static StoryText of(Feed feed, FeedItem item, Consent agreed) {
         String source = item.attribution() != null ? item.attribution() : feed.attribution();
         return new StoryText(
                 item.title(),
@@ -25,7 +37,7 @@ public class TellStory {
                 item.language(),
                 item.writtenAt(),
                 item.terms(),
-                agreements.of(feed.id()));
+                agreed);
     }
 
     private static String licence(Feed feed) {

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.flourishhub.syndication.FeedDocument;
@@ -28,6 +29,9 @@ public class FeedParser {
 
     private static final String FEED_LINK =
             "link[rel=alternate][type=application/rss+xml], link[rel=alternate][type=application/atom+xml]";
+
+    /** Together in one transaction: most feeds have fewer entries, and a transaction stays short. */
+    private static final int PORTION = 50;
 
     /**
      * Many may wait for slow sites at the same time, but reading takes processor and memory: no more than there are
@@ -66,11 +70,16 @@ public class FeedParser {
         }
     }
 
-    /** What is to be taken in, one by one. Listings are not: a directory is taken in by an import. */
-    public List<FeedItem> entriesOf(Brought brought) {
-        return brought.reading().items().stream()
+    /** What is to be taken in, portion by portion. Listings are not: a directory is taken in by an import. */
+    public List<List<FeedItem>> portionsOf(Brought brought) {
+        List<FeedItem> entries = brought.reading().items().stream()
                 .filter(item -> !(item instanceof ListingItem))
                 .toList();
+        List<List<FeedItem>> portions = new ArrayList<>();
+        for (int first = 0; first < entries.size(); first += PORTION) {
+            portions.add(entries.subList(first, Math.min(first + PORTION, entries.size())));
+        }
+        return portions;
     }
 
     FeedDocument document(Fetched.Body body) throws UnreadableFeed {

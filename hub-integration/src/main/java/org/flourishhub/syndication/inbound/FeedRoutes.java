@@ -2,6 +2,8 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.Fetched;
@@ -13,7 +15,7 @@ import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
 import org.flourishhub.syndication.TakeInFeedItem;
 
-/** How a feed is read: claimed when it is due, asked, read, and taken in entry by entry. */
+/** How a feed is read: claimed when it is due, asked, read, and taken in, many entries at a time. */
 @Dependent
 public class FeedRoutes extends RouteBuilder {
     /** Many wake-ups at once become one. */
@@ -77,7 +79,11 @@ public class FeedRoutes extends RouteBuilder {
                 .routeId("feeds.due")
                 .bean(claimDueFeeds, "claim")
                 .split(body())
-                .to("seda:feeds-read?size={{hub.feeds.parallel}}&blockWhenFull=true");
+                .to("seda:feeds-read?size={{hub.feeds.parallel}}&blockWhenFull=true")
+                .end()
+                // so many are claimed as can be read; others may be due as well, and must not wait for the next sweep
+                .filter(FeedRoutes::wasAnyDue)
+                .to(BELL);
 
         from("seda:feeds-read?size={{hub.feeds.parallel}}&concurrentConsumers={{hub.feeds.parallel}}")
                 .routeId("feeds.read")
@@ -107,7 +113,7 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(knowAgain, "know")
                 .bean(recordFetch, "took")
                 .setProperty("brought", body())
-                .bean(feedParser, "entriesOf")
+                .bean(feedParser, "portionsOf")
                 .split(body())
                 .to("direct:feeds-take-in")
                 .end()
@@ -124,9 +130,25 @@ public class FeedRoutes extends RouteBuilder {
                 .routeId("feeds.take-in")
                 .errorHandler(noErrorHandler())
                 .doTry()
+                .bean(takeInFeedItem, "takeInTogether")
+                // one that cannot be taken in must not keep the others out
+                .doCatch(Exception.class)
+                .split(body())
+                .to("direct:feeds-take-in-alone")
+                .end()
+                .end();
+
+        from("direct:feeds-take-in-alone")
+                .routeId("feeds.take-in-alone")
+                .errorHandler(noErrorHandler())
+                .doTry()
                 .bean(takeInFeedItem, "takeIn")
                 .doCatch(Exception.class)
                 .bean(lostItem, "note")
                 .end();
+    }
+
+    private static boolean wasAnyDue(Exchange exchange) {
+        return !exchange.getMessage().getBody(List.class).isEmpty();
     }
 }
