@@ -58,6 +58,9 @@ public class FetchRecord {
 
     private int items;
 
+    @Column(name = "packed_size")
+    private int packedSize;
+
     protected FetchRecord() {}
 
     /** {@code sameAsBefore}: the words stand in an earlier record and are not kept twice. */
@@ -73,6 +76,7 @@ public class FetchRecord {
         this.bodySize = answer.body() == null ? 0 : answer.body().length;
         this.bodyHash = answer.bodyHash();
         this.body = answer.body() == null || sameAsBefore ? null : Packed.of(answer.body());
+        this.packedSize = body == null ? 0 : body.length;
     }
 
     /**
@@ -92,15 +96,10 @@ public class FetchRecord {
     }
 
     void took(List<TakenEntry> entries) {
+        packedSize -= taken == null ? 0 : taken.length;
         taken = Packed.of(TakenEntry.written(entries));
+        packedSize += taken.length;
         items = entries.size();
-    }
-
-    /** A story in it was taken back: from now on only that it came is known. */
-    void forget() {
-        body = null;
-        taken = null;
-        forgotten = true;
     }
 
     /** What was read from it then; empty when nothing was, or when it was forgotten. */
@@ -111,6 +110,11 @@ public class FetchRecord {
     /** {@code null} when there is none to read. */
     public byte[] body() {
         return body == null ? null : Packed.open(body);
+    }
+
+    /** Whether it is noted already what was read from it. */
+    boolean isRead() {
+        return taken != null;
     }
 
     public boolean hasBody() {
@@ -164,6 +168,11 @@ public class FetchRecord {
 
     String bodyHash() {
         return bodyHash;
+    }
+
+    /** In bytes: what it takes in the database. */
+    int packedSize() {
+        return packedSize;
     }
 
     /** How many entries were read from it then. */

@@ -81,6 +81,19 @@ public class FetchRecords {
                 .executeUpdate();
     }
 
+    /** When a feed's records take more room than {@code bytes}, the oldest go. */
+    void keepWithin(UUID feedId, long bytes) {
+        db.createNativeQuery("""
+                        delete from feed_fetch where id in (
+                            select id from (
+                                select id, sum(packed_size) over (order by fetched_at desc, id) as with_all_newer
+                                from feed_fetch where feed_id = ?1) records
+                            where with_all_newer > ?2)""")
+                .setParameter(1, feedId.toString())
+                .setParameter(2, bytes)
+                .executeUpdate();
+    }
+
     /** For a story that was taken back, not a word may remain, in no answer of any feed it came through. */
     void on(@Observes StoryWithdrawn withdrawn) {
         ledger.tellersOf(withdrawn.storyId()).stream()
@@ -91,7 +104,7 @@ public class FetchRecords {
 
     void forget(UUID feedId) {
         db.createQuery(
-                        "update FetchRecord f set f.body = null, f.taken = null, f.forgotten = true where f.feedId = :feed"
+                        "update FetchRecord f set f.body = null, f.taken = null, f.packedSize = 0, f.forgotten = true where f.feedId = :feed"
                                 + " and (f.body is not null or f.taken is not null)")
                 .setParameter("feed", feedId)
                 .executeUpdate();

@@ -27,12 +27,31 @@ public class RecordFetch {
     @ConfigProperty(name = "hub.feeds.recordings.days", defaultValue = "14")
     int days;
 
+    @Inject
+    @ConfigProperty(name = "hub.feeds.recordings.megabytes", defaultValue = "20")
+    int megabytes;
+
     /** Words that are too long for the database, or are kept already, are not kept again. */
     @Transactional
     public void record(FetchRecord.Answer answer) {
+        add(answer);
+    }
+
+    /** One of several answers that are read together; {@code taken} is what was read from this one. */
+    @Transactional
+    public void record(FetchRecord.Answer answer, List<TakenEntry> taken) {
+        add(answer).took(taken);
+    }
+
+    private FetchRecord add(FetchRecord.Answer answer) {
         boolean skip = answer.body() != null
                 && (answer.body().length > MOST_BYTES || records.isKept(answer.feedId(), answer.bodyHash()));
-        records.add(new FetchRecord(UUID.randomUUID(), answer, skip, clock.instant()));
+        FetchRecord record = new FetchRecord(UUID.randomUUID(), answer, skip, clock.instant());
+        if (record.hasBody()) {
+            records.keepWithin(answer.feedId(), megabytes * 1_000_000L - record.packedSize());
+        }
+        records.add(record);
+        return record;
     }
 
     /** Beside the latest answer: what was read from it. Words of a story that was taken back are not kept at all. */
@@ -43,7 +62,9 @@ public class RecordFetch {
         List<FetchRecord> latest = records.of(brought.feedId(), 0, 1);
         if (withdrawn) {
             records.forget(brought.feedId());
-        } else if (!latest.isEmpty() && latest.get(0).hasBody()) {
+        } else if (!latest.isEmpty()
+                && latest.get(0).hasBody()
+                && !latest.get(0).isRead()) {
             latest.get(0).took(TakenEntry.of(reading));
         }
         return brought;

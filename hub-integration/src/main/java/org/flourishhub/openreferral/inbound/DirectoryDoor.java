@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.flourishhub.imports.Bookmark;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
@@ -18,12 +19,17 @@ final class DirectoryDoor {
     private static final Set<Reason> MAY_PASS = Set.of(Reason.NO_CONNECTION, Reason.TOO_SLOW, Reason.BROKEN_ANSWER);
 
     private final OutsideWorld world;
+    private final Consumer<OutsideAnswer> records;
     private final String services;
     private final String query;
 
-    /** {@code services} is the address of the list of services, perhaps with a query that says which. */
-    DirectoryDoor(OutsideWorld world, URI services) {
+    /**
+     * {@code services} is the address of the list of services, perhaps with a query that says which; {@code records} is
+     * told every answer.
+     */
+    DirectoryDoor(OutsideWorld world, URI services, Consumer<OutsideAnswer> records) {
         this.world = world;
+        this.records = records;
         this.query = services.getRawQuery() == null ? "" : services.getRawQuery() + "&";
         this.services = services.toString().replaceFirst("\\?.*$", "");
     }
@@ -53,6 +59,7 @@ final class DirectoryDoor {
         for (int tried = 1; tried < TRIES && mayPass(answer); tried++) {
             answer = world.fetch(request);
         }
+        records.accept(answer);
         if (answer instanceof NotReached nowhere) {
             if (nowhere.reason() == Reason.TOO_LARGE) {
                 return new Answer.TooLarge(nowhere.sentence());

@@ -1,6 +1,7 @@
 package org.flourishhub.openreferral.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import org.flourishhub.imports.Bookmark;
 import org.flourishhub.imports.PartnerDirectories;
 import org.flourishhub.imports.PartnerPage;
 import org.flourishhub.imports.PartnerPages;
+import org.flourishhub.outside.AnswerOnTheWay;
 import org.flourishhub.outside.OutsideWorld;
 
 /** Directories of Open Referral UK: on the web at their base or at their list of services, or in a file. */
@@ -20,11 +22,14 @@ public class OpenReferralDirectories implements PartnerDirectories {
     @Inject
     OutsideWorld world;
 
+    @Inject
+    Event<AnswerOnTheWay> records;
+
     @Override
     public PartnerPages open(String address, Bookmark from) {
         try {
             return isOnTheWeb(address)
-                    ? new WebPages(new DirectoryDoor(world, URI.create(known(address))), from)
+                    ? new WebPages(onTheWeb(address), from)
                     : new FilePages(FileEntries.of(Path.of(known(address))), from);
         } catch (IOException e) {
             return new NoPages("The file cannot be read: " + FilePages.reason(e) + ".");
@@ -33,6 +38,11 @@ public class OpenReferralDirectories implements PartnerDirectories {
         } catch (IllegalArgumentException e) {
             return new NoPages("This is no address we can read: neither on the web nor of a file.");
         }
+    }
+
+    private DirectoryDoor onTheWeb(String address) {
+        return new DirectoryDoor(
+                world, URI.create(known(address)), answer -> records.fire(new AnswerOnTheWay(address, answer)));
     }
 
     /** With {@code /services} at its end, whether it was typed or not; of a file the whole path. */

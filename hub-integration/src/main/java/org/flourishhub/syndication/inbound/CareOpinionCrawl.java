@@ -104,7 +104,7 @@ public class CareOpinionCrawl {
         private Optional<Fetched> pages(Optional<LocalDate> since, Covers whenAllWereThere) throws UnreadableFeed {
             int skip = 0;
             for (int pages = 0; pages < MOST_PAGES && news.size() < MOST_NEWS; pages++) {
-                CareOpinionDoor.Answer answer = door.ask(feed.id(), site.list(since, skip, PAGE), key);
+                CareOpinionDoor.Answer answer = door.page(feed, site.list(since, skip, PAGE), key);
                 if (answer instanceof CareOpinionDoor.Answer.Refusal no) {
                     return Optional.of(no.refused());
                 }

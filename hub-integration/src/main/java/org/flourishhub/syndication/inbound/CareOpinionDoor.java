@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.flourishhub.outside.OutsideAnswer;
@@ -39,6 +40,7 @@ public class CareOpinionDoor {
     private CareOpinionPace pace;
     private ClaimDueFeeds claims;
     private EndpointRule endpoints;
+    private FlightRecorder flightRecorder;
     private Config settings;
     private Clock clock;
 
@@ -50,12 +52,14 @@ public class CareOpinionDoor {
             CareOpinionPace pace,
             ClaimDueFeeds claims,
             EndpointRule endpoints,
+            FlightRecorder flightRecorder,
             Config settings,
             Clock clock) {
         this.world = world;
         this.pace = pace;
         this.claims = claims;
         this.endpoints = endpoints;
+        this.flightRecorder = flightRecorder;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,8 +78,17 @@ public class CareOpinionDoor {
         return settings.getOptionalValue(feed.secretSetting(), String.class).map(String::strip);
     }
 
-    /** Redirects are never followed: the key is for this address alone. */
+    /** A page of a list, which is kept for some days. */
+    Answer page(Feed feed, URI address, String key) {
+        return ask(feed.id(), address, key, answer -> flightRecorder.page(feed, answer));
+    }
+
     Answer ask(UUID feed, URI address, String key) {
+        return ask(feed, address, key, answer -> {});
+    }
+
+    /** Redirects are never followed: the key is for this address alone. */
+    private Answer ask(UUID feed, URI address, String key, Consumer<OutsideAnswer> record) {
         if (!endpoints.keepsSecrets(address)) {
             return new Answer.Refusal(Refusals.needsAPerson(feed, NOT_ENCRYPTED));
         }
@@ -88,6 +101,7 @@ public class CareOpinionDoor {
         for (int tried = 1; tried < TRIES && isTooMuch(answer); tried++) {
             answer = send(request);
         }
+        record.accept(answer);
         return answer instanceof Received received
                 ? understood(feed, received)
                 : new Answer.Refusal(Refusals.of(feed, (NotReached) answer));

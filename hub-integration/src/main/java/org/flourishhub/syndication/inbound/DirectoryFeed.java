@@ -1,6 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.flourishhub.imports.ImportOrder;
 import org.flourishhub.imports.ImportRun;
 import org.flourishhub.imports.Imports;
 import org.flourishhub.imports.LetListingsGo;
+import org.flourishhub.imports.PartnerDirectories;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.Feed;
@@ -35,6 +37,12 @@ public class DirectoryFeed {
     @Inject
     ClaimDueFeeds claims;
 
+    @Inject
+    FlightRecorder flightRecorder;
+
+    @Inject
+    Instance<PartnerDirectories> directories;
+
     /** Nothing is left to be taken in afterwards; what went wrong is told as of any other feed. */
     Fetched fetch(Feed feed) {
         UUID id = feed.id();
@@ -47,10 +55,14 @@ public class DirectoryFeed {
                 feed.name(),
                 feed.publishesAtOnce(),
                 feed.organisation() == null ? null : feed.organisation().id());
+        String errand = directories.get().known(address);
+        flightRecorder.follow(errand, feed);
         try {
             return told(id, importDirectory.run(order, (soFar, total) -> claims.stretch(id), FEEDS));
         } catch (CarriedOnElsewhere elsewhere) {
             return new Refused(id, Refusal.FOR_NOW, elsewhere.getMessage(), Duration.ZERO);
+        } finally {
+            flightRecorder.leave(errand);
         }
     }
 

@@ -1,12 +1,15 @@
 package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.flourishhub.outside.AnswerOnTheWay;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
@@ -32,12 +35,47 @@ public class FlightRecorder {
     @Inject
     RecordFetch recordFetch;
 
+    @Inject
+    AnswerReader answerReader;
+
+    private final Map<String, Feed> followed = new ConcurrentHashMap<>();
+
+    /** An answer that is a whole reading. */
     void record(Feed feed, OutsideAnswer answer) {
+        carefully(feed, answer, () -> recordFetch.record(told(feed, answer)));
+    }
+
+    /** One of the pages that make a reading together. */
+    void page(Feed feed, OutsideAnswer answer) {
+        carefully(feed, answer, () -> {
+            Answer told = told(feed, answer);
+            recordFetch.record(told, answerReader.entries(told));
+        });
+    }
+
+    /** From now on, every answer on this errand is a page of that feed. */
+    void follow(String errand, Feed feed) {
+        followed.put(errand, feed);
+    }
+
+    void leave(String errand) {
+        followed.remove(errand);
+    }
+
+    void on(@Observes AnswerOnTheWay page) {
+        Feed feed = followed.get(page.errand());
+        if (feed != null) {
+            page(feed, page.answer());
+        }
+    }
+
+    /** Of what was not even asked there is nothing to keep. */
+    private static void carefully(Feed feed, OutsideAnswer answer, Runnable record) {
         if (answer instanceof NotReached nowhere && nowhere.rest().isPresent()) {
             return;
         }
         try {
-            recordFetch.record(told(feed, answer));
+            record.run();
         } catch (RuntimeException notKept) {
             LOG.log(Level.WARNING, "feed " + feed.id() + ": its answer could not be recorded", notKept);
         }
@@ -45,14 +83,15 @@ public class FlightRecorder {
 
     private static Answer told(Feed feed, OutsideAnswer answer) {
         if (answer instanceof Received received) {
+            Secrets secrets = Secrets.of(feed);
             return new Answer(
                     feed.id(),
-                    received.url(),
+                    secrets.leftOutOf(received.url()),
                     received.status(),
                     received.header("Content-Type").orElse(null),
-                    headers(received),
+                    secrets.leftOutOf(headers(received)),
                     null,
-                    received.isSuccess() ? received.body() : null);
+                    received.isSuccess() ? secrets.leftOutOf(received.body()) : null);
         }
         return new Answer(feed.id(), null, null, null, "", ((NotReached) answer).sentence(), null);
     }

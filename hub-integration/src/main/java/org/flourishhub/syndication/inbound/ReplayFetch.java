@@ -3,16 +3,12 @@ package org.flourishhub.syndication.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.UUID;
 import org.flourishhub.syndication.FeedReplay;
-import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.FetchRecord;
 import org.flourishhub.syndication.FetchRecords;
 import org.flourishhub.syndication.Fetched;
-import org.flourishhub.syndication.NameItems;
 import org.flourishhub.syndication.Replayed;
-import org.flourishhub.syndication.TakenEntry;
 
 /** Reads an answer that was kept once more, with the very reader that reads new ones. */
 @ApplicationScoped
@@ -22,10 +18,7 @@ public class ReplayFetch implements FeedReplay {
     FetchRecords records;
 
     @Inject
-    FeedParser parser;
-
-    @Inject
-    NameItems nameItems;
+    AnswerReader answerReader;
 
     @Override
     @Transactional
@@ -35,15 +28,10 @@ public class ReplayFetch implements FeedReplay {
         if (body == null) {
             return Replayed.failed(why(record));
         }
-        Fetched read = parser.read(new Fetched.Body(
-                record.feedId(),
-                record.url(),
-                record.contentType() == null ? "" : record.contentType(),
-                body,
-                FeedVersion.UNKNOWN,
-                Duration.ZERO));
-        if (read instanceof Fetched.Brought brought && brought.document() != null) {
-            return Replayed.of(record.taken(), TakenEntry.of(nameItems.name(brought.document())));
+        Fetched read = answerReader.read(new FetchRecord.Answer(
+                record.feedId(), record.url(), record.status(), record.contentType(), record.headers(), null, body));
+        if (read instanceof Fetched.Brought) {
+            return Replayed.of(record.taken(), answerReader.entries(read));
         }
         return Replayed.failed(
                 read instanceof Fetched.Refused refused ? refused.sentence() : "Nothing could be read from it.");

@@ -41,6 +41,7 @@ public class WordPressCrawl {
     private WebFeedFetch web;
     private FeedBookmarks bookmarks;
     private ClaimDueFeeds claims;
+    private FlightRecorder flightRecorder;
     private Clock clock;
     private Duration everythingEvery;
 
@@ -52,12 +53,14 @@ public class WordPressCrawl {
             WebFeedFetch web,
             FeedBookmarks bookmarks,
             ClaimDueFeeds claims,
+            FlightRecorder flightRecorder,
             Clock clock,
             @ConfigProperty(name = "hub.feeds.whole.days", defaultValue = "7") int everythingEveryDays) {
         this.world = world;
         this.web = web;
         this.bookmarks = bookmarks;
         this.claims = claims;
+        this.flightRecorder = flightRecorder;
         this.clock = clock;
         this.everythingEvery = Duration.ofDays(everythingEveryDays);
     }
@@ -151,6 +154,7 @@ public class WordPressCrawl {
             claims.stretch(feed.id());
             OutsideAnswer answer =
                     world.fetch(FeedKey.shown(OutsideRequest.get(address).with("Accept", "application/json"), feed));
+            flightRecorder.page(feed, answer);
             if (answer instanceof NotReached nowhere) {
                 refused = Refusals.of(feed.id(), nowhere);
                 return null;
