@@ -14,6 +14,8 @@ import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.Announcer;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.RuleBroken.Problem;
+import org.flourishhub.syndication.FeedRule.Effect;
+import org.flourishhub.syndication.FeedRule.Field;
 
 /** A partner's feed is added to those the hub reads. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class AddFeed {
 
     @Inject
     EndpointRule endpoints;
+
+    @Inject
+    ChangeRules changeRules;
 
     @Inject
     Announcer announcer;
@@ -49,6 +54,16 @@ public class AddFeed {
 
         announcer.announce(new FeedAdded(feed.id()));
         return feed.id();
+    }
+
+    /** The same with a rule that was tried before, so that nothing comes in without it. */
+    @Transactional
+    public UUID add(FeedDetails details, Effect effect, Field field, String sought, Actor administrator) {
+        administrator.mustBeHubAdministrator();
+
+        UUID id = add(details, administrator);
+        changeRules.add(id, effect, field, sought, administrator);
+        return id;
     }
 
     private void mustBeUsable(FeedDetails details, String url) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventWithdrawn;
 
 /** The memory of all calendars: one entry for every (feed, key), final in the database. */
@@ -38,6 +40,20 @@ public class EventLedger {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Events that came through a feed since then and are still here, the latest first. */
+    List<Event> cameSince(UUID feedId, Instant since) {
+        return db.createQuery(
+                        "select v from Event v, EventEntry e where e.eventId = v.id and e.feedId = :feed and e.state = :live"
+                                + " and e.takenInAt > :since order by e.takenInAt desc, v.id",
+                        Event.class)
+                .setParameter("feed", feedId)
+                .setParameter("live", EventEntry.State.LIVE)
+                .setParameter("since", since)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "v.terms")
+                .getResultList();
     }
 
     List<EventEntry> live(UUID feedId) {

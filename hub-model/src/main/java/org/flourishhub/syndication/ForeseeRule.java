@@ -7,16 +7,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flourishhub.directory.Event;
 import org.flourishhub.directory.TaxonomyTerm;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.stories.Story;
 import org.flourishhub.syndication.FeedRule.Effect;
 import org.flourishhub.syndication.FeedRule.Field;
+import org.jsoup.nodes.Entities;
 
-/** What a rule would have hidden, had it been there: answered from the stories that came in the last days and are still here. */
+/**
+ * What a rule would have hidden, had it been there: answered from the stories and events that came in the last days and are
+ * still here; or what it would hide, when the feed is not even added yet.
+ */
 @ApplicationScoped
 public class ForeseeRule {
     public static final int DAYS = 90;
@@ -27,6 +35,9 @@ public class ForeseeRule {
     FeedLedger ledger;
 
     @Inject
+    EventLedger events;
+
+    @Inject
     FeedRules rules;
 
     @Inject
@@ -35,7 +46,7 @@ public class ForeseeRule {
     /**
      * The answer.
      *
-     * @param looked at so many stories
+     * @param looked at so many stories and events
      * @param hidden so many of them would have stayed outside
      * @param some the latest of those
      */
@@ -45,8 +56,39 @@ public class ForeseeRule {
         }
     }
 
-    /** One story that would have stayed outside. */
-    public record Hidden(UUID storyId, String title, Instant takenInAt) {}
+    /** One story or event that would have stayed outside. */
+    public record Hidden(boolean isEvent, UUID id, String title, Instant takenInAt) {}
+
+    /** What a rule looks at, and what to say of it. */
+    private record Came(FeedRule.Entry entry, Hidden hidden) {
+        static Came story(Story story) {
+            return new Came(
+                    new FeedRule.Entry(
+                            story.title(),
+                            story.summary(),
+                            story.html(),
+                            story.author(),
+                            story.sourceUrl(),
+                            slugs(story.terms())),
+                    new Hidden(false, story.id(), story.title(), story.receivedAt()));
+        }
+
+        static Came event(Event event) {
+            return new Came(
+                    new FeedRule.Entry(
+                            event.name(),
+                            event.summary(),
+                            Entities.escape(event.description()),
+                            null,
+                            event.url(),
+                            slugs(event.terms())),
+                    new Hidden(true, event.id(), event.name(), event.createdAt()));
+        }
+
+        private static Set<String> slugs(List<TaxonomyTerm> terms) {
+            return terms.stream().map(TaxonomyTerm::slug).collect(Collectors.toSet());
+        }
+    }
 
     /** Together with the rules that are there already. */
     @Transactional
@@ -55,21 +97,31 @@ public class ForeseeRule {
 
         List<FeedRule> all = new ArrayList<>(rules.of(feedId));
         all.add(new FeedRule(UUID.randomUUID(), feedId, effect, field, sought, clock.instant()));
-        List<Story> stories = ledger.cameSince(feedId, clock.instant().minus(Duration.ofDays(DAYS)));
-        List<Hidden> hidden = stories.stream()
-                .filter(story -> FeedRule.hide(all, entry(story)))
-                .map(story -> new Hidden(story.id(), story.title(), story.receivedAt()))
+        List<Came> came = came(feedId, clock.instant().minus(Duration.ofDays(DAYS)));
+        List<Hidden> hidden = came.stream()
+                .filter(one -> FeedRule.hide(all, one.entry()))
+                .map(Came::hidden)
                 .toList();
-        return new Foreseen(stories.size(), hidden.size(), hidden.subList(0, Math.min(MOST_SHOWN, hidden.size())));
+        return new Foreseen(came.size(), hidden.size(), hidden.subList(0, Math.min(MOST_SHOWN, hidden.size())));
     }
 
-    private static FeedRule.Entry entry(Story story) {
-        return new FeedRule.Entry(
-                story.title(),
-                story.summary(),
-                story.html(),
-                story.author(),
-                story.sourceUrl(),
-                story.terms().stream().map(TaxonomyTerm::slug).collect(Collectors.toSet()));
+    private List<Came> came(UUID feedId, Instant since) {
+        return Stream.concat(
+                        ledger.cameSince(feedId, since).stream().map(Came::story),
+                        events.cameSince(feedId, since).stream().map(Came::event))
+                .sorted(Comparator.comparing((Came one) -> one.hidden().takenInAt())
+                        .reversed())
+                .toList();
+    }
+
+    /** Of what would come in now through a feed that nobody has added yet: the keys of the entries that would stay outside. */
+    public Set<String> foresee(FeedDocument document, Effect effect, Field field, String sought, Actor administrator) {
+        administrator.mustBeHubAdministrator();
+
+        FeedRule rule = new FeedRule(UUID.randomUUID(), document.feedId(), effect, field, sought, clock.instant());
+        return document.items().stream()
+                .filter(item -> FeedRule.hide(List.of(rule), FeedRule.Entry.of(item)))
+                .map(FeedItem::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.directory.Event;
@@ -41,9 +42,9 @@ public class TakeInEvent {
     @Inject
     Clock clock;
 
-    /** Doing it twice with the same entry changes nothing. */
+    /** Doing it twice with the same entry changes nothing. What is known already is told on, whatever {@code rules} say. */
     @Transactional
-    public void takeIn(Feed feed, EventItem item) {
+    public void takeIn(Feed feed, EventItem item, Collection<FeedRule> rules) {
         Instant now = clock.instant();
         if (feed.organisation() == null) {
             feed.needsAPerson(WHOSE, now);
@@ -53,7 +54,7 @@ public class TakeInEvent {
         TellEvent told = new TellEvent(item, now);
         if (known.isPresent()) {
             update(known.get(), item, told, now);
-        } else if (told.isWorthTakingIn()) {
+        } else if (told.isWorthTakingIn() && !FeedRule.hide(rules, FeedRule.Entry.of(item))) {
             receive(feed, item, told, now);
         }
     }

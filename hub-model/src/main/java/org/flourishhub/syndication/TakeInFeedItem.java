@@ -82,12 +82,13 @@ public class TakeInFeedItem {
     public void takeInTogether(List<FeedItem> items) {
         Feed feed = feeds.get(items.get(0).feedId());
         claims.stretch(feed.id());
+        List<FeedRule> its = rules.of(feed.id());
         Map<String, LedgerEntry> known = ledger.find(feed.id(), names(items));
         Map<String, FeedItem> strangers = new LinkedHashMap<>();
         for (FeedItem item : items) {
             LedgerEntry entry = known.get(item.key());
             if (item instanceof EventItem event) {
-                takeInEvent.takeIn(feed, event);
+                takeInEvent.takeIn(feed, event, its);
             } else if (entry != null) {
                 update(feed, entry, item);
             } else if (item.withdrawn()) {
@@ -97,7 +98,7 @@ public class TakeInFeedItem {
             }
         }
         if (!strangers.isEmpty()) {
-            meet(feed, strangers.values());
+            meet(feed, its, strangers.values());
         }
     }
 
@@ -109,8 +110,7 @@ public class TakeInFeedItem {
     }
 
     /** Nobody knows these yet, unless through another feed. */
-    private void meet(Feed feed, Collection<FeedItem> strangers) {
-        List<FeedRule> its = rules.of(feed.id());
+    private void meet(Feed feed, List<FeedRule> its, Collection<FeedItem> strangers) {
         Map<FeedItem, ItemMarks> marks = new IdentityHashMap<>();
         List<FeedItem> welcome = strangers.stream()
                 .filter(item -> !FeedRule.hide(its, FeedRule.Entry.of(item)))

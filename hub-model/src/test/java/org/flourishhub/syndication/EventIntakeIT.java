@@ -361,6 +361,22 @@ class EventIntakeIT {
     }
 
     @Test
+    void a_rule_keeps_new_events_outside_and_can_be_tried_on_those_that_came() {
+        UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
+        takeIn(event(feed, "raffle", "Raffle in the hall", in(3)), event(feed, "tea", "Tea", in(4)));
+        ForeseeRule.Foreseen foreseen = hub.get(ForeseeRule.class)
+                .foresee(feed, FeedRule.Effect.BLOCK, FeedRule.Field.WORDS, "raffle", Cast.ADMINISTRATOR);
+        assertThat(foreseen.looked()).isEqualTo(2);
+        assertThat(foreseen.some()).extracting(ForeseeRule.Hidden::title).containsExactly("Raffle in the hall");
+        assertThat(foreseen.some()).allMatch(ForeseeRule.Hidden::isEvent);
+
+        hub.get(ChangeRules.class).add(feed, FeedRule.Effect.BLOCK, FeedRule.Field.WORDS, "raffle", Cast.ADMINISTRATOR);
+        takeIn(event(feed, "raffle", "Raffle, an hour later", in(3)), event(feed, "more", "One more raffle", in(5)));
+        assertThat(eventOf(feed, "raffle").name()).isEqualTo("Raffle, an hour later");
+        assertThat(count(feed)).isEqualTo(2);
+    }
+
+    @Test
     void a_calendar_that_is_nobodys_asks_whose_it_is() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.PUBLISH_AT_ONCE);
         takeIn(event(feed, "tea", "Tea", in(3)));

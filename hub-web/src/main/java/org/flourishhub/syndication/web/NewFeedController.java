@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.shared.Actor;
@@ -43,10 +44,14 @@ public class NewFeedController {
     public Response add(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
-        return Answer.to(
-                form,
-                () -> FeedDone.ADDED.redirect("/console/feeds/" + addFeed.add(details(form), administrator)),
-                this::page);
+        return Answer.to(form, () -> FeedDone.ADDED.redirect("/console/feeds/" + added(form)), this::page);
+    }
+
+    private UUID added(Form form) {
+        return RuleForm.isFilledIn(form) && form.has("keepRule", "yes")
+                ? addFeed.add(
+                        details(form), RuleForm.effect(form), RuleForm.field(form), form.value("sought"), administrator)
+                : addFeed.add(details(form), administrator);
     }
 
     private View page(Form form) {

@@ -2,7 +2,6 @@ package org.flourishhub.syndication.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
@@ -21,8 +19,6 @@ import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.ChangeRules;
 import org.flourishhub.syndication.Feed;
-import org.flourishhub.syndication.FeedRule.Effect;
-import org.flourishhub.syndication.FeedRule.Field;
 import org.flourishhub.syndication.FeedRules;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.ForeseeRule;
@@ -68,7 +64,11 @@ public class RulesController {
                                 .with(
                                         "foreseen",
                                         foreseeRule.foresee(
-                                                id, effect(form), field(form), form.value("sought"), administrator)))
+                                                id,
+                                                RuleForm.effect(form),
+                                                RuleForm.field(form),
+                                                form.value("sought"),
+                                                administrator)))
                         .build(),
                 this::page);
     }
@@ -81,7 +81,8 @@ public class RulesController {
         return Answer.to(
                 form,
                 () -> {
-                    changeRules.add(id, effect(form), field(form), form.value("sought"), administrator);
+                    changeRules.add(
+                            id, RuleForm.effect(form), RuleForm.field(form), form.value("sought"), administrator);
                     return FeedDone.RULED.redirect("/console/feeds/" + id + "/rules");
                 },
                 this::page);
@@ -94,17 +95,6 @@ public class RulesController {
         feeds.get(id);
         changeRules.remove(id, rule, administrator);
         return FeedDone.UNRULED.redirect("/console/feeds/" + id + "/rules");
-    }
-
-    private static Effect effect(Form form) {
-        return form.has("effect", Effect.KEEP.name()) ? Effect.KEEP : Effect.BLOCK;
-    }
-
-    private static Field field(Form form) {
-        return Arrays.stream(Field.values())
-                .filter(field -> form.has("field", field.name()))
-                .findFirst()
-                .orElseThrow(BadRequestException::new);
     }
 
     private View page(Form form) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
+import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedPreview;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.FoundFeed;
@@ -90,6 +91,41 @@ class FeedPagesTest {
         assertThat(html).contains("It could not be read", "This is a web page", "It asks for a password");
     }
 
+    @Test
+    void a_rule_can_be_tried_on_what_would_come_in_and_goes_along_when_the_feed_is_added() {
+        FeedDocument document = new FeedDocument(
+                NO_FEED,
+                FeedHead.SILENT,
+                List.of(story("1", "How beans helped me"), story("2", "Our raffle")),
+                Set.of(),
+                Reading.Covers.THE_NEWEST,
+                Set.of());
+        FeedPreview shown = new FeedPreview("https://h.example/feed/", document, Set.of(), null);
+        String html = html(preview(shown)
+                .with(
+                        "form",
+                        Form.empty()
+                                .with("url", shown.address())
+                                .with("effect", "BLOCK")
+                                .with("field", "TITLE")
+                                .with("sought", "raffle"))
+                .with("outside", Set.of("2")));
+        assertThat(html)
+                .containsSubsequence(
+                        "<strong>1 of 2 entries</strong> would stay outside with your rule: “raffle”",
+                        "Our raffle",
+                        "Your rule keeps this one outside",
+                        "How beans helped me",
+                        "action=\"/console/feeds/preview\"",
+                        "name=\"url\" value=\"https://h.example/feed/\"",
+                        "action=\"/console/feeds/new\"",
+                        "name=\"sought\" value=\"raffle\"");
+    }
+
+    private static FeedItem story(String key, String title) {
+        return new ItemDraft(NO_FEED, key).titled(title).story();
+    }
+
     private static View search(SiteFindings findings) {
         return View.page("console/feed-search", "Find feeds on a site")
                 .in(Section.CONSOLE)
@@ -101,7 +137,8 @@ class FeedPagesTest {
         return View.page("console/feed-preview", "What would come in")
                 .in(Section.CONSOLE)
                 .with("form", Form.empty().with("url", preview.address()).with("name", "Voices"))
-                .with("shown", preview);
+                .with("shown", preview)
+                .with("outside", Set.of());
     }
 
     private String html(View view) {
