@@ -27,7 +27,10 @@ class KilledIntakeIT {
     /** Between two kills so many partners are new, and so many write again. */
     private static final int FEEDS = 6;
 
-    private static final int LONGEST_LIFE = 1_500;
+    /** Each asks at least one partner and at most so many before it is killed, up to so many milliseconds later. */
+    private static final int MOST_ASKED = 20;
+
+    private static final int LONGEST_WAIT = 400;
 
     private final Map<String, String> settings = new HashMap<>();
     private ManyPartners partners;
@@ -87,11 +90,11 @@ class KilledIntakeIT {
         }
     }
 
-    /** It has asked somebody, and is now reading, taking in, indexing or at whatever else. */
+    /** It has asked some, and is now reading, taking in, indexing or at whatever else. */
     private void aMomentAfterItHasBegun(Random random) {
-        int before = partners.askedInAll();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> partners.askedInAll() > before);
-        Instant moment = Instant.now().plusMillis(random.nextInt(LONGEST_LIFE));
+        int enough = partners.askedInAll() + 1 + random.nextInt(MOST_ASKED);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> partners.askedInAll() >= enough);
+        Instant moment = Instant.now().plusMillis(random.nextInt(LONGEST_WAIT));
         await().atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))

@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
 
 /**
  * Many partners on loopback, each with a feed of its own stories as WordPress would write it. An edition
- * stays as it is, and is answered with 304, until the partner writes the next one: that has one story more at its top and
- * another one told in other words, and its oldest story has left at the end.
+ * stays as it is, and is answered with 304, until the partner writes the next one: that has one story more at its top, and the
+ * one that was the newest is told in other words.
  */
 final class ManyPartners implements AutoCloseable {
-    /** In each edition. */
+    /** In the first edition. */
     static final int STORIES = 30;
 
     /** So many machines they seem to share. */
@@ -114,7 +114,7 @@ final class ManyPartners implements AutoCloseable {
 
     private String feed(int partner) {
         int newest = toldBy(partner);
-        String items = IntStream.iterate(newest, story -> story > newest - STORIES, story -> story - 1)
+        String items = IntStream.iterate(newest, story -> story > 0, story -> story - 1)
                 .mapToObj(story -> item(partner, story))
                 .collect(Collectors.joining());
         return """
@@ -157,7 +157,6 @@ final class ManyPartners implements AutoCloseable {
                 + again(partner, story);
     }
 
-    /** In each edition after the first, the second newest story is told in other words. */
     private String again(int partner, int story) {
         int reworded = toldBy(partner) - 1;
         return edition(partner) > 0 && story >= STORIES && story <= reworded ? ", told again" : "";
