@@ -29,6 +29,8 @@ final class FeedsDay {
     private FeedsDay(ManyPartners partners) {
         this.partners = partners;
         settings.put("hub.outbound.allow", partners.authorities());
+        // partners on the web cost their manners too
+        settings.put("hub.hosts.own.polite", "true");
         settings.put("hub.solr.url", SearchHub.solr().url());
         this.books = new FeedsDayBooks(SearchHub.start(settings), partners);
         settings.put("hub.db.url", System.getProperty("hub.db.url"));
