@@ -82,37 +82,6 @@ class SynonymsIT {
     }
 
     @Test
-    void a_word_is_read_only_when_five_visitors_missed_it_and_until_then_nobody_can_tell_what_it_was() {
-        for (int visitor = 1; visitor <= 4; visitor++) {
-            missed("Sourdough workshop 07700900123", "visitor " + visitor);
-            missed("sourdough", "visitor " + visitor);
-        }
-        assertThat(hub.get(MissedWords.class).all(MODERATOR)).isEmpty();
-
-        missed("SOURDOUGH!", "visitor 5");
-        missed("sourdough", "visitor 5");
-        missed("sourdough", "visitor 6");
-
-        assertThat(hub.get(MissedWords.class).all(MODERATOR)).containsExactly(new MissedWords.Missed("sourdough", 6));
-        hub.get(AddSynonym.class).add(SynonymWords.of("sourdough", "bread"), MODERATOR);
-        assertThat(hub.get(MissedWords.class).all(MODERATOR)).isEmpty();
-        assertThatThrownBy(() -> hub.get(MissedWords.class).all(Actor.visitor()))
-                .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void words_are_counted_and_short_phrases_but_no_sentences_and_no_numbers() {
-        assertThat(new MissedSearch("Cold house", "v").terms()).containsExactly("cold", "house", "cold house");
-        assertThat(new MissedSearch("call me on 07700 900123", "v").terms()).containsExactly("call");
-        assertThat(new MissedSearch("my neighbour jo smith drinks far too much", "v").terms())
-                .containsExactly("neighbour", "smith", "drinks", "far", "too");
-    }
-
-    private static void missed(String text, String visitor) {
-        hub.get(CountMissedWords.class).count(new MissedSearch(text, visitor));
-    }
-
-    @Test
     void only_a_moderator_may() {
         SynonymWords words = SynonymWords.of("a\nb", "");
         UUID id = hub.get(KeptSynonyms.class).all().get(0).id();
