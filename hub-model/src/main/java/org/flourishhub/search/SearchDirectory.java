@@ -76,12 +76,15 @@ public class SearchDirectory {
     }
 
     private Optional<SpellingSuggestion> meant(SearchQuery query, SolrParams asTyped, QueryResponse answer) {
-        if (asTyped.get("q").isEmpty() || !SpellingSuggestion.isWorthAsking(answer)) {
+        if (asTyped.get("q").isEmpty()
+                || VisitorWords.isCode(query.text())
+                || !SpellingSuggestion.isWorthAsking(answer)) {
             return Optional.empty();
         }
         boolean someFound = answer.getResults().getNumFound() > 0;
         String plain = WordsOfQuery.of(query.text()).plain();
         return SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped)))
+                .filter(SpellingSuggestion::isLikely)
                 .flatMap(other ->
                         someFound && mayLackWords(query) ? carefully(other, plain, asTyped) : Optional.of(other))
                 .filter(other -> !other.words().equals(plain));

@@ -25,6 +25,9 @@ record SpellingSuggestion(String words, long found, Map<String, String> correcti
     /** So little was found that another spelling is worth a look. */
     static final int FEW = 3;
 
+    /** In a word of so few letters two wrong ones are no slip any more: nonsense is not a word misspelt. */
+    private static final int SHORT = 5;
+
     private static final int SPELLINGS_OF_A_WORD = 8;
     private static final int TRIES = 24;
 
@@ -91,6 +94,37 @@ record SpellingSuggestion(String words, long found, Map<String, String> correcti
         }
         return new SpellingSuggestion(
                 collation.getCollationQueryString(), collation.getNumberOfHits(), Map.copyOf(corrections));
+    }
+
+    /** Whether each word may have come about by a slip, or is the beginning of what was meant, as in "warm" and "warmer". */
+    boolean isLikely() {
+        return corrections.entrySet().stream().allMatch(one -> mayBeMeant(one.getKey(), one.getValue()));
+    }
+
+    private static boolean mayBeMeant(String typed, String meant) {
+        return Math.min(typed.length(), meant.length()) > SHORT
+                || typed.startsWith(meant)
+                || meant.startsWith(typed)
+                || isOneSlip(typed, meant);
+    }
+
+    /** One letter too many, too few or wrong, or two exchanged. */
+    private static boolean isOneSlip(String typed, String meant) {
+        int shorter = Math.min(typed.length(), meant.length());
+        int same = 0;
+        while (same < shorter && typed.charAt(same) == meant.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shorter - same
+                && typed.charAt(typed.length() - 1 - end) == meant.charAt(meant.length() - 1 - end)) {
+            end++;
+        }
+        String wrong = typed.substring(same, typed.length() - end);
+        String right = meant.substring(same, meant.length() - end);
+        boolean exchanged = wrong.length() == 2
+                && new StringBuilder(wrong).reverse().toString().equals(right);
+        return exchanged || wrong.length() <= 1 && right.length() <= 1;
     }
 
     /** Of what was typed only those words as they were probably meant that nobody knows in any form. */

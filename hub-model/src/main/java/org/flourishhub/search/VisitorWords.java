@@ -11,9 +11,15 @@ final class VisitorWords {
     private static final Pattern CURLY_QUOTES = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB]");
     private static final Pattern APOSTROPHE_IN_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}])['\u2019](?=\\p{L})");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\"\uE000]+");
+    private static final Pattern CODE = Pattern.compile("[{}\\[\\]\\\\^~|<>=$_;]|&&|\\p{L}:\\S");
     private static final Pattern EMPTY_QUOTES = Pattern.compile("\"\\s*\"");
 
     private VisitorWords() {}
+
+    /** Whether somebody wrote in signs of a machine's language, such as {@code title:[* TO *]}: its words were meant as they are. */
+    static boolean isCode(String typed) {
+        return CODE.matcher(typed).find();
+    }
 
     /** The words alone, phrases taken apart. */
     static String withoutQuotes(String typed) {

@@ -34,6 +34,8 @@ import org.flourishhub.stories.StoryCast;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchDirectoryIT {
     private static final PlaceDetails DORE = new PlaceDetails("Dore Hall", null, null, "S17 3AA", null, null);
@@ -394,6 +396,27 @@ class SearchDirectoryIT {
                 "z".repeat(10_000))) {
             assertThat(titles(search(hostile))).as(hostile).doesNotContain("Listening line");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{!func}*:* OR title:[* TO *]",
+                "title:dementai",
+                "dementai; drop table service --",
+                "dementai AND kind:[a TO b]",
+                "${dementai}",
+                "dementai^9",
+                "dementai && \"cafee",
+                "sefe qwop",
+                "zxcvb qwrty"
+            })
+    void instructions_and_nonsense_are_never_taken_for_other_words(String typed) {
+        SearchResults found = search(typed);
+
+        assertThat(found.wasCorrected()).isFalse();
+        assertThat(found.didYouMean()).isEmpty();
+        assertThat(found.searchedFor()).isEqualTo(typed);
     }
 
     @Test
