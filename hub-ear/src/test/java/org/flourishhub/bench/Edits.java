@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flourishhub.search.SearchQuery;
 
 /** Services changed in the console, so many a second, while a visitor looks for the new words until each can be found. */
 final class Edits {
@@ -81,14 +82,14 @@ final class Edits {
     /** Answers whether the whole page was full of what had not been seen. */
     private boolean lookAt(int page) throws IOException, InterruptedException {
         List<String> slugs = Console.listed(hub.get("/search?q=" + word
-                        + "&kind=service&sort=recently-checked&exact=yes" + (page == 1 ? "" : "&page=" + page))
+                        + "&kind=service&sort=checked&exact=yes" + (page == 1 ? "" : "&page=" + page))
                 .body());
         long now = System.nanoTime();
         long news = slugs.stream()
                 .filter(sent::containsKey)
                 .filter(slug -> found.putIfAbsent(slug, now) == null)
                 .count();
-        return news == 10;
+        return news == SearchQuery.PAGE_SIZE;
     }
 
     private List<String> ids(int howMany) throws IOException, InterruptedException {
