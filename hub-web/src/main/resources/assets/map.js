@@ -45,25 +45,55 @@
     }).addTo(map);
   }
 
-  const spread = new Map();
+  // what shares a point has one pin, and a list behind it, so that each can be reached
+  const spots = new Map();
   for (const item of points) {
-    const place = at(item);
-    // what is at the same place stands side by side, five in a row, so that each can be reached
-    const same = spread.get(place.join()) || 0;
-    spread.set(place.join(), same + 1);
-    const icon = L.divIcon({
-      className: "map-point " + item.dataset.kind + (item.dataset.private ? " somewhere" : ""),
-      html: "<span>" + item.dataset.number + "</span>",
-      iconSize: [36, 36],
-      iconAnchor: [18 - same % 5 * 38, 18 - Math.floor(same / 5) * 38],
-      popupAnchor: [same % 5 * 38, Math.floor(same / 5) * 38 - 16],
-    });
-    const marker = L.marker(place, { icon, riseOnHover: true }).addTo(map);
+    const spot = at(item).join();
+    spots.set(spot, [...(spots.get(spot) || []), item]);
+  }
+  const parts = (item) => [...item.children].map((part) => part.cloneNode(true));
+  const said = (item) => item.dataset.number + ": " + [...item.children].map((part) => part.textContent).join(", ");
+
+  const listOf = (items) => {
     const words = document.createElement("div");
-    words.append(...[...item.children].map((part) => part.cloneNode(true)));
-    marker.bindPopup(words, { maxWidth: 260 });
+    if (items.length === 1) {
+      words.append(...parts(items[0]));
+      return words;
+    }
+    const title = document.createElement("p");
+    title.textContent = items.length + " results share this point:";
+    const list = document.createElement("ol");
+    for (const item of items) {
+      const one = document.createElement("li");
+      one.value = Number(item.dataset.number);
+      one.append(...parts(item));
+      list.append(one);
+    }
+    words.append(title, list);
+    return words;
+  };
+
+  for (const items of spots.values()) {
+    const several = items.length > 1;
+    const kinds = new Set(items.map((item) => item.dataset.kind));
+    const icon = L.divIcon({
+      className: [
+        "map-point",
+        kinds.size === 1 ? items[0].dataset.kind : "mixed",
+        several ? "several" : "",
+        items.every((item) => item.dataset.private) ? "somewhere" : "",
+      ].join(" ").trim(),
+      html: "<span>" + (several ? items.length + " here" : items[0].dataset.number) + "</span>",
+      iconSize: several ? [84, 36] : [36, 36],
+      popupAnchor: [0, -16],
+    });
+    const marker = L.marker(at(items[0]), { icon, riseOnHover: true }).addTo(map);
+    const words = listOf(items);
+    marker.bindPopup(words, { maxWidth: 260, maxHeight: 240 });
     const pin = marker.getElement();
-    pin.setAttribute("aria-label", item.dataset.number + ": " + [...item.children].map((part) => part.textContent).join(", "));
+    pin.setAttribute("aria-label", several
+      ? items.length + " results share this point. " + items.map(said).join("; ")
+      : said(items[0]));
     marker.on("popupopen", () => words.querySelector("a").focus());
     marker.on("popupclose", () => {
       if (words.contains(document.activeElement) || document.activeElement === document.body) pin.focus();

@@ -211,6 +211,36 @@ class PublicPagesIT {
     }
 
     @Test
+    void what_shares_a_point_of_the_map_has_one_pin_that_opens_a_list_numbered_as_the_results() {
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search?kind=service&view=map");
+            var page = visitor.page();
+            page.locator(".map-point.several").first().waitFor();
+            PageChecks.everybodyCanUse(page);
+            assertThat(visitor.text()).containsPattern("Numbers \\d+(, \\d+)* and \\d+ share one point");
+
+            tabTo(page, "document.activeElement.matches('.map-point.several')");
+            String pin = page.locator(".map-point.several:focus").innerText();
+            page.keyboard().press("Enter");
+            page.locator(".leaflet-popup li a:focus").waitFor();
+            var list = page.locator(".leaflet-popup li");
+            assertThat(pin).isEqualTo(list.count() + " here");
+            for (int i = 0; i < list.count(); i++) {
+                Object number = list.nth(i).evaluate("item => item.value");
+                String name = list.nth(i).locator("a").innerText();
+                assertThat(page.locator(".hits .name").allInnerTexts())
+                        .anyMatch(heading -> heading.equals(number + " " + name));
+            }
+            page.keyboard().press("Tab");
+            assertThat(list.nth(1).locator("a:focus").count()).isEqualTo(1);
+            PageChecks.everybodyCanUse(page);
+            page.keyboard().press("Escape");
+            page.locator(".map-point.several:focus").waitFor();
+        }
+    }
+
+    @Test
     void a_visitor_finds_a_service_with_the_keyboard_alone() {
         try (Visit visitor = Visit.of(hub)) {
             visitor.awaitSearch();

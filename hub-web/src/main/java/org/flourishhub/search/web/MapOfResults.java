@@ -1,6 +1,11 @@
 package org.flourishhub.search.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.flourishhub.directory.PostcodeDistrict;
 import org.flourishhub.search.Kind;
 import org.flourishhub.shared.web.MapTiles;
@@ -32,5 +37,23 @@ public record MapOfResults(String says, List<Point> points, List<PostcodeDistric
     public MapOfResults {
         points = List.copyOf(points);
         districts = List.copyOf(districts);
+    }
+
+    /** Which of them share a pin, in words: "Numbers 2, 5 and 7 share one point." */
+    public List<String> together() {
+        Map<List<Double>, Set<Integer>> spots = new LinkedHashMap<>();
+        for (Point point : points) {
+            spots.computeIfAbsent(List.of(point.north(), point.east()), spot -> new TreeSet<>())
+                    .add(point.number());
+        }
+        return spots.values().stream()
+                .filter(numbers -> numbers.size() > 1)
+                .map(MapOfResults::inWords)
+                .toList();
+    }
+
+    private static String inWords(Set<Integer> numbers) {
+        String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "Numbers " + listed.replaceFirst(", (\\d+)$", " and $1") + " share one point.";
     }
 }

@@ -98,7 +98,26 @@ class SearchPagesTest {
                 .contains("Without the map", "data-private=\"yes\"", "Somewhere in S6", "leaflet.js")
                 .contains("view=map&amp;page=2", "data-tiles=\"\"", "name=\"view\" value=\"map\"")
                 .contains("The map and the list below show results 1 to 5 of 147.", "Page 1 of 3")
-                .containsSubsequence("id=\"map\"", "<ol class=\"hits\"");
+                .containsSubsequence("id=\"map\"", "<ol class=\"hits\"", "<span class=\"number\">1</span>");
+        assertThat(html(states().get("search"))).doesNotContain("class=\"number\"");
+    }
+
+    @Test
+    void a_map_says_in_words_what_shares_a_point() {
+        assertThat(onMap().together()).isEmpty();
+        assertThat(new MapOfResults(
+                                "",
+                                List.of(at(7, 53.40), at(2, 53.40), at(3, 53.41), at(5, 53.40), at(5, 53.40)),
+                                List.of(),
+                                null)
+                        .together())
+                .containsExactly("Numbers 2, 5 and 7 share one point.");
+        assertThat(new MapOfResults("", List.of(at(1, 53.40), at(12, 53.40)), List.of(), null).together())
+                .containsExactly("Numbers 1 and 12 share one point.");
+    }
+
+    private static Point at(int number, double north) {
+        return new Point(number, Kind.SERVICE, "/services/a", "Allotment mornings", "", north, -1.52, false);
     }
 
     private static MapOfResults onMap() {
