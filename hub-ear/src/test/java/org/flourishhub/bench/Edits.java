@@ -81,8 +81,8 @@ final class Edits {
 
     /** Answers whether the whole page was full of what had not been seen. */
     private boolean lookAt(int page) throws IOException, InterruptedException {
-        List<String> slugs = Console.listed(hub.get("/search?q=" + word
-                        + "&kind=service&sort=checked&exact=yes" + (page == 1 ? "" : "&page=" + page))
+        List<String> slugs = Console.listed(hub.get("/search?q=" + word + "&kind=service&sort=checked&exact=yes"
+                        + (page == 1 ? "" : "&page=" + page))
                 .body());
         long now = System.nanoTime();
         long news = slugs.stream()

@@ -2,19 +2,17 @@ package org.flourishhub.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** Fills the second index with every public listing, by pages in the order of their ids, several pages at a time. */
+/**
+ * Fills the second index with every public listing, by pages in the order of their ids. While Solr takes in one page others are
+ * read, so that neither waits for the other.
+ */
 @ApplicationScoped
 public class FillIndex {
     private static final int PAGE = 250;
-    private static final int PAGES_AT_ONCE = 8;
+    private static final int IDS_AT_ONCE = 20 * PAGE;
 
     @Inject
     PublicListings ids;
@@ -32,52 +30,37 @@ public class FillIndex {
 
     /** Goes on from a kind and the last one of it that is in; answers whether it came to the end. */
     boolean fill(Kind from, UUID after, Progress progress) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
+        // one more than can be at work at once, for one always waits for the database or the disk
+        int workers = Runtime.getRuntime().availableProcessors() + 1;
+        try (PagesUnderWay pages = new PagesUnderWay(workers)) {
             for (Kind kind : Kind.values()) {
                 UUID begin = kind == from ? after : null;
-                if (kind.compareTo(from) >= 0 && !fill(kind, begin, progress, workers)) {
+                if (kind.compareTo(from) >= 0 && !fill(kind, begin, progress, pages)) {
                     return false;
                 }
             }
             return true;
-        } finally {
-            workers.shutdown();
         }
     }
 
-    private boolean fill(Kind kind, UUID after, Progress progress, ExecutorService workers) {
+    private boolean fill(Kind kind, UUID after, Progress progress, PagesUnderWay pages) {
+        PagesUnderWay.Reached reached = (last, more) -> progress.reached(kind, last, more);
         UUID last = after;
         List<UUID> some;
         do {
-            some = ids.after(kind, last, PAGE * PAGES_AT_ONCE);
-            write(kind, some, workers);
-            last = some.isEmpty() ? last : some.get(some.size() - 1);
-            if (!progress.reached(kind, last, some.size())) {
-                return false;
+            some = ids.after(kind, last, IDS_AT_ONCE);
+            for (int first = 0; first < some.size(); first += PAGE) {
+                List<UUID> page = some.subList(first, Math.min(first + PAGE, some.size()));
+                last = page.get(page.size() - 1);
+                if (!pages.add(last, page.size(), () -> write(kind, page), reached)) {
+                    return false;
+                }
             }
-        } while (some.size() == PAGE * PAGES_AT_ONCE);
-        return true;
+        } while (some.size() == IDS_AT_ONCE);
+        return pages.finish(reached);
     }
 
-    private void write(Kind kind, List<UUID> some, ExecutorService workers) {
-        List<Future<?>> pages = new ArrayList<>();
-        for (int first = 0; first < some.size(); first += PAGE) {
-            List<UUID> page = some.subList(first, Math.min(first + PAGE, some.size()));
-            pages.add(workers.submit(() -> indexes.write(indexes.second(), listings.read(kind, page), List.of())));
-        }
-        pages.forEach(FillIndex::await);
-    }
-
-    private static void await(Future<?> page) {
-        try {
-            page.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private void write(Kind kind, List<UUID> page) {
+        indexes.write(indexes.second(), listings.read(kind, page), List.of());
     }
 }

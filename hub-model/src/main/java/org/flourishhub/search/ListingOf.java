@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,8 +162,10 @@ public class ListingOf {
         return attribution == null || attribution.isBlank() ? null : new Publisher(null, attribution);
     }
 
+    /** The database may tell words of the same position in either order, but the same listing is always listed the same. */
     private static List<Word> words(List<TaxonomyTerm> terms) {
         return terms.stream()
+                .sorted(Comparator.comparing(TaxonomyTerm::position).thenComparing(TaxonomyTerm::slug))
                 .map(term -> new Word(term.taxonomy().slug(), term.slug(), term.name(), term.position()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.ManyServices;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Service;
 import org.flourishhub.stories.Story;
@@ -20,6 +21,9 @@ import org.flourishhub.stories.Story;
 public class ReadForIndex {
     @Inject
     EntityManager db;
+
+    @Inject
+    ManyServices services;
 
     @Inject
     Clock clock;
@@ -32,9 +36,7 @@ public class ReadForIndex {
                 ? List.of()
                 : switch (kind) {
                     case SERVICE ->
-                        of(Service.class, "Service", ids)
-                                .setHint("eclipselink.batch", "l.organisation")
-                                .getResultStream()
+                        services.read(ids).stream()
                                 .filter(Service::isPublic)
                                 .map(service -> ListingOf.service(service, now))
                                 .toList();

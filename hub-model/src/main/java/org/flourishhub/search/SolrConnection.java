@@ -27,7 +27,7 @@ class SolrConnection {
     static final int SECONDS_TO_WRITE = 15;
 
     /** A collection is made on several machines, one after the other. */
-    private static final int SECONDS_TO_ARRANGE = 180;
+    static final int SECONDS_TO_ARRANGE = 180;
 
     private static final int MILLISECONDS_TO_CONNECT = 500;
 

@@ -3,7 +3,7 @@ package org.flourishhub.search;
 /** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
 final class SolrFields {
     /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String ID = "id";
     static final String MADE_FOR = "made_for";

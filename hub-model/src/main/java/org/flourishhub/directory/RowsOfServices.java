@@ -1,0 +1,151 @@
+package org.flourishhub.directory;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The rows of some services, put together to the services they are about: one question to each table. */
+final class RowsOfServices {
+    private static final Columns<Service> SERVICE = Columns.of(Service.class);
+    private static final Columns<Organisation> ORGANISATION = Columns.of(Organisation.class);
+    private static final Columns<TaxonomyTerm> TERM = Columns.of(TaxonomyTerm.class);
+    private static final Columns<Taxonomy> TAXONOMY = Columns.of(Taxonomy.class);
+    private static final Columns<ServiceAtLocation> PLACE = Columns.of(ServiceAtLocation.class);
+    private static final Columns<Location> LOCATION = Columns.of(Location.class);
+    private static final Columns<Accessibility> ACCESSIBILITY = Columns.of(Accessibility.class);
+    private static final Columns<Schedule> SCHEDULE = Columns.of(Schedule.class);
+    private static final Columns<CostOption> COST = Columns.of(CostOption.class);
+    private static final Columns<Language> LANGUAGE = Columns.of(Language.class);
+    private static final Columns<ServiceArea> AREA = Columns.of(ServiceArea.class);
+
+    private static final Belonging OF_ORGANISATION = Belonging.of(DirectoryEntry.class, "organisation");
+    private static final Belonging TERMS = Belonging.of(Service.class, "terms");
+    private static final Belonging OF_TAXONOMY = Belonging.of(TaxonomyTerm.class, "taxonomy");
+    private static final Belonging PLACES = part("places");
+    private static final Belonging AT_LOCATION = Belonging.of(ServiceAtLocation.class, "location");
+    private static final Belonging ACCESSIBLE = Belonging.of(Location.class, "accessibility");
+    private static final Belonging SCHEDULES = part("schedules");
+    private static final Belonging AT_PLACE = Belonging.of(Schedule.class, "at");
+
+    private final Map<UUID, Service> services = new LinkedHashMap<>();
+    private final Map<UUID, ServiceAtLocation> places = new HashMap<>();
+    private final Map<UUID, Location> locations = new HashMap<>();
+    private final Connection connection;
+    private final Collection<UUID> ids;
+
+    /** Takes what stands in a row; its first column is the id of what it is about. */
+    private interface Row {
+        void take(UUID about, ResultSet row) throws SQLException;
+    }
+
+    RowsOfServices(Connection connection, Collection<UUID> ids) {
+        this.connection = connection;
+        this.ids = ids;
+    }
+
+    private static Belonging part(String name) {
+        return Belonging.of(FullerListing.class, name);
+    }
+
+    Collection<Service> read() throws SQLException {
+        ask(
+                "select s.id, " + SERVICE.of("s") + ", " + ORGANISATION.of("o")
+                        + " from service s join organisation o on o.id = s.organisation_id where s.id in ",
+                this::service);
+        terms();
+        ask(
+                "select p.service_id, " + PLACE.of("p") + ", " + LOCATION.of("l") + " from service_at_location p"
+                        + " join location l on l.id = p.location_id where p.service_id in ",
+                this::place);
+        ask(
+                "select a.location_id, " + ACCESSIBILITY.of("a") + " from accessibility a"
+                        + " join service_at_location p on p.location_id = a.location_id where p.service_id in ",
+                (location, row) -> ACCESSIBLE.add(locations.get(location), ACCESSIBILITY.read(row, 2)));
+        ask(
+                "select t.service_id, " + SCHEDULE.of("t") + ", t.service_at_location_id from schedule t"
+                        + " where t.service_id in ",
+                this::schedule);
+        parts("cost_option", "costOptions", COST);
+        parts("language", "languages", LANGUAGE);
+        parts("service_area", "serviceAreas", AREA);
+        return services.values();
+    }
+
+    private void service(UUID id, ResultSet row) throws SQLException {
+        Service service = SERVICE.read(row, 2);
+        OF_ORGANISATION.put(service, ORGANISATION.read(row, 2 + SERVICE.size()));
+        services.put(id, service);
+    }
+
+    /** There are not many words, and every service has some of them. */
+    private void terms() throws SQLException {
+        Map<UUID, TaxonomyTerm> all = new HashMap<>();
+        String known = "select m.id, " + TERM.of("m") + ", " + TAXONOMY.of("x")
+                + " from taxonomy_term m join taxonomy x on x.id = m.taxonomy_id";
+        try (PreparedStatement question = connection.prepareStatement(known)) {
+            rows(question, (id, row) -> {
+                TaxonomyTerm term = TERM.read(row, 2);
+                OF_TAXONOMY.put(term, TAXONOMY.read(row, 2 + TERM.size()));
+                all.put(id, term);
+            });
+        }
+        ask(
+                "select t.service_id, t.term_id from service_term t join taxonomy_term m on m.id = t.term_id"
+                        + " where t.service_id in ",
+                " order by m.position",
+                (service, row) -> TERMS.add(services.get(service), all.get(UUID.fromString(row.getString(2)))));
+    }
+
+    private void place(UUID service, ResultSet row) throws SQLException {
+        ServiceAtLocation place = PLACE.read(row, 2);
+        Location location = LOCATION.read(row, 2 + PLACE.size());
+        AT_LOCATION.put(place, location);
+        places.put(place.id(), place);
+        locations.put(location.id(), location);
+        PLACES.add(services.get(service), place);
+    }
+
+    private void schedule(UUID service, ResultSet row) throws SQLException {
+        Schedule schedule = SCHEDULE.read(row, 2);
+        String at = row.getString(2 + SCHEDULE.size());
+        AT_PLACE.put(schedule, at == null ? null : places.get(UUID.fromString(at)));
+        SCHEDULES.add(services.get(service), schedule);
+    }
+
+    private void parts(String table, String field, Columns<?> columns) throws SQLException {
+        Belonging parts = part(field);
+        ask(
+                "select t.service_id, " + columns.of("t") + " from " + table + " t where t.service_id in ",
+                (service, row) -> parts.add(services.get(service), columns.read(row, 2)));
+    }
+
+    private void ask(String question, Row each) throws SQLException {
+        ask(question, "", each);
+    }
+
+    private void ask(String question, String order, Row each) throws SQLException {
+        String these = "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        try (PreparedStatement asked = connection.prepareStatement(question + these + order)) {
+            int number = 0;
+            for (UUID id : ids) {
+                asked.setString(++number, id.toString());
+            }
+            rows(asked, each);
+        }
+    }
+
+    private static void rows(PreparedStatement question, Row each) throws SQLException {
+        try (ResultSet rows = question.executeQuery()) {
+            while (rows.next()) {
+                each.take(UUID.fromString(rows.getString(1)), rows);
+            }
+        }
+    }
+}
