@@ -39,13 +39,20 @@ final class CleanLinks {
         return clean(link, base, HARMLESS);
     }
 
+    /** Whole, as far as that can be done: an address that cannot be resolved stays as it is. */
+    static String resolved(String base, String address) {
+        String plain = address.strip();
+        String whole = StringUtil.resolve(base, plain);
+        return whole.isEmpty() ? plain : whole;
+    }
+
     private static String clean(String link, String base, Set<String> schemes) {
         if (link == null || link.isBlank()) {
             return null;
         }
-        String stripped = link.strip().replaceAll("[\\p{Cc}]", "").replace(" ", "%20");
-        String whole = StringUtil.resolve(base == null ? "" : base, stripped);
-        String address = whole.isEmpty() ? stripped : whole;
+        String address = resolved(
+                base == null ? "" : base,
+                link.strip().replaceAll("[\\p{Cc}]", "").replace(" ", "%20"));
         int colon = address.indexOf(':');
         if (colon < 0 || !schemes.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))) {
             return null;

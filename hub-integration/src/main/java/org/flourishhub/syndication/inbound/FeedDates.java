@@ -143,10 +143,11 @@ final class FeedDates {
     }
 
     static Instant at(LocalDate day, Matcher time, String zone, ZoneOffset usual) {
-        ZoneOffset offset = ZoneNames.offset(zone, usual);
-        if (time == null) {
-            return day.atStartOfDay().toInstant(offset);
-        }
+        LocalDateTime local = time == null ? day.atStartOfDay() : local(day, time);
+        return local.toInstant(DateZones.offset(zone, local, usual));
+    }
+
+    private static LocalDateTime local(LocalDate day, Matcher time) {
         int hour = number(time, 1);
         String noon = time.groupCount() > 3 && time.pattern() == CLOCK ? time.group(4) : null;
         if (noon != null) {
@@ -158,8 +159,7 @@ final class FeedDates {
         return day.atStartOfDay()
                 .plusHours(checked(hour, 24))
                 .plusMinutes(checked(minute, 59))
-                .plusSeconds(checked(second, 61))
-                .toInstant(offset);
+                .plusSeconds(checked(second, 61));
     }
 
     static Pattern clock() {

@@ -45,7 +45,7 @@ final class XmlMarkup {
     private void element(Element element, XmlNames here, String around) {
         String name = here.of(element).replaceFirst("^xhtml:", "");
         String own = element.attr("xml:base");
-        String base = own.isEmpty() ? around : around == null ? own : Addresses.resolved(around, own);
+        String base = own.isEmpty() ? around : around == null ? own : CleanLinks.resolved(around, own);
         if (!name.matches("[a-z][a-z0-9]*")) {
             children(element, here, base);
             return;
@@ -65,7 +65,7 @@ final class XmlMarkup {
         String key = attribute.getKey().toLowerCase(Locale.ROOT);
         if (key.matches("[a-z]+")) {
             boolean address = base != null && ADDRESSES.contains(key);
-            String value = address ? Addresses.resolved(base, attribute.getValue()) : attribute.getValue();
+            String value = address ? CleanLinks.resolved(base, attribute.getValue()) : attribute.getValue();
             html.append(' ')
                     .append(key)
                     .append("=\"")

@@ -21,7 +21,7 @@ final class XmlPart {
         this.element = element;
         this.names = around.in(element);
         String ownBase = attribute("xml:base");
-        this.base = ownBase == null ? base : Addresses.resolved(base == null ? "" : base, ownBase);
+        this.base = ownBase == null ? base : CleanLinks.resolved(base == null ? "" : base, ownBase);
         String ownLanguage = attribute("xml:lang");
         this.language = ownLanguage == null ? language : ownLanguage;
     }

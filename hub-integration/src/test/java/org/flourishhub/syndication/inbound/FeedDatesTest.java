@@ -3,6 +3,7 @@ package org.flourishhub.syndication.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,5 +128,12 @@ class FeedDatesTest {
             })
     void what_is_no_date_is_none(String text) {
         assertThat(FeedDates.of(text)).isNull();
+    }
+
+    @Test
+    void a_zone_by_its_name_follows_its_clocks() {
+        assertThat(FeedDates.of("2026-07-01 10:00 Europe/London")).isEqualTo("2026-07-01T09:00:00Z");
+        assertThat(FeedDates.of("2026-01-01 10:00 Europe/London")).isEqualTo("2026-01-01T10:00:00Z");
+        assertThat(FeedDates.of("2026-07-01 10:00 Hillside")).isEqualTo("2026-07-01T10:00:00Z");
     }
 }

@@ -1,22 +1,28 @@
 package org.flourishhub.syndication.inbound;
 
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flourishhub.recurring.ZoneNames;
 
-/** Names and numbers of time zones as feeds write them. */
-final class ZoneNames {
+/** Zones as the dates of feeds name them: by numbers, by the short names of mail, or by a name that the world knows. */
+final class DateZones {
 
     private static final Pattern NUMBER = Pattern.compile("(?:utc|gmt|z)?\\s*([+-])\\s*(\\d{1,2})(?::?(\\d{2}))?");
     private static final Map<String, Integer> MINUTES = minutes();
 
-    private ZoneNames() {}
+    private DateZones() {}
 
-    /** {@code usual} when nothing is said; UTC when what is said is unknown. */
-    static ZoneOffset offset(String text, ZoneOffset usual) {
-        String zone = text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT);
+    /**
+     * How far the clocks that show {@code local} are ahead of UTC; {@code usual} when nothing is said of a zone, and none
+     * when what is said is unknown.
+     */
+    static ZoneOffset offset(String text, LocalDateTime local, ZoneOffset usual) {
+        String zone = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         if (zone.isEmpty()) {
             return usual;
         }
@@ -27,7 +33,12 @@ final class ZoneNames {
             return ZoneOffset.ofTotalSeconds((number.group(1).equals("-") ? -minutes : minutes) * 60);
         }
         String name = zone.replaceAll("[^a-z].*", "");
-        return ZoneOffset.ofTotalSeconds(MINUTES.getOrDefault(name, 0) * 60);
+        Integer minutes = MINUTES.get(name);
+        return minutes != null
+                ? ZoneOffset.ofTotalSeconds(minutes * 60)
+                : ZoneNames.find(zone)
+                        .map(known -> known.getRules().getOffset(local))
+                        .orElse(ZoneOffset.UTC);
     }
 
     private static Map<String, Integer> minutes() {
