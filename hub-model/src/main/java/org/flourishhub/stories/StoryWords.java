@@ -2,6 +2,7 @@ package org.flourishhub.stories;
 
 import java.net.URI;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +11,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The bare words of a story: its title, its summary where the text does not say it anyway, and its text. */
 public final class StoryWords {
-    private static final String BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, div, pre, tr, dt, dd, figcaption";
+    private static final Evaluator BLOCKS =
+            QueryParser.parse("p, li, h1, h2, h3, h4, h5, h6, blockquote, div, pre, tr, dt, dd, figcaption");
 
     private StoryWords() {}
 
     /** Plain text with one line for each paragraph or line of a poem. */
     public static String text(String html) {
         Document page = Jsoup.parseBodyFragment(html);
-        page.select(BLOCKS).append("\n");
+        page.select(BLOCKS).forEach(block -> block.appendChild(new TextNode("\n")));
         return page.wholeText()
                 .lines()
                 .map(String::strip)
@@ -38,9 +43,27 @@ public final class StoryWords {
     /** Words without what does not change their meaning: capitals, kinds of quotation marks and dashes, line breaks. */
     public static List<String> normal(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            boolean inside = isOfAWord(plain.codePointAt(at));
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                words.add(plain.substring(start, at));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            words.add(plain.substring(start));
+        }
+        return List.copyOf(words);
+    }
+
+    /** A letter or a number of any script. */
+    private static boolean isOfAWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The sites that links in it lead to. */

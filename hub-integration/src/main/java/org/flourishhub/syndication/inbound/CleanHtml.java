@@ -10,6 +10,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The body of an entry as it may be shown: paragraphs, lists, quotations, emphasis, links and, for poems, every line
@@ -22,6 +24,18 @@ final class CleanHtml {
     private static final Pattern FOOTER = Pattern.compile("^The post .+ (appeared first|first appeared) on .+\\.$");
     /** A longer paragraph is no footer, and looking for one in it could take hours. */
     private static final int LONGEST_FOOTER = 500;
+
+    // read once: reading a selector takes longer than following it in the body of a story
+    private static final Evaluator UNSEEN = QueryParser.parse(
+            "script, style, template, noscript, head, title, textarea, select, button, object, svg, math");
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("p");
+    private static final Evaluator LARGEST = QueryParser.parse("h1");
+    private static final Evaluator SMALLEST = QueryParser.parse("h5, h6");
+    private static final Evaluator BOXES =
+            QueryParser.parse("div, section, article, figure, figcaption, address, tr, dt, dd, center");
+    private static final Evaluator CELLS = QueryParser.parse("td, th");
+    private static final Evaluator SHOWN = QueryParser.parse("img, iframe, video, audio, embed");
+    private static final Evaluator LINKS = QueryParser.parse("a[href]");
 
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i")
@@ -36,13 +50,12 @@ final class CleanHtml {
     static String of(String html, String base) {
         Document dirty = Jsoup.parseBodyFragment(
                 SHORTCODE.matcher(BoundedHtml.of(html)).replaceAll(""), base == null ? "" : base);
-        dirty.select("script, style, template, noscript, head, title, textarea, select, button, object, svg, math")
-                .remove();
-        dirty.select("p").stream().filter(CleanHtml::isFooter).forEach(Element::remove);
-        rename(dirty, "h1", "h2");
-        rename(dirty, "h5, h6", "h4");
-        rename(dirty, "div, section, article, figure, figcaption, address, tr, dt, dd, center", "p");
-        dirty.select("td, th").forEach(cell -> cell.appendText(" "));
+        dirty.select(UNSEEN).remove();
+        dirty.select(PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
+        rename(dirty, LARGEST, "h2");
+        rename(dirty, SMALLEST, "h4");
+        rename(dirty, BOXES, "p");
+        dirty.select(CELLS).forEach(cell -> cell.appendText(" "));
         replacePictures(dirty);
         resolveLinks(dirty);
         Document clean = new Cleaner(SAFE).clean(dirty);
@@ -67,12 +80,12 @@ final class CleanHtml {
         return text.length() <= LONGEST_FOOTER && FOOTER.matcher(text).find();
     }
 
-    private static void rename(Document document, String tags, String to) {
+    private static void rename(Document document, Evaluator tags, String to) {
         document.select(tags).forEach(element -> element.tagName(to));
     }
 
     private static void replacePictures(Document document) {
-        document.select("img, iframe, video, audio, embed").forEach(shown -> {
+        document.select(SHOWN).forEach(shown -> {
             String address = CleanLinks.page(shown.attr("src"), shown.baseUri());
             String words = words(shown);
             if (shown.parents().is("a") || address == null) {
@@ -94,7 +107,7 @@ final class CleanHtml {
     }
 
     private static void resolveLinks(Document document) {
-        document.select("a[href]").forEach(link -> {
+        document.select(LINKS).forEach(link -> {
             String address =
                     link.attr("href").startsWith("#") ? null : CleanLinks.any(link.attr("href"), link.baseUri());
             if (address == null) {

@@ -27,6 +27,9 @@ final class CleanLinks {
     private static final Pattern READ_IN_TWO_WAYS =
             Pattern.compile("%(?![0-9a-fA-F]{2})|/\\.{1,2}(?:[/?#]|$)|\\.\\.|#.*#|:(?:80|443)(?:[/?#]|$)");
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+    private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]");
+
     private CleanLinks() {}
 
     /** A page's address, or {@code null} when it is none. */
@@ -50,9 +53,7 @@ final class CleanLinks {
         if (link == null || link.isBlank()) {
             return null;
         }
-        String address = resolved(
-                base == null ? "" : base,
-                link.strip().replaceAll("[\\p{Cc}]", "").replace(" ", "%20"));
+        String address = whole(link, base);
         int colon = address.indexOf(':');
         if (colon < 0 || !schemes.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))) {
             return null;
@@ -61,8 +62,7 @@ final class CleanLinks {
             return null;
         }
         String plain = untracked(address);
-        if (SPELLED_WELL.matcher(plain).matches()
-                && !READ_IN_TWO_WAYS.matcher(plain).find()) {
+        if (isSpelledWell(plain)) {
             return plain;
         }
         return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT))
@@ -70,9 +70,20 @@ final class CleanLinks {
                 : plain;
     }
 
+    /** What is whole and spelled well already stays as it is. */
+    private static String whole(String link, String base) {
+        String stripped = CONTROLS.matcher(link.strip()).replaceAll("").replace(" ", "%20");
+        return isSpelledWell(stripped) ? stripped : resolved(base == null ? "" : base, stripped);
+    }
+
+    private static boolean isSpelledWell(String address) {
+        return SPELLED_WELL.matcher(address).matches()
+                && !READ_IN_TWO_WAYS.matcher(address).find();
+    }
+
     private static boolean isUsable(String address) {
         try {
-            URI uri = new URI(address.replaceAll("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]", "x"));
+            URI uri = new URI(NOT_OF_ADDRESSES.matcher(address).replaceAll("x"));
             return !WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                     || uri.getHost() != null && uri.getUserInfo() == null;
         } catch (URISyntaxException e) {

@@ -18,6 +18,9 @@ final class EntrySigns {
     private static final double MOST = 0.6;
 
     private static final int ENOUGH_TO_COMPARE = 3;
+    /** Letters, tags and all: what a cut text ends with is shorter. */
+    private static final int END = 1_000;
+
     private static final Pattern CUT = Pattern.compile(
             "(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|Continue reading.{0,120}|Read more.{0,60})\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -58,7 +61,9 @@ final class EntrySigns {
     }
 
     private static boolean isCut(FeedItem item) {
-        return CUT.matcher(Jsoup.parseBodyFragment(item.html()).text()).find();
+        String html = item.html();
+        String end = html.substring(Math.max(0, html.length() - END));
+        return CUT.matcher(Jsoup.parseBodyFragment(end).text()).find();
     }
 
     private double share(Predicate<FeedItem> sign) {

@@ -1,13 +1,29 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Puts the body in an order that screen readers follow: headings step by step, lists of entries, nothing empty. */
 final class TidyHtml {
+
+    // read once: reading a selector takes longer than following it in the body of a story
+    private static final Evaluator LEADING_NOWHERE = QueryParser.parse("a:not([href])");
+    private static final Evaluator LINKS = QueryParser.parse("a");
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("p");
+    private static final Evaluator EMPTY_IS_NOTHING =
+            QueryParser.parse("li, ul, ol, blockquote, pre, h2, h3, h4, em, strong, b, i, sub, sup");
+    private static final Evaluator ENTRIES = QueryParser.parse("li");
+    private static final Evaluator LISTS = QueryParser.parse("ul, ol");
+    private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4");
+    private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "blockquote", "pre", "h2", "h3", "h4", "hr");
+    private static final Set<String> NO_PLACE_FOR_PARAGRAPHS =
+            Set.of("li", "pre", "h2", "h3", "h4", "em", "strong", "a");
 
     private final Document document;
 
@@ -16,17 +32,17 @@ final class TidyHtml {
     }
 
     void tidy() {
-        document.select("a:not([href])").unwrap();
-        removeEmpty("a");
+        document.select(LEADING_NOWHERE).unwrap();
+        removeEmpty(LINKS);
         tidyParagraphs();
-        removeEmpty("li, ul, ol, blockquote, pre, h2, h3, h4, em, strong, b, i, sub, sup");
+        removeEmpty(EMPTY_IS_NOTHING);
         tidyLists();
         tidyHeadings();
         wrapLooseText();
-        removeEmpty("p");
+        removeEmpty(PARAGRAPHS);
     }
 
-    private void removeEmpty(String tags) {
+    private void removeEmpty(Evaluator tags) {
         List<Element> found = document.select(tags);
         for (int i = found.size() - 1; i >= 0; i--) {
             if (isEmpty(found.get(i))) {
@@ -41,13 +57,12 @@ final class TidyHtml {
 
     /** Boxes became paragraphs: one that holds others only holds them. */
     private void tidyParagraphs() {
-        List<Element> paragraphs = document.select("p");
+        List<Element> paragraphs = document.select(PARAGRAPHS);
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             Element paragraph = paragraphs.get(i);
-            boolean holdsBlocks = !paragraph
-                    .select("> p, > ul, > ol, > blockquote, > pre, > h2, > h3, > h4, > hr")
-                    .isEmpty();
-            boolean inside = paragraph.parents().is("li, pre, h2, h3, h4, em, strong, a");
+            boolean holdsBlocks = paragraph.childNodes().stream().anyMatch(TidyHtml::isBlock);
+            boolean inside = paragraph.parents().stream()
+                    .anyMatch(around -> NO_PLACE_FOR_PARAGRAPHS.contains(around.normalName()));
             if (holdsBlocks) {
                 wrapRuns(paragraph);
                 paragraph.unwrap();
@@ -58,10 +73,10 @@ final class TidyHtml {
     }
 
     private void tidyLists() {
-        document.select("li").stream()
+        document.select(ENTRIES).stream()
                 .filter(entry -> !entry.parent().normalName().matches("ul|ol"))
                 .forEach(entry -> entry.tagName("p"));
-        for (Element list : document.select("ul, ol")) {
+        for (Element list : document.select(LISTS)) {
             for (Node child : List.copyOf(list.childNodes())) {
                 if (child instanceof TextNode text && text.isBlank()
                         || child.nodeName().equals("br")) {
@@ -75,7 +90,7 @@ final class TidyHtml {
 
     private void tidyHeadings() {
         int last = 1;
-        for (Element heading : document.select("h2, h3, h4")) {
+        for (Element heading : document.select(HEADINGS)) {
             int level = Math.min(heading.normalName().charAt(1) - '0', last + 1);
             heading.tagName("h" + level);
             last = level;
@@ -103,7 +118,7 @@ final class TidyHtml {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof Element element && element.normalName().matches("p|ul|ol|blockquote|pre|h[234]|hr");
+        return node instanceof Element element && BLOCKS.contains(element.normalName());
     }
 
     private static Element before(Node child) {

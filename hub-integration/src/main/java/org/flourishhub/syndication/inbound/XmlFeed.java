@@ -27,6 +27,7 @@ final class XmlFeed {
     private final XmlPart root;
     private final XmlPart channel;
     private final XmlHead head;
+    private final String base;
 
     private XmlFeed(WebDocument document, XmlSource source, XmlPart root) {
         this.document = document;
@@ -34,6 +35,8 @@ final class XmlFeed {
         this.root = root;
         this.channel = root.first("channel").orElse(root);
         this.head = new XmlHead(root, channel, document.url(), isAtom());
+        String page = head.link();
+        this.base = page == null ? document.url() : page;
     }
 
     static XmlFeed of(WebDocument document) throws UnreadableFeed {
@@ -113,7 +116,7 @@ final class XmlFeed {
 
     /** Where relative addresses of entries start when nothing nearer says so. */
     String base() {
-        return head.link() == null ? document.url() : head.link();
+        return base;
     }
 
     XmlPeople people() {

@@ -80,7 +80,8 @@ final class XmlItem {
         String start = base != null ? base : link != null ? link : feed.base();
         String html = CleanHtml.of(body, start);
         String title = title();
-        String excerpt = excerpt();
+        String cleanBrief = brief.isBlank() ? "" : whole.isBlank() ? html : CleanHtml.of(brief.html(), start);
+        String excerpt = excerpt(cleanBrief);
         XmlPeople people = people();
         XmlLabels labels = new XmlLabels(part);
         Instant published = published();
@@ -91,11 +92,7 @@ final class XmlItem {
                 .calledByTheFeed(givenId())
                 .titled(titled(title, html))
                 .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
-                .excerpt(
-                        brief.isBlank()
-                                ? null
-                                : PlainText.beginning(
-                                        whole.isBlank() ? html : CleanHtml.of(brief.html(), start), LONGEST_EXCERPT))
+                .excerpt(brief.isBlank() ? null : PlainText.beginning(cleanBrief, LONGEST_EXCERPT))
                 .telling(html)
                 .by(people.names())
                 .reachedAt(people.mail())
@@ -167,11 +164,9 @@ final class XmlItem {
                 .orElse(XmlWords.NONE);
     }
 
-    private String excerpt() {
+    private String excerpt(String cleanBrief) {
         boolean bodyIsExcerpt = whole.isBlank() || brief.isBlank();
-        return bodyIsExcerpt || BUILDER.matcher(brief.value()).find()
-                ? ""
-                : PlainText.excerpt(CleanHtml.of(brief.html(), feed.base()), SUMMARY);
+        return bodyIsExcerpt || BUILDER.matcher(brief.value()).find() ? "" : PlainText.excerpt(cleanBrief, SUMMARY);
     }
 
     private XmlPeople people() {

@@ -15,6 +15,7 @@ final class XmlPart {
     private final XmlNames names;
     private final String base;
     private final String language;
+    private String name;
     private List<XmlPart> parts;
 
     private XmlPart(Element element, XmlNames around, String base, String language) {
@@ -35,7 +36,10 @@ final class XmlPart {
 
     /** Such as {@code title} or {@code dc:creator}. */
     String name() {
-        return names.of(element);
+        if (name == null) {
+            name = names.of(element);
+        }
+        return name;
     }
 
     List<XmlPart> parts() {

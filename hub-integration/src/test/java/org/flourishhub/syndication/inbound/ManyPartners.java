@@ -65,6 +65,11 @@ final class ManyPartners implements AutoCloseable {
         return "http://" + authority(partner) + "/" + partner + "/feed/";
     }
 
+    /** Its site, as people know it. */
+    private static String page(int partner) {
+        return "https://partner-" + partner + ".example/stories/";
+    }
+
     /** The partner writes its next edition. */
     void write(int partner) {
         editions.merge(partner, 1, Integer::sum);
@@ -121,26 +126,24 @@ final class ManyPartners implements AutoCloseable {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
                      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
-                <channel><title>Partner %d</title><link>http://%s/%d/</link><language>en-GB</language>
+                <channel><title>Partner %d</title><link>%s</link><language>en-GB</language>
                 <atom:link href="%s" rel="self" type="application/rss+xml"/>
                 %s</channel></rss>
-                """.formatted(partner, authority(partner), partner, address(partner), items);
+                """.formatted(partner, page(partner), address(partner), items);
     }
 
     private String item(int partner, int story) {
         return """
-                <item><title>%s</title><link>http://%s/%d/%d/?utm_source=rss</link>
-                <guid isPermaLink="false">http://%s/%d/?p=%d</guid><dc:creator><![CDATA[Matilda %d]]></dc:creator>
+                <item><title>%s</title><link>%s%d/?utm_source=rss</link>
+                <guid isPermaLink="false">%s?p=%d</guid><dc:creator><![CDATA[Matilda %d]]></dc:creator>
                 <pubDate>%s</pubDate><category><![CDATA[%s]]></category><category><![CDATA[%s]]></category>
                 <description><![CDATA[<p>%s […]</p>]]></description>
                 <content:encoded><![CDATA[%s]]></content:encoded></item>
                 """.formatted(
                         title(partner, story),
-                        authority(partner),
-                        partner,
+                        page(partner),
                         story,
-                        authority(partner),
-                        partner,
+                        page(partner),
                         story,
                         story % 7,
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
