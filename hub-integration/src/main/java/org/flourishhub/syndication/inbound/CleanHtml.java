@@ -51,7 +51,9 @@ final class CleanHtml {
         Document dirty = Jsoup.parseBodyFragment(
                 SHORTCODE.matcher(BoundedHtml.of(html)).replaceAll(""), base == null ? "" : base);
         dirty.select(UNSEEN).remove();
-        dirty.select(PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
+        if (html.contains("appeared")) {
+            dirty.select(PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
+        }
         rename(dirty, LARGEST, "h2");
         rename(dirty, SMALLEST, "h4");
         rename(dirty, BOXES, "p");

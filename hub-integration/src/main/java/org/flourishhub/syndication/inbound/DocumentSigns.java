@@ -19,7 +19,6 @@ final class DocumentSigns {
             Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_|elementor)[^\\[\\]]{0,500}]");
     private static final Pattern PICTURE = Pattern.compile("(?:<|&lt;)img\\b[^>]{0,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\balt\\s*=\\s*(?:\\\\?[\"']|&quot;)\\s*[^\"'\\\\\\s&]");
-    private static final Pattern ENTRY = Pattern.compile("<item\\b|<entry\\b");
     private static final Pattern NAME = Pattern.compile("<(guid|id)\\b[^>]{0,200}>([^<]{1,2000})</\\1>");
     private static final Pattern COMMENTS = Pattern.compile("/comments/(?:feed|default)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_LETTERS =
@@ -88,6 +87,9 @@ final class DocumentSigns {
     }
 
     private boolean hasSilentPictures() {
+        if (!text.contains("img") && !text.contains("IMG")) {
+            return false;
+        }
         int all = 0;
         int silent = 0;
         Matcher picture = PICTURE.matcher(text);
@@ -112,14 +114,27 @@ final class DocumentSigns {
         if (!text.stripLeading().startsWith("<")) {
             return;
         }
-        int entries = (int) ENTRY.matcher(text).results().count();
-        Set<String> names = new HashSet<>();
+        int entries = 0;
         int named = 0;
+        Set<String> names = new HashSet<>();
         Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            named++;
-            note(found, FeedRemark.SAME_IDS, !names.add(name.group(2).strip()));
+        // from tag to tag, which is much faster than looking at every letter
+        for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+            if (startsAt(tag, "<item") || startsAt(tag, "<entry")) {
+                entries++;
+            } else if ((startsAt(tag, "<guid") || startsAt(tag, "<id"))
+                    && name.region(tag, text.length()).lookingAt()) {
+                named++;
+                note(found, FeedRemark.SAME_IDS, !names.add(name.group(2).strip()));
+            }
         }
         note(found, FeedRemark.NO_IDS, named < entries && !text.contains("rdf:about"));
+    }
+
+    /** Whether this very word stands there, and not the beginning of a longer one. */
+    private boolean startsAt(int tag, String word) {
+        int end = tag + word.length();
+        return text.startsWith(word, tag)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '_');
     }
 }

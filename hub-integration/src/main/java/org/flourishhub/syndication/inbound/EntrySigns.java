@@ -19,7 +19,9 @@ final class EntrySigns {
 
     private static final int ENOUGH_TO_COMPARE = 3;
     /** Letters, tags and all: what a cut text ends with is shorter. */
-    private static final int END = 1_000;
+    private static final int END = 600;
+
+    private static final int LONGEST_CUT = 140;
 
     private static final Pattern CUT = Pattern.compile(
             "(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|Continue reading.{0,120}|Read more.{0,60})\\s*$",
@@ -63,7 +65,9 @@ final class EntrySigns {
     private static boolean isCut(FeedItem item) {
         String html = item.html();
         String end = html.substring(Math.max(0, html.length() - END));
-        return CUT.matcher(Jsoup.parseBodyFragment(end).text()).find();
+        String text = Jsoup.parseBodyFragment(end).text();
+        return CUT.matcher(text.substring(Math.max(0, text.length() - LONGEST_CUT)))
+                .find();
     }
 
     private double share(Predicate<FeedItem> sign) {

@@ -6,12 +6,22 @@ final class LegalText {
     private LegalText() {}
 
     static String of(String text) {
-        if (text.chars().allMatch(c -> c >= 0x20 && c < 0xD800 && c != 0x7F || isSpace(c))) {
+        if (isPlainlyLegal(text)) {
             return text;
         }
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints().filter(LegalText::isLegal).forEach(legal::appendCodePoint);
         return legal.toString();
+    }
+
+    private static boolean isPlainlyLegal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 0x20 && c < 0xD800 && c != 0x7F || isSpace(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {

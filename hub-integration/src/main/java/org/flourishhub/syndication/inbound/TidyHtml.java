@@ -52,7 +52,20 @@ final class TidyHtml {
     }
 
     private static boolean isEmpty(Element element) {
-        return element.text().replace('\u00a0', ' ').isBlank();
+        for (Node child : element.childNodes()) {
+            boolean blank = child instanceof TextNode text
+                    ? text.getWholeText().chars().allMatch(TidyHtml::isNothing)
+                    : !(child instanceof Element inside) || isEmpty(inside);
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Space of any kind, and letters that cannot be seen. */
+    private static boolean isNothing(int letter) {
+        return Character.isWhitespace(letter) || letter == 0xA0 || letter == 0x200B || letter == 0xAD;
     }
 
     /** Boxes became paragraphs: one that holds others only holds them. */

@@ -166,7 +166,7 @@ final class ManyPartners implements AutoCloseable {
     }
 
     private String html(int partner, int story) {
-        return IntStream.range(0, 6)
+        return IntStream.range(0, 4)
                         .mapToObj(part ->
                                 "<p class=\"has-text\" style=\"color:red\">" + words(partner, story, part * 40, 30)
                                         + " <strong>" + word(partner, story, part) + "</strong> and <a href=\"/"
