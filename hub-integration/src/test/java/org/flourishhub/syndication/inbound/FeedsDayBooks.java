@@ -48,10 +48,11 @@ final class FeedsDayBooks {
 
     /** The same, as if their first edition had been read. */
     void addKnown(int begin, int end) {
-        add(begin, end);
-        change(
-                "update feed set next_due_at = '9999-01-01', etag = concat('\"', substring_index(substring(name, 9), ' ', 1), '-0\"')"
-                        + " where last_fetched_at is null");
+        hub.inTransaction(() -> {
+            add(begin, end);
+            update("update feed set next_due_at = '9999-01-01',"
+                    + " etag = concat('\"', substring(name, 9), '-0\"') where last_fetched_at is null");
+        });
     }
 
     /** It is read anew, at once. */
