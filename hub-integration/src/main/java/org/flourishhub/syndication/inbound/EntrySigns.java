@@ -3,6 +3,7 @@ package org.flourishhub.syndication.inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class EntrySigns {
     private static final int END = 600;
 
     private static final int LONGEST_CUT = 140;
+
+    /** One of these stands in the end of everything that is cut, as it is written in HTML. */
+    private static final List<String> CUT_SIGNS =
+            List.of("…", "...", "&hellip;", "&#8230;", "continue reading", "read more");
 
     private static final Pattern CUT = Pattern.compile(
             "(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|Continue reading.{0,120}|Read more.{0,60})\\s*$",
@@ -65,6 +70,9 @@ final class EntrySigns {
     private static boolean isCut(FeedItem item) {
         String html = item.html();
         String end = html.substring(Math.max(0, html.length() - END));
+        if (CUT_SIGNS.stream().noneMatch(end.toLowerCase(Locale.ROOT)::contains)) {
+            return false;
+        }
         String text = Jsoup.parseBodyFragment(end).text();
         return CUT.matcher(text.substring(Math.max(0, text.length() - LONGEST_CUT)))
                 .find();

@@ -67,7 +67,10 @@ final class PlainText {
 
     /** The beginning, whole words only. */
     static String beginning(String text, int most) {
-        String plain = of(text);
+        return cut(of(text), most);
+    }
+
+    private static String cut(String plain, int most) {
         if (plain.length() <= most) {
             return plain;
         }
@@ -81,7 +84,7 @@ final class PlainText {
     static String excerpt(String text, int most) {
         String plain = of(text);
         String cut = MORE.matcher(plain).replaceFirst("");
-        return cut.equals(plain) ? beginning(plain, most) : beginning(cut.isEmpty() ? "" : cut + "…", most);
+        return cut.equals(plain) ? cut(plain, most) : cut(cut.isEmpty() ? "" : cut + "…", most);
     }
 
     private static String stripped(String text) {
