@@ -80,8 +80,9 @@ final class XmlItem {
         String start = base != null ? base : link != null ? link : feed.base();
         String html = CleanHtml.of(body, start);
         String title = title();
-        String cleanBrief = brief.isBlank() ? "" : whole.isBlank() ? html : CleanHtml.of(brief.html(), start);
-        String excerpt = excerpt(cleanBrief);
+        String plainBrief =
+                brief.isBlank() ? "" : PlainText.of(whole.isBlank() ? html : CleanHtml.of(brief.html(), start));
+        String excerpt = excerpt(plainBrief);
         XmlPeople people = people();
         XmlLabels labels = new XmlLabels(part);
         Instant published = published();
@@ -92,7 +93,7 @@ final class XmlItem {
                 .calledByTheFeed(givenId())
                 .titled(titled(title, html))
                 .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
-                .excerpt(brief.isBlank() ? null : PlainText.beginning(cleanBrief, LONGEST_EXCERPT))
+                .excerpt(brief.isBlank() ? null : PlainText.cut(plainBrief, LONGEST_EXCERPT))
                 .telling(html)
                 .by(people.names())
                 .reachedAt(people.mail())
@@ -164,9 +165,9 @@ final class XmlItem {
                 .orElse(XmlWords.NONE);
     }
 
-    private String excerpt(String cleanBrief) {
+    private String excerpt(String plainBrief) {
         boolean bodyIsExcerpt = whole.isBlank() || brief.isBlank();
-        return bodyIsExcerpt || BUILDER.matcher(brief.value()).find() ? "" : PlainText.excerpt(cleanBrief, SUMMARY);
+        return bodyIsExcerpt || BUILDER.matcher(brief.value()).find() ? "" : PlainText.cutExcerpt(plainBrief, SUMMARY);
     }
 
     private XmlPeople people() {
