@@ -26,13 +26,17 @@ final class Console {
         this.hub = hub;
         this.word = word;
         FormElement form = form(get("/sign-in").parse(), "[name=password]");
-        cookies.putAll(request("/sign-in")
+        form.select("[name=email]").val(hub.email());
+        form.select("[name=password]").val(HubUnderLoad.PASSWORD);
+        Connection.Response answer = request("/sign-in")
                 .data(form.formData())
-                .data("email", hub.email())
-                .data("password", HubUnderLoad.PASSWORD)
+                .followRedirects(false)
                 .method(Connection.Method.POST)
-                .execute()
-                .cookies());
+                .execute();
+        if (answer.statusCode() != 303) {
+            throw new IOException("Nobody is signed in: status " + answer.statusCode());
+        }
+        cookies.putAll(answer.cookies());
     }
 
     /** The slugs of the services on a page of results. */
