@@ -1,10 +1,12 @@
 package org.flourishhub.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What people need of a place to be able to come; partners say it in their own words, which are recognised here. */
@@ -19,6 +21,10 @@ enum AccessNeed {
     ASSISTANCE_DOGS("Assistance dogs welcome", "(assistance|guide) dogs?"),
     LARGE_PRINT("Large print or Easy Read", "large print|easy ?read|braille");
 
+    /** Partners say the same few things of hundreds of places. */
+    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 1_000;
     private static final Pattern REFUSED = Pattern.compile(
             "^\\s*(no|not|without)\\b(?! steps)|\\bnot (step|wheelchair|accessible)|\\bno (lift|ramp|accessible|hearing|parking)");
 
@@ -36,6 +42,18 @@ enum AccessNeed {
 
     /** The slugs of the needs that these words meet; words that say what is missing meet none. */
     static Set<String> metBy(String words) {
+        Set<String> known = KNOWN.get(words);
+        if (known != null) {
+            return known;
+        }
+        Set<String> met = Collections.unmodifiableSet(read(words));
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(words, met);
+        }
+        return met;
+    }
+
+    private static Set<String> read(String words) {
         String plain = words.toLowerCase(Locale.UK);
         Set<String> met = new TreeSet<>();
         if (!REFUSED.matcher(plain).find()) {

@@ -90,7 +90,8 @@ final class Facets {
 
     /** How a value is kept in the index; {@code position} sorts the values of taxonomies that have an order. */
     static String label(int position, String slug, String label) {
-        return "%03d%s%s%s%s".formatted(position, SEPARATOR, slug, SEPARATOR, label);
+        String digits = String.valueOf(position);
+        return "0".repeat(Math.max(0, 3 - digits.length())) + digits + SEPARATOR + slug + SEPARATOR + label;
     }
 
     /** The facets of an answer, with what was chosen in the question; those without values are left out. */

@@ -18,6 +18,7 @@ import org.apache.solr.common.params.SolrParams;
 @ApplicationScoped
 public class SearchDirectory {
     private static final int MOST_INSTEAD = 3;
+    private static final String ALL_OF_THEM = "100%";
 
     /** Another when a new release of the hub asks in another way. */
     private static final int HOW_ASKED = SolrSearch.of(
@@ -84,28 +85,32 @@ public class SearchDirectory {
         boolean someFound = answer.getResults().getNumFound() > 0;
         String plain = WordsOfQuery.of(query.text()).plain();
         return SpellingSuggestion.of(ask(SpellingSuggestion.asked(asTyped)))
-                .filter(SpellingSuggestion::isLikely)
                 .flatMap(other ->
                         someFound && mayLackWords(query) ? carefully(other, plain, asTyped) : Optional.of(other))
-                .filter(other -> !other.words().equals(plain));
+                .filter(other -> !other.words().equals(plain) && other.isLikelyFor(plain));
     }
 
     /** Of a longer question only the words that stand nowhere in any form are corrected, and only when something lacks none. */
     private Optional<SpellingSuggestion> carefully(SpellingSuggestion other, String plain, SolrParams asTyped) {
-        if (isFoundWhole(plain, asTyped)) {
+        if (isFound(plain, ALL_OF_THEM, asTyped)) {
             return Optional.empty();
         }
         SpellingSuggestion careful = other.leaving(this::isKnown, plain);
-        return Optional.of(isFoundWhole(careful.words(), asTyped) ? careful : other);
+        boolean holds = isFound(careful.words(), Ranking.HOW_MANY_WORDS_TO_BE_MEANT, asTyped);
+        if (careful.words().equals(plain)) {
+            // every word is known: of a sentence nothing holds them all, and nothing is misspelt in it
+            return holds ? Optional.empty() : Optional.of(other);
+        }
+        return Optional.of(holds ? careful : other);
     }
 
     /** Whether a word stands anywhere, if only in another form. */
     private boolean isKnown(String word) {
-        return isFoundWhole(word, new ModifiableSolrParams());
+        return isFound(word, ALL_OF_THEM, new ModifiableSolrParams());
     }
 
-    private boolean isFoundWhole(String words, SolrParams among) {
-        return ask(SpellingSuggestion.whole(words, among)).getResults().getNumFound() > 0;
+    private boolean isFound(String words, String howMany, SolrParams among) {
+        return ask(SpellingSuggestion.whole(words, howMany, among)).getResults().getNumFound() > 0;
     }
 
     private List<SearchResults.Hit> soonestFirst(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.SpellCheckResponse;
@@ -67,17 +68,14 @@ record SpellingSuggestion(String words, long found, Map<String, String> correcti
         return solr;
     }
 
-    /** The question whether anything, among what another question is about, holds all these words in some form. */
-    static SolrParams whole(String words, SolrParams among) {
+    /** The question whether anything, among what another question is about, holds so many of these words in some form. */
+    static SolrParams whole(String words, String howMany, SolrParams among) {
         ModifiableSolrParams solr = new ModifiableSolrParams(among);
         solr.remove("json.facet");
         solr.remove("hl");
         solr.remove("bq");
         AskForWords.in(solr, words, Synonyms.none());
-        return solr.set("mm", Ranking.HOW_MANY_WORDS_TO_BE_MEANT)
-                .set("start", 0)
-                .set("rows", 0)
-                .set("spellcheck", false);
+        return solr.set("mm", howMany).set("start", 0).set("rows", 0).set("spellcheck", false);
     }
 
     static Optional<SpellingSuggestion> of(QueryResponse answer) {
@@ -96,9 +94,12 @@ record SpellingSuggestion(String words, long found, Map<String, String> correcti
                 collation.getCollationQueryString(), collation.getNumberOfHits(), Map.copyOf(corrections));
     }
 
-    /** Whether each word may have come about by a slip, or is the beginning of what was meant, as in "warm" and "warmer". */
-    boolean isLikely() {
-        return corrections.entrySet().stream().allMatch(one -> mayBeMeant(one.getKey(), one.getValue()));
+    /** Whether each word of what was typed may be a slip of what was meant, or its beginning, as in "warm" and "warmer". */
+    boolean isLikelyFor(String typed) {
+        String[] some = typed.split(" ");
+        String[] meant = words.split(" ");
+        return some.length != meant.length
+                || IntStream.range(0, some.length).allMatch(i -> mayBeMeant(some[i], meant[i]));
     }
 
     private static boolean mayBeMeant(String typed, String meant) {

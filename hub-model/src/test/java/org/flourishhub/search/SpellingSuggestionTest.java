@@ -22,7 +22,8 @@ class SpellingSuggestionTest {
         "tiger, times, false"
     })
     void a_word_may_be_meant_when_a_slip_leads_from_it_to_what_was_typed(String typed, String meant, boolean likely) {
-        assertThat(new SpellingSuggestion(meant, 1, Map.of(typed, meant)).isLikely())
-                .isEqualTo(likely);
+        SpellingSuggestion suggestion = new SpellingSuggestion("tea and " + meant, 1, Map.of(typed, meant));
+
+        assertThat(suggestion.isLikelyFor("tea and " + typed)).isEqualTo(likely);
     }
 }
