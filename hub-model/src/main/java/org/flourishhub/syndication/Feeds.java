@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,18 +45,27 @@ public class Feeds {
     }
 
     /**
-     * What is due, on a host that may be asked, and nobody else is reading. Feeds of a host that rests are not even claimed, so that
-     * they keep every wish. Rows another node is claiming at this moment are passed over.
+     * What is due, on a host that may be asked, and nobody else is reading. First those whose reader never came back: they
+     * may be half read, and wait for no timetable. Feeds of a host that rests are not even claimed, so that they keep every wish. Rows another node is claiming at this moment are passed over.
      */
-    @SuppressWarnings("unchecked")
     List<Feed> lockDue(int most, Instant now) {
+        List<Feed> due = new ArrayList<>(lock("claimed_until < ?1 order by claimed_until", most, now));
+        if (due.size() < most) {
+            due.addAll(
+                    lock("claimed_until is null and next_due_at <= ?1 order by next_due_at", most - due.size(), now));
+        }
+        return due;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Feed> lock(String which, int most, Instant now) {
         return db.createNativeQuery("""
                         select * from feed
-                        where status = 'ACTIVE' and next_due_at <= ?1 and (claimed_until is null or claimed_until < ?1)
+                        where status = 'ACTIVE'
                         and not exists (select 1 from host where host.name = feed.host
                             and (host.resting_until > ?1 or host.spent_until > ?3))
-                        order by next_due_at
-                        limit ?2 for update skip locked""", Feed.class)
+                        and %s
+                        limit ?2 for update skip locked""".formatted(which), Feed.class)
                 .setParameter(1, InstantInUtc.of(now))
                 .setParameter(2, most)
                 .setParameter(3, InstantInUtc.of(now.plus(budget.allowance())))

@@ -163,6 +163,20 @@ class FeedTimetableIT {
     }
 
     @Test
+    void a_feed_whose_reader_died_in_the_middle_is_read_again_whatever_its_timetable_says() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.PUBLISH_AT_ONCE);
+        FeedClaim claim = claimOf(feed);
+        hub.inTransaction(() -> {
+            feeds().lock(feed).answered(Instant.now(), Instant.now().plus(Duration.ofHours(1)));
+            feeds().lock(feed).claim(claim.claimedAt(), Instant.now().minusSeconds(1));
+        });
+
+        FeedClaim over = claimOf(feed);
+        hub.get(ReleaseFeed.class).release(over);
+        assertThat(claimAll()).doesNotContain(feed);
+    }
+
+    @Test
     void a_paused_feed_is_not_read_until_it_is_started_again() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         hub.get(PauseFeed.class).pause(feed, Cast.ADMINISTRATOR);
