@@ -11,6 +11,7 @@ import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Alternate;
+import org.flourishhub.shared.web.SameForAll;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 
@@ -25,6 +26,7 @@ public class ServiceController {
     ServicePage page;
 
     @GET
+    @SameForAll
     @Path("/{slug}")
     public View service(@PathParam("slug") String slug, @QueryParam("print") String print) {
         Service service = services.findBySlug(slug).orElseThrow(NotFound::new);
