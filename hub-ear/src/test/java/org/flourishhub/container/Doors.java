@@ -33,6 +33,7 @@ final class Doors {
         stories();
         feeds();
         subscriptions();
+        sites();
         searchIndex();
         otherComputers();
         corrections();
@@ -58,6 +59,7 @@ final class Doors {
             "/accessibility",
             "/privacy",
             "/feeds",
+            "/fetcher",
             "/saved",
             "/browse",
             "/search.ics",
@@ -258,6 +260,20 @@ final class Doors {
         for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
             administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());
         }
+    }
+
+    private void sites() {
+        administrators("GET /console/sites", () -> "/console/sites", 200, Map.of());
+        administrators(
+                "POST /console/sites/closures", () -> "/console/sites/closures", 303, Map.of("site", "a.example"));
+        administrators(
+                "POST /console/sites/closures/end",
+                () -> "/console/sites/closures/end",
+                303,
+                Map.of("site", "a.example"));
+        // a site that was never asked for anything
+        administrators(
+                "POST /console/sites/rests/end", () -> "/console/sites/rests/end", 404, Map.of("site", "b.example"));
     }
 
     private void searchIndex() {

@@ -36,6 +36,7 @@ class PublicPagesIT {
                 "/help-now",
                 "/privacy",
                 "/accessibility",
+                "/fetcher",
                 "/feeds",
                 "/saved",
                 "/browse",

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flourishhub.courtesy.ClosedSites;
 import org.flourishhub.courtesy.HostName;
 import org.flourishhub.courtesy.NoteAnswer;
 import org.flourishhub.courtesy.TakeTurn;
@@ -24,10 +25,12 @@ import org.flourishhub.outside.OutsideAnswer.Reason;
 @ApplicationScoped
 public class HostManners implements Manners {
     /** The host itself is ill; whatever else goes wrong says nothing about its other pages. */
-    private static final Set<Reason> ILL =
+    static final Set<Reason> ILL =
             Set.of(Reason.NO_CONNECTION, Reason.TOO_SLOW, Reason.NO_SUCH_NAME, Reason.NOT_SECURE, Reason.BROKEN_ANSWER);
 
     private AddressGuard guard;
+    private ClosedSites closedSites;
+    private RobotsCheck robotsCheck;
     private TakeTurn takeTurn;
     private NoteAnswer noteAnswer;
     private Clock clock;
@@ -38,23 +41,40 @@ public class HostManners implements Manners {
     @Inject
     public HostManners(
             AddressGuard guard,
+            ClosedSites closedSites,
+            RobotsCheck robotsCheck,
             TakeTurn takeTurn,
             NoteAnswer noteAnswer,
             Clock clock,
             @ConfigProperty(name = "hub.hosts.own.polite", defaultValue = "false") boolean politeToOwn) {
         this.guard = guard;
+        this.closedSites = closedSites;
+        this.robotsCheck = robotsCheck;
         this.takeTurn = takeTurn;
         this.noteAnswer = noteAnswer;
         this.clock = clock;
         this.politeToOwn = politeToOwn;
     }
 
+    /** What is posted was asked for by whoever gets it; whether a site may be read is no question then. */
     @Override
-    public Passage before(HttpUrl url, OutsideRequest request) {
+    public Passage before(HttpUrl url, OutsideRequest request, OutsideWorld world) {
+        String host = name(url);
+        if (!request.isPost() && closedSites.contains(host)) {
+            return new Passage.Closed(new NotReached(
+                    Reason.NOT_WELCOME,
+                    "The people of " + url.host() + " have asked us not to read it, so we do not."));
+        }
         if (isSpared(url)) {
             return new Passage.Open(false);
         }
-        Turn turn = takeTurn.take(name(url));
+        Optional<NotReached> objection =
+                request.isPost() ? Optional.empty() : robotsCheck.objectionTo(url, host, request, world);
+        return objection.<Passage>map(Passage.Closed::new).orElseGet(() -> turn(host));
+    }
+
+    private Passage turn(String host) {
+        Turn turn = takeTurn.take(host);
         if (turn instanceof Turn.Denied denied) {
             return new Passage.Closed(new NotReached(Reason.LEFT_ALONE, denied.sentence(), Optional.of(denied.rest())));
         }

@@ -84,7 +84,7 @@ final class Journey {
     /** Waiting for our turn is courtesy, and does not count as slowness of the site. */
     private Passage passageTo(HttpUrl url) {
         long began = System.nanoTime();
-        Passage passage = world.manners().before(url, request);
+        Passage passage = world.manners().before(url, request, world);
         deadline += System.nanoTime() - began;
         return passage;
     }

@@ -10,7 +10,7 @@ interface Manners {
     Manners NONE = new Manners() {};
 
     /** Comes back when it is our turn. */
-    default Passage before(HttpUrl url, OutsideRequest request) {
+    default Passage before(HttpUrl url, OutsideRequest request, OutsideWorld world) {
         return new Passage.Open(false);
     }
 

@@ -78,6 +78,8 @@ public sealed interface OutsideAnswer {
         LESS_SECURE_REDIRECT,
         BROKEN_ANSWER,
         /** It rests, or much is asked of it already. */
-        LEFT_ALONE
+        LEFT_ALONE,
+        /** Its people do not want us to read it. */
+        NOT_WELCOME
     }
 }

@@ -25,8 +25,9 @@ public class TakeTurn {
     /** In a transaction of its own: the host must not stay locked while the request is on its way. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Turn take(String hostName) {
+        Host host = hosts.lockOrAdd(hostName, clock.instant());
+        // others may have had it for a while
         Instant now = clock.instant();
-        Host host = hosts.lockOrAdd(hostName, now);
         Duration wait = Duration.between(now, host.nextTurn(budget, now));
         if (host.state(now) == Host.State.RESTING || wait.compareTo(LONGEST_WAIT) > 0) {
             return new Turn.Denied(wait, sentence(host, now));

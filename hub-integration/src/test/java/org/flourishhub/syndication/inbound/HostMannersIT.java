@@ -3,6 +3,7 @@ package org.flourishhub.syndication.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -13,9 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flourishhub.camel.HubCamel;
+import org.flourishhub.courtesy.CloseSite;
 import org.flourishhub.courtesy.EndRest;
 import org.flourishhub.courtesy.Host;
 import org.flourishhub.courtesy.Hosts;
+import org.flourishhub.courtesy.OpenSite;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.shared.WakeUp;
 import org.flourishhub.standalone.StandaloneHub;
@@ -32,6 +35,7 @@ import org.flourishhub.syndication.FeedLedger;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
 import org.flourishhub.syndication.LetStoriesGo;
+import org.flourishhub.syndication.LookAtSite;
 import org.flourishhub.syndication.PauseFeed;
 import org.flourishhub.syndication.SubscriptionWish;
 import org.flourishhub.syndication.inbound.PartnerSite.Page;
@@ -47,6 +51,9 @@ class HostMannersIT {
     private static final Page BUSY = Page.status(429).with("Retry-After", "3600");
 
     static PartnerSite partner;
+    static PartnerSite other;
+    static PartnerSite wary;
+    static PartnerSite ill;
     static int nobody;
     static StandaloneHub hub;
 
@@ -55,9 +62,19 @@ class HostMannersIT {
     @BeforeAll
     static void start() throws Exception {
         partner = new PartnerSite();
+        other = new PartnerSite();
+        wary = new PartnerSite();
+        ill = new PartnerSite();
         nobody = unusedPort();
         hub = TestHub.start(Map.of(
-                "hub.outbound.allow", partner.authority() + ",127.0.0.1:" + nobody,
+                "hub.outbound.allow",
+                        String.join(
+                                ",",
+                                partner.authority(),
+                                other.authority(),
+                                wary.authority(),
+                                ill.authority(),
+                                "127.0.0.1:" + nobody),
                 "hub.hosts.own.polite", "true",
                 "hub.hosts.gap.millis", "20",
                 "hub.feeds.floor.seconds", "1",
@@ -82,6 +99,9 @@ class HostMannersIT {
         hub.get(HubCamel.class).stop();
         hub.close();
         partner.close();
+        other.close();
+        wary.close();
+        ill.close();
     }
 
     @Test
@@ -164,6 +184,67 @@ class HostMannersIT {
         until(() -> feed(other).failures() > 1);
         assertThat(feed(one).failures() + feed(two).failures()).isEqualTo(failures);
         assertThat(feed(one).isWanted()).isTrue();
+    }
+
+    @Test
+    void a_site_that_does_not_want_to_be_read_is_never_asked_by_anything() {
+        hub.get(CloseSite.class).close(other.url("/x").toString(), "They wrote to us.", Cast.ADMINISTRATOR);
+        UUID feed = add(other.url(path).toString());
+        until(() -> feed(feed).lastProblem() != null);
+        assertThat(feed(feed).lastProblem()).contains("asked us not to read it");
+        LookAtSite look = hub.get(LookAtSite.class);
+        assertThat(look.preview(other.url(path).toString(), Cast.ADMINISTRATOR).problem())
+                .contains("asked us not to read it");
+        assertThat(look.explore(other.url("/").toString(), Cast.ADMINISTRATOR).problem())
+                .contains("asked us not to read it");
+        partner.put(path, Page.status(301).with("Location", other.url(path).toString()));
+        UUID moved = add(partner.url(path).toString());
+        until(() -> feed(moved).lastProblem() != null);
+        assertThat(feed(moved).lastProblem()).contains("asked us not to read it");
+        assertThat(other.asked("/")).isEmpty();
+
+        other.put(path, rss(1));
+        hub.get(OpenSite.class).open(other.authority(), Cast.ADMINISTRATOR);
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 1);
+    }
+
+    @Test
+    void what_robots_txt_asks_of_us_by_name_is_honoured_and_it_is_asked_for_once() {
+        wary.put(
+                "/robots.txt",
+                Page.of("text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: FlourishHub\nDisallow: /no"));
+        wary.put("/no" + path, rss(1));
+        wary.put("/yes" + path, rss(1));
+        UUID no = add(wary.url("/no" + path).toString());
+        UUID yes = add(wary.url("/yes" + path).toString());
+        until(() -> live(yes) == 1);
+        until(() -> feed(no).lastProblem() != null);
+        assertThat(feed(no).lastProblem()).contains("asks us in its robots.txt not to read this page");
+        assertThat(wary.asked("/no")).isEmpty();
+        assertThat(wary.asked("/robots.txt")).hasSize(1);
+    }
+
+    @Test
+    void a_site_that_cannot_show_its_robots_txt_is_not_read_until_it_can() {
+        ill.put("/robots.txt", Page.status(500));
+        ill.put(path, rss(1));
+        UUID feed = add(ill.url(path).toString());
+        until(() -> feed(feed).lastProblem() != null);
+        assertThat(feed(feed).lastProblem()).contains("cannot show us its robots.txt");
+        assertThat(feed(feed).failures()).isZero();
+        assertThat(ill.asked(path)).isEmpty();
+
+        sql("update host_robots set good_until = '2026-01-01' where host = '" + ill.authority() + "'");
+        ill.put("/robots.txt", Page.status(404));
+        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
+        until(() -> live(feed) == 1);
+    }
+
+    private static void sql(String statement) {
+        hub.inTransaction(() -> {
+            hub.get(EntityManager.class).createNativeQuery(statement).executeUpdate();
+        });
     }
 
     /** Five stories of which four have vanished, which a person has to decide about. */

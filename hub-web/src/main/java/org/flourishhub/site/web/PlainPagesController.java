@@ -6,15 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flourishhub.shared.web.PublicAddress;
 import org.flourishhub.shared.web.View;
 
-/** The pages that only say something: help now, leaving quickly, accessibility, privacy, and feeds. */
+/** The pages that only say something: help now, leaving quickly, accessibility, privacy, feeds, and who reads them. */
 @RequestScoped
 @Path("/")
 public class PlainPagesController {
     @Inject
     PublicAddress hub;
+
+    @Inject
+    @ConfigProperty(name = "hub.outbound.contact", defaultValue = "https://example.org/about")
+    String contact;
 
     @GET
     @Path("help-now")
@@ -54,6 +59,17 @@ public class PlainPagesController {
         return View.page("site/feeds", "Feeds and open data")
                 .describedAs("How to take stories from Flourish Hub to your own site, and how to share yours.")
                 .at("/feeds");
+    }
+
+    /** The User-Agent of every request of ours points here. */
+    @GET
+    @Path("fetcher")
+    public View fetcher() {
+        boolean isAddress = contact.matches("https?://.*|mailto:.*");
+        return View.page("site/fetcher", "Our reader")
+                .describedAs("Who reads your feed under the name FlourishHub, how often it comes, and how to stop it.")
+                .at("/fetcher")
+                .with("contact", isAddress ? contact : "mailto:" + contact);
     }
 
     @GET
