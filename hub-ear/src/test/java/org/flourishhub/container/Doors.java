@@ -69,6 +69,10 @@ final class Doors {
         }) {
             open("GET " + page, () -> page, 200);
         }
+        // only hubs know addresses under which something is wanted
+        open("GET /push/{key}", () -> "/push/nobody", 404);
+        open("POST /push/{key}", () -> "/push/nobody", 410);
+        open("PUT /push/{key}", () -> "/push/nobody", 404);
         open("POST /internal/wake", () -> "/internal/wake", 404);
         open("GET /assets/{hash}/{name:.+}", () -> "/assets/0/hub.css", 200);
         open("GET /services/{slug}", () -> "/services/" + slugOfService(), 200);

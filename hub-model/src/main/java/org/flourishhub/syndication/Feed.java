@@ -208,6 +208,11 @@ public class Feed {
         claimedUntil = null;
     }
 
+    /** Something has come, or is said to have: not before {@code moment}, but then. */
+    public void dueBy(Instant moment) {
+        nextDueAt = nextDueAt.isAfter(moment) ? moment : nextDueAt;
+    }
+
     public void needsAPerson(String sentence, Instant now) {
         hadTrouble(sentence, now, nextDueAt);
         stopAs(Status.NEEDS_A_PERSON);
@@ -241,7 +246,7 @@ public class Feed {
      * crash it is read twice rather than missed.
      */
     public void remember(Fetched.Brought brought, Instant now) {
-        lettingGo = false;
+        lettingGo = lettingGo && brought.isPushed();
         if (itemsLost > 0) {
             return;
         }

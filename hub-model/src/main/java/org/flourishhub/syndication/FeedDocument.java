@@ -51,6 +51,14 @@ public record FeedDocument(
         refused = List.copyOf(refused);
     }
 
+    public FeedDocument with(FeedHead other) {
+        return new FeedDocument(feedId, other, items, withdrawn, covers, remarks, refused);
+    }
+
+    FeedDocument covering(Reading.Covers part) {
+        return new FeedDocument(feedId, head, items, withdrawn, part, remarks, refused);
+    }
+
     FeedDocument with(List<FeedItem> others) {
         return new FeedDocument(feedId, head, others, withdrawn, covers, remarks, refused);
     }

@@ -39,9 +39,33 @@ public record FeedHead(
      * @param next the next page of it
      * @param previousArchive the archive before this document (RFC 5005)
      * @param complete this one document is all there is (RFC 5005)
+     * @param cloud where a subscriber can ask to be told that something has changed (rssCloud)
      */
-    public record Links(String self, List<String> hubs, String next, String previousArchive, boolean complete) {
+    public record Links(
+            String self, List<String> hubs, String next, String previousArchive, boolean complete, String cloud) {
         public static final Links NONE = new Links(null, List.of(), null, null, false);
+
+        public Links(String self, List<String> hubs, String next, String previousArchive, boolean complete) {
+            this(self, hubs, next, previousArchive, complete, null);
+        }
+
+        /** The same with another next page. */
+        public Links goingOn(String place) {
+            return new Links(self, hubs, place, previousArchive, complete, cloud);
+        }
+
+        /** What the site says around the document counts before what stands in it (WebSub, 4). */
+        public Links saidBy(Links site) {
+            return site.hubs().isEmpty()
+                    ? this
+                    : new Links(
+                            site.self() == null ? self : site.self(),
+                            site.hubs(),
+                            next,
+                            previousArchive,
+                            complete,
+                            cloud);
+        }
 
         public Links {
             hubs = List.copyOf(hubs);

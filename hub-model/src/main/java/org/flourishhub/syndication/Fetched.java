@@ -16,15 +16,30 @@ public sealed interface Fetched {
      *
      * @param url where it came from, after redirects
      * @param freshFor how long the site itself wants it kept; zero when it does not say
+     * @param links what the site says around the document ({@code Link} headers)
      */
-    record Body(UUID feedId, URI url, String contentType, byte[] bytes, FeedVersion version, Duration freshFor)
-            implements Fetched {}
+    record Body(
+            UUID feedId,
+            URI url,
+            String contentType,
+            byte[] bytes,
+            FeedVersion version,
+            Duration freshFor,
+            FeedHead.Links links)
+            implements Fetched {
+
+        /** From a site that says nothing around its document. */
+        public Body(UUID feedId, URI url, String contentType, byte[] bytes, FeedVersion version, Duration freshFor) {
+            this(feedId, url, contentType, bytes, version, freshFor, FeedHead.Links.NONE);
+        }
+    }
 
     /**
      * The document has been read.
      *
      * @param finished nothing about it is left open, such as a missing entry whose page gave no clear answer
      * @param document what the document said about itself; {@code null} when the reading was no single document
+     * @param pushId it was not fetched but pushed by the feed's hub, under this name; {@code null} otherwise
      */
     record Brought(
             UUID feedId,
@@ -32,8 +47,19 @@ public sealed interface Fetched {
             FeedVersion version,
             Duration freshFor,
             boolean finished,
-            FeedDocument document)
+            FeedDocument document,
+            UUID pushId)
             implements Fetched {
+
+        public Brought(
+                UUID feedId,
+                Reading reading,
+                FeedVersion version,
+                Duration freshFor,
+                boolean finished,
+                FeedDocument document) {
+            this(feedId, reading, version, freshFor, finished, document, null);
+        }
 
         public Brought(UUID feedId, Reading reading, FeedVersion version, Duration freshFor) {
             this(feedId, reading, version, freshFor, true, null);
@@ -47,12 +73,22 @@ public sealed interface Fetched {
         Brought as(FeedDocument named) {
             Set<String> silent = new HashSet<>(reading.present());
             silent.removeAll(document.reading().present());
-            return new Brought(feedId, named.reading().besides(silent), version, freshFor, finished, named);
+            return new Brought(feedId, named.reading().besides(silent), version, freshFor, finished, named, pushId);
         }
 
         /** Must be read again, even if it does not change. */
         public Brought unfinished() {
-            return new Brought(feedId, reading, version, freshFor, false, document);
+            return new Brought(feedId, reading, version, freshFor, false, document, pushId);
+        }
+
+        /** Hubs may leave out what they have told before: what is missing from it means nothing, nor do its marks. */
+        public Brought pushed(UUID id) {
+            FeedDocument part = document.covering(Reading.Covers.A_PART);
+            return new Brought(feedId, part.reading(), version, freshFor, false, part, id);
+        }
+
+        public boolean isPushed() {
+            return pushId != null;
         }
     }
 

@@ -15,6 +15,9 @@ public class ReleaseFeed {
     FeedDays days;
 
     @Inject
+    FeedPushes pushes;
+
+    @Inject
     Clock clock;
 
     /** A claim that another node has taken over meanwhile is that node's to give back. */
@@ -24,6 +27,7 @@ public class ReleaseFeed {
         if (feed.isClaimedBy(claim)) {
             days.note(feed, claim);
             feed.release(clock.instant());
+            pushes.nextReading(feed, claim).ifPresent(feed::dueBy);
         }
     }
 }

@@ -15,12 +15,18 @@ public class RememberFeedVersion {
     FeedBookmarks bookmarks;
 
     @Inject
+    PushedDocuments documents;
+
+    @Inject
     Clock clock;
 
     @Transactional
     public void remember(Fetched.Brought brought) {
         Feed feed = feeds.lock(brought.feedId());
         feed.remember(brought, clock.instant());
+        if (brought.isPushed()) {
+            documents.remove(brought.pushId());
+        }
         keepPlace(feed, brought);
         if (brought.document() != null && brought.document().remarks().contains(FeedRemark.FINISHED)) {
             feed.ended(

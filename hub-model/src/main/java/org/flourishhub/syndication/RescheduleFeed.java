@@ -20,6 +20,9 @@ public class RescheduleFeed {
     FeedPaces paces;
 
     @Inject
+    FeedPushes pushes;
+
+    @Inject
     Clock clock;
 
     /** Returns what it was given, for the next step. */
@@ -43,7 +46,8 @@ public class RescheduleFeed {
 
     private void answered(Feed feed, Duration freshFor, boolean hasMarks, FeedPace pace) {
         Instant now = clock.instant();
-        Timetable.Answered answered = new Timetable.Answered(freshFor, hasMarks, pace, feed.newestItemAt());
+        Timetable.Answered answered =
+                new Timetable.Answered(freshFor, hasMarks, pace, feed.newestItemAt(), pushes.isTold(feed.id()));
         feed.answered(now, timetable.afterAnAnswer(feed.url(), answered, now));
     }
 

@@ -28,6 +28,9 @@ public class Timetable {
     /** So often within the usual time between two stories, so that they come late by a small part of it only. */
     private static final int TIMES_BETWEEN = 6;
 
+    /** Often enough for whoever hints truly, too seldom to make us a nuisance for whoever does not. */
+    private static final Duration BETWEEN_HINTS = Duration.ofMinutes(10);
+
     private static final Duration LONGEST_WISH = Duration.ofDays(7);
     private static final int MOST_DOUBLINGS = 10;
     /** Everybody's clocks strike at the full hour; a tenth more spreads the load. */
@@ -63,14 +66,19 @@ public class Timetable {
      * @param freshFor how long the site wants its answer kept; zero when it does not say
      * @param hasMarks it gives marks to ask "anything new?" with
      * @param newest when its newest story was written; {@code null} when that is not known
+     * @param told its hub tells us of every change
      */
-    record Answered(Duration freshFor, boolean hasMarks, FeedPace pace, Instant newest) {}
+    record Answered(Duration freshFor, boolean hasMarks, FeedPace pace, Instant newest, boolean told) {
+        Answered(Duration freshFor, boolean hasMarks, FeedPace pace, Instant newest) {
+            this(freshFor, hasMarks, pace, newest, false);
+        }
+    }
 
     Instant afterAnAnswer(URI url, Answered answered, Instant now) {
         if (isOwn(url)) {
             return now.plus(floor);
         }
-        Duration usual = longer(floor, answered.hasMarks() ? POLITE : A_DAY);
+        Duration usual = longer(floor, answered.hasMarks() && !answered.told() ? POLITE : A_DAY);
         FeedHead.Rhythm stated = answered.pace().stated();
         Duration wish = shorter(longer(answered.freshFor(), stated.quiet()), A_DAY);
         Duration rest = longer(longer(usual, wish), guess(answered, now));
@@ -86,6 +94,12 @@ public class Timetable {
         }
         Duration silence = Duration.between(answered.newest(), now);
         return shorter(longer(between, silence.dividedBy(2)).dividedBy(TIMES_BETWEEN), LONGEST_GUESS);
+    }
+
+    /** Somebody says that there is something new, and may not be right. {@code lastFetchedAt} may be {@code null}. */
+    Instant afterAHint(URI url, Instant lastFetchedAt, Instant now) {
+        Instant earliest = lastFetchedAt == null ? now : lastFetchedAt.plus(isOwn(url) ? floor : BETWEEN_HINTS);
+        return earliest.isAfter(now) ? earliest : now;
     }
 
     /** {@code failures} counts those before this one; {@code wish} is what the site asked for, zero when nothing. */

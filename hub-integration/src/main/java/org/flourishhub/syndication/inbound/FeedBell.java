@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.flourishhub.camel.HubCamel;
 import org.flourishhub.shared.WakeUp;
 import org.flourishhub.syndication.FeedAdded;
+import org.flourishhub.syndication.FeedPushed;
 import org.flourishhub.syndication.FeedWanted;
 
 /** Wakes the reading of feeds as soon as somebody has added or wants one; were the bell not heard, the sweep would find it. */
@@ -21,6 +22,10 @@ public class FeedBell {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FeedWanted wanted) {
+        camel.wake(FeedRoutes.BELL);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FeedPushed pushed) {
         camel.wake(FeedRoutes.BELL);
     }
 

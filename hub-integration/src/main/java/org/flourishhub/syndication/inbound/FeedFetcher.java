@@ -28,6 +28,9 @@ public class FeedFetcher {
     WordPressCrawl wordPress;
 
     @Inject
+    PushedReading pushedReading;
+
+    @Inject
     FurtherPages furtherPages;
 
     @Inject
@@ -38,6 +41,10 @@ public class FeedFetcher {
 
     public Fetched fetch(UUID feedId) {
         Feed feed = feeds.get(feedId);
+        return pushedReading.next(feed).orElseGet(() -> asked(feed));
+    }
+
+    private Fetched asked(Feed feed) {
         return switch (feed.kind()) {
             case CARE_OPINION -> careOpinion.fetch(feed);
             case OPEN_REFERRAL -> directory.fetch(feed);

@@ -57,6 +57,8 @@ public class FeedParser {
         DESK.acquireUninterruptibly();
         try {
             FeedDocument document = document(body);
+            document =
+                    document.with(document.head().with(document.head().links().saidBy(body.links())));
             Duration wish = document.head().rhythm().quiet();
             Duration freshFor = wish.compareTo(body.freshFor()) > 0 ? wish : body.freshFor();
             return new Brought(document, body.version(), freshFor);

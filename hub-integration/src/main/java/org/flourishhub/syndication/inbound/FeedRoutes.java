@@ -13,6 +13,7 @@ import org.flourishhub.syndication.RecordFetch;
 import org.flourishhub.syndication.ReleaseFeed;
 import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
+import org.flourishhub.syndication.SeekPush;
 import org.flourishhub.syndication.TakeInFeedItem;
 
 /** How a feed is read: claimed when it is due, asked, read, and taken in, many entries at a time. */
@@ -41,6 +42,9 @@ public class FeedRoutes extends RouteBuilder {
 
     @Inject
     RescheduleFeed rescheduleFeed;
+
+    @Inject
+    SeekPush seekPush;
 
     @Inject
     KnowAgain knowAgain;
@@ -110,6 +114,7 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(feedDoctor, "examine")
                 .bean(rescheduleFeed, "reschedule")
                 .filter(body().isInstanceOf(Fetched.Brought.class))
+                .bean(seekPush, "seek")
                 .bean(knowAgain, "know")
                 .bean(recordFetch, "took")
                 .setProperty("brought", body())

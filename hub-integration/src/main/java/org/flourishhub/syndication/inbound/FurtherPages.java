@@ -135,9 +135,7 @@ public class FurtherPages {
 
         /** What the first page says of itself, with the place where the next reading starts. */
         private static FeedHead goingOn(FeedHead head, String next) {
-            FeedHead.Links links = head.links();
-            return head.with(
-                    new FeedHead.Links(links.self(), links.hubs(), next, links.previousArchive(), links.complete()));
+            return head.with(head.links().goingOn(next));
         }
 
         /** What a later page says of an entry counts, not an earlier one. */

@@ -87,7 +87,8 @@ public class WebFeedFetch {
                         received.header("Content-Type").orElse(""),
                         received.body(),
                         version,
-                        freshFor);
+                        freshFor,
+                        LinkHeader.of(received));
     }
 
     private static FeedVersion version(Received answer, String hash) {

@@ -40,7 +40,8 @@ final class XmlHead {
                         links.allRelated("hub"),
                         links.related("next"),
                         links.related("prev-archive"),
-                        isComplete()),
+                        isComplete(),
+                        XmlCloud.of(channel)),
                 XmlRhythm.of(channel));
     }
 

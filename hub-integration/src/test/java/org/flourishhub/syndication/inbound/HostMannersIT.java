@@ -217,9 +217,9 @@ class HostMannersIT {
         wary.put("/no" + path, rss(1));
         wary.put("/yes" + path, rss(1));
         UUID no = add(wary.url("/no" + path).toString());
+        until(() -> feed(no).lastProblem() != null);
         UUID yes = add(wary.url("/yes" + path).toString());
         until(() -> live(yes) == 1);
-        until(() -> feed(no).lastProblem() != null);
         assertThat(feed(no).lastProblem()).contains("asks us in its robots.txt not to read this page");
         assertThat(wary.asked("/no")).isEmpty();
         assertThat(wary.asked("/robots.txt")).hasSize(1);

@@ -13,7 +13,8 @@ import org.flourishhub.shared.RuleBroken;
 
 /**
  * Reads what was sent to us up to a limit, before anything else looks at it: the container itself answers an oversized
- * form with 500, and a long story is still well below this. Only a list that an editor brings in may be larger.
+ * form with 500, and a long story is still well below this. Only a list that an editor brings
+ * in, and a feed that its hub pushes, may be larger.
  */
 @Provider
 @PreMatching
@@ -25,6 +26,10 @@ public class FormLimit implements ContainerRequestFilter {
     /** So much more is read and forgotten: a browser only shows our answer once it has sent everything. */
     private static final long STILL_READ = 30L * 1024 * 1024;
 
+    /** A whole feed, told by its hub. */
+    static final int MOST_PUSHED = 3 * 1024 * 1024;
+
+    private static final Pattern PUSHES = Pattern.compile("/?push/[^/]+/?");
     private static final Pattern LISTS = Pattern.compile("/?console/organisations/[^/]+/lists/?");
 
     @Override
@@ -34,7 +39,8 @@ public class FormLimit implements ContainerRequestFilter {
         }
         boolean withFile = Upload.isOne(request.getMediaType())
                 && LISTS.matcher(request.getUriInfo().getPath()).matches();
-        int most = withFile ? MOST_WITH_FILE : MOST_BYTES;
+        boolean pushed = PUSHES.matcher(request.getUriInfo().getPath()).matches();
+        int most = withFile ? MOST_WITH_FILE : pushed ? MOST_PUSHED : MOST_BYTES;
         if (!withFile && request.getLength() > most) {
             throw new FormTooLong();
         }
