@@ -261,6 +261,8 @@ final class Doors {
         moderators(
                 "GET " + one + "/recordings", () -> "/console/feeds/" + People.feed() + "/recordings", 200, Map.of());
         moderators("GET " + one + "/recordings/{fetch}", () -> "/console/feeds/" + People.recording(), 200, Map.of());
+        // it has not moved
+        administrators("POST " + one + "/address", () -> "/console/feeds/" + People.feed() + "/address", 422, Map.of());
         for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
             administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());
         }

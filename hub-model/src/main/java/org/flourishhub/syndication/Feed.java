@@ -208,6 +208,11 @@ public class Feed {
         claimedUntil = null;
     }
 
+    public void moveTo(URI address) {
+        url = address.toString();
+        host = HostName.of(address);
+    }
+
     /** Something has come, or is said to have: not before {@code moment}, but then. */
     public void dueBy(Instant moment) {
         nextDueAt = nextDueAt.isAfter(moment) ? moment : nextDueAt;

@@ -9,10 +9,12 @@ import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
+import org.flourishhub.syndication.NoteMove;
 
 /** Asks one feed, each kind in its own way. */
 @ApplicationScoped
 public class FeedFetcher {
+    private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> NO_PLACE = Set.of(400, 404, 410);
 
     @Inject
@@ -29,6 +31,9 @@ public class FeedFetcher {
 
     @Inject
     PushedReading pushedReading;
+
+    @Inject
+    NoteMove noteMove;
 
     @Inject
     FurtherPages furtherPages;
@@ -67,7 +72,16 @@ public class FeedFetcher {
                 .placeOf(feed)
                 .map(place -> web.askAt(feed, place))
                 .filter(answer -> !isNoPlace(answer))
-                .orElseGet(() -> web.ask(feed));
+                .orElseGet(() -> atHome(feed));
+    }
+
+    /** Only what is said at the feed's own address says where it lives from now on. */
+    private OutsideAnswer atHome(Feed feed) {
+        OutsideAnswer answer = web.ask(feed);
+        if (answer instanceof Received received && (received.isSuccess() || received.status() == NOT_MODIFIED)) {
+            noteMove.note(feed.id(), received.movedTo());
+        }
+        return answer;
     }
 
     private static boolean isNoPlace(OutsideAnswer answer) {

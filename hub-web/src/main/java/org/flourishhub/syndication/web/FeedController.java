@@ -15,9 +15,11 @@ import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.AcceptMove;
 import org.flourishhub.syndication.FeedCheckup;
 import org.flourishhub.syndication.FeedCheckups;
 import org.flourishhub.syndication.FeedDays;
+import org.flourishhub.syndication.FeedMoves;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
 import org.flourishhub.syndication.LetStoriesGo;
@@ -48,6 +50,12 @@ public class FeedController {
 
     @Inject
     LetStoriesGo letGo;
+
+    @Inject
+    FeedMoves moves;
+
+    @Inject
+    AcceptMove acceptMove;
 
     @Inject
     Clock clock;
@@ -88,6 +96,13 @@ public class FeedController {
         return after(FeedDone.LET_GO, () -> letGo.letGo(id, administrator));
     }
 
+    /** Its site has moved it for good. */
+    @POST
+    @Path("/address")
+    public Response move() {
+        return after(FeedDone.MOVED, () -> acceptMove.accept(id, administrator));
+    }
+
     private Response after(FeedDone done, Runnable work) {
         administrator.mustBeHubAdministrator();
         return Answer.to(
@@ -105,6 +120,7 @@ public class FeedController {
         return View.page("console/feed", feed.name())
                 .in(Section.CONSOLE)
                 .with("feed", feed)
+                .with("move", moves.find(id).filter(FeedMoves.Move::isCertain).orElse(null))
                 .with("month", new FeedMonth(days.of(id)))
                 .with("checkup", checkups.find(id).orElseGet(() -> new FeedCheckup(id)))
                 .with("form", form)

@@ -13,6 +13,7 @@ enum FeedDone {
     ASKED("It is read now. Open this page again in a moment to see how it went."),
     KNOWN("This subscription had been added already. Its signing secret was shown then and is never shown again:"
             + " if nobody has copied it, make a new one here."),
+    MOVED("Done. From now on it is read at its new address."),
     PAUSED("Paused. What came through it stays."),
     RESUMED("Started again."),
     LET_GO("The stories that have disappeared are taken down with the next reading, which begins now."),
