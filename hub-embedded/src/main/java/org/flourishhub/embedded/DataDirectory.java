@@ -26,7 +26,7 @@ public final class DataDirectory implements AutoCloseable {
         this.root = root.toAbsolutePath().normalize();
         try {
             Files.createDirectories(this.root);
-            for (Path part : new Path[] {parts(), run(), logs()}) {
+            for (Path part : new Path[] {parts(), run(), temporary(), logs()}) {
                 makePrivate(part);
             }
             Files.delete(Files.createTempFile(run(), "writable", null));
@@ -83,6 +83,11 @@ public final class DataDirectory implements AutoCloseable {
     /** Unpacked programs; may be deleted while the hub is stopped. */
     public Path parts() {
         return root.resolve("parts");
+    }
+
+    /** What the database puts down while it answers one question. */
+    public Path temporary() {
+        return root.resolve("temporary");
     }
 
     /** What is true only while the hub runs: process ids, ports, generated passwords. */

@@ -114,7 +114,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         try {
             Files.createDirectory(half);
             Path log = directory.logs().resolve("mariadb-bootstrap.log");
-            Process bootstrap = new ProcessBuilder(program.bootstrapCommand(half))
+            Process bootstrap = new ProcessBuilder(program.bootstrapCommand(half, directory.temporary()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -137,7 +137,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         new SecureRandom().nextBytes(secret);
         String password = HexFormat.of().formatHex(secret);
         Path first = directory.writeRunFile("mariadb-first.sql", program.firstStatements(DATABASE, USER, password));
-        List<String> command = new ArrayList<>(program.serverCommand(directory.mariaDb(), port));
+        List<String> command = new ArrayList<>(program.serverCommand(directory.mariaDb(), directory.temporary(), port));
         command.add("--init-file=" + first);
         return new EmbeddedMariaDb(ChildProcess.start(NAME, directory, command, Map.of()), port, password);
     }

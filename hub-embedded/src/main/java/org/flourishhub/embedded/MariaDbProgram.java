@@ -49,15 +49,15 @@ final class MariaDbProgram {
         }
     }
 
-    List<String> bootstrapCommand(Path data) {
-        List<String> words = common(data);
+    List<String> bootstrapCommand(Path data, Path temporary) {
+        List<String> words = common(data, temporary);
         words.addAll(List.of("--bootstrap", "--skip-grant-tables", "--max-allowed-packet=8M"));
         return words;
     }
 
     /** Small memory, full durability: every commit is on disk before it is acknowledged. */
-    List<String> serverCommand(Path data, int port) {
-        List<String> words = common(data);
+    List<String> serverCommand(Path data, Path temporary, int port) {
+        List<String> words = common(data, temporary);
         words.addAll(List.of(
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
@@ -75,12 +75,14 @@ final class MariaDbProgram {
         return words;
     }
 
-    private List<String> common(Path data) {
+    /** A server that starts clears away what it takes for its own left-overs, so no two may share their temporary files. */
+    private List<String> common(Path data, Path temporary) {
         List<String> words = new ArrayList<>(List.of(
                 home.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
+                "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + home.resolve("share"),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",

@@ -35,6 +35,16 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void two_servers_on_one_machine_share_no_temporary_files() throws Exception {
+        DataDirectory directory = new DataDirectory(folder.resolve("another"));
+        try (EmbeddedMariaDb another = EmbeddedMariaDb.start(directory)) {
+            assertThat(one(another, "select @@tmpdir"))
+                    .isEqualTo(directory.temporary().toString())
+                    .isNotEqualTo(one(SharedMariaDb.get(), "select @@tmpdir"));
+        }
+    }
+
+    @Test
     void its_account_needs_its_password_and_nobody_else_can_sign_in() throws SQLException {
         EmbeddedMariaDb server = SharedMariaDb.get();
 

@@ -30,14 +30,13 @@ public class Hosts {
                 .getResultList();
     }
 
-    /** For changing it; needs a transaction. Two nodes may meet a new host at the same moment. */
+    /**
+     * For changing it; needs a transaction. Two nodes may meet a new host at the same moment: whoever writes first has the
+     * row, and the other waits for it. To look for it under a lock before would lock the gap in which both want to write.
+     */
     Host lockOrAdd(String name, Instant now) {
-        Host known = db.find(Host.class, name, LockModeType.PESSIMISTIC_WRITE);
-        if (known != null) {
-            return known;
-        }
-        db.createNativeQuery("insert ignore into host (name, version, spent_until, failures, asked_at)"
-                        + " values (?1, 1, ?2, 0, ?2)")
+        db.createNativeQuery("insert into host (name, version, spent_until, failures, asked_at)"
+                        + " values (?1, 1, ?2, 0, ?2) on duplicate key update failures = failures")
                 .setParameter(1, name)
                 .setParameter(2, InstantInUtc.of(now))
                 .executeUpdate();

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HostsIT {
+    private static final Duration GAP = Duration.ofSeconds(2);
+
     static StandaloneHub hub;
 
     @BeforeAll
     static void start() {
-        hub = TestHub.start(Map.of("hub.hosts.gap.millis", "2000", "hub.hosts.burst", "3"));
+        hub = TestHub.start(Map.of("hub.hosts.gap.millis", "" + GAP.toMillis(), "hub.hosts.burst", "3"));
     }
 
     @AfterAll
@@ -39,6 +41,7 @@ class HostsIT {
         String host = host();
         List<Duration> waits = new ArrayList<>();
         int denied = 0;
+        long began = System.nanoTime();
         ExecutorService nodes = Executors.newFixedThreadPool(6);
         try {
             Callable<Turn> ask = () -> take(host);
@@ -53,7 +56,9 @@ class HostsIT {
         } finally {
             nodes.shutdown();
         }
-        assertThat(waits.stream().filter(Duration::isZero)).hasSizeBetween(3, 5);
+        // three at once, and one more for each gap that passed on a slow machine
+        int gapsPassed = (int) Duration.ofNanos(System.nanoTime() - began).dividedBy(GAP);
+        assertThat(waits.stream().filter(Duration::isZero)).hasSizeBetween(3, 3 + gapsPassed + 1);
         assertThat(waits).allMatch(wait -> wait.compareTo(TakeTurn.LONGEST_WAIT) <= 0);
         assertThat(waits.stream().filter(wait -> !wait.isZero())).doesNotHaveDuplicates();
         assertThat(denied).isPositive();
