@@ -87,11 +87,27 @@ class FormGuardTest {
     void more_than_a_form_can_hold_is_refused_whether_its_length_was_said_or_not() {
         byte[] much = new byte[FormLimit.MOST_BYTES + 1];
 
-        assertThatThrownBy(() -> new FormLimit().filter(sent(much.length, much)))
-                .isInstanceOf(FormTooLong.class);
-        assertThatThrownBy(() -> new FormLimit().filter(sent(-1, much))).isInstanceOf(FormTooLong.class);
-        assertThatCode(() -> new FormLimit().filter(sent(-1, new byte[FormLimit.MOST_BYTES])))
+        assertTooLong("sign-out", much.length, much);
+        assertTooLong("sign-out", -1, much);
+        assertTooLong("push", -1, much);
+        assertTooLong("push/a/b", -1, much);
+        assertThatCode(() -> new FormLimit().filter(sent("sign-out", -1, new byte[FormLimit.MOST_BYTES])))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_feed_that_its_hub_pushes_may_be_longer_but_not_without_end() {
+        byte[] much = new byte[FormLimit.MOST_PUSHED + 1];
+
+        assertThatCode(() -> new FormLimit().filter(sent("push/a-key", -1, new byte[FormLimit.MOST_PUSHED])))
+                .doesNotThrowAnyException();
+        assertTooLong("push/a-key", much.length, much);
+        assertTooLong("push/a-key", -1, much);
+    }
+
+    private static void assertTooLong(String path, int length, byte[] bytes) {
+        assertThatThrownBy(() -> new FormLimit().filter(sent(path, length, bytes)))
+                .isInstanceOf(FormTooLong.class);
     }
 
     private void assertRefused(HttpSession session, Map<String, String> headers, String form) {
@@ -126,9 +142,12 @@ class FormGuardTest {
                 .make();
     }
 
-    private static ContainerRequestContext sent(int length, byte[] bytes) {
+    private static ContainerRequestContext sent(String path, int length, byte[] bytes) {
         return Fake.of(ContainerRequestContext.class)
                 .answer("hasEntity", given -> true)
+                .answer("getUriInfo", given -> Fake.of(UriInfo.class)
+                        .answer("getPath", nothing -> path)
+                        .make())
                 .answer("getMediaType", given -> MediaType.APPLICATION_FORM_URLENCODED_TYPE)
                 .answer("getLength", given -> length)
                 .answer("getEntityStream", given -> new ByteArrayInputStream(bytes))
