@@ -113,6 +113,22 @@ class PublicPagesIT {
     }
 
     @Test
+    void a_page_that_was_made_before_comes_packed_or_not_in_the_same_words() {
+        String path;
+        try (Visit visitor = Visit.of(hub)) {
+            visitor.awaitSearch();
+            visitor.open("/search?kind=service");
+            path = visitor.page().locator(".hit.service .name a").first().getAttribute("href");
+        }
+        String page = hub.getPacked(path);
+
+        assertThat(page).startsWith("<!doctype html>").contains("Suggest a correction");
+        assertThat(hub.getPacked(path)).isEqualTo(page);
+        assertThat(hub.get(path).body()).isEqualTo(page);
+        assertThat(hub.getPacked(path + "?print=large")).contains("Usual print").isNotEqualTo(page);
+    }
+
+    @Test
     void the_first_view_of_the_search_page_is_light() {
         try (Visit visitor = Visit.of(hub)) {
             visitor.awaitSearch();

@@ -1,8 +1,10 @@
 package org.flourishhub.changes.web;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -24,11 +26,13 @@ import org.flourishhub.shared.web.SameForAll;
 
 /**
  * Shows a visitor the page that was made for the one before, as long as nothing public has changed. Whoever is signed in
- * gets a page of their own, and so does whoever asks with words that no link of ours has.
+ * gets a page of their own, and so does whoever asks with words that no link of ours has. It keeps a page as it was written,
+ * before it is packed for those who take packed pages.
  */
 @Provider
 @SameForAll
 @ApplicationScoped
+@Priority(Priorities.USER)
 public class KeepPages implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String BEGUN = KeepPages.class.getName();

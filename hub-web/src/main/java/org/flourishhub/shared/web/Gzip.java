@@ -1,6 +1,8 @@
 package org.flourishhub.shared.web;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 /** Packs text on its way out, so that pages are small on slow and paid-for connections, on any server. */
 @Provider
 @ApplicationScoped
+@Priority(Priorities.ENTITY_CODER)
 public class Gzip implements WriterInterceptor {
     @Context
     HttpHeaders request;
