@@ -23,7 +23,7 @@ public class FormLimit implements ContainerRequestFilter {
     static final int MOST_BYTES = 512 * 1024;
     /** A file, and the form around it. */
     static final int MOST_WITH_FILE = Upload.MOST_BYTES + 64 * 1024;
-    /** So much more is read and forgotten: a browser only shows our answer once it has sent everything. */
+    /** So much more is read and forgotten: browsers and the hubs of feeds hear our answer only once they have sent everything. */
     private static final long STILL_READ = 30L * 1024 * 1024;
 
     /** A whole feed, told by its hub. */
@@ -42,12 +42,17 @@ public class FormLimit implements ContainerRequestFilter {
         boolean pushed = PUSHES.matcher(request.getUriInfo().getPath()).matches();
         int most = withFile ? MOST_WITH_FILE : pushed ? MOST_PUSHED : MOST_BYTES;
         if (!withFile && request.getLength() > most) {
+            if (pushed) {
+                forget(request.getEntityStream());
+            }
             throw new FormTooLong();
         }
         byte[] body = request.getEntityStream().readNBytes(most + 1);
         if (body.length > most) {
-            if (withFile) {
+            if (withFile || pushed) {
                 forget(request.getEntityStream());
+            }
+            if (withFile) {
                 throw new RuleBroken("file", "This file is too big. A list may have up to 5 MB and 5,000 rows");
             }
             throw new FormTooLong();
