@@ -75,7 +75,8 @@ until ask "$hub$list" >"$folder/page" && grep -q '>Taken in<' "$folder/page"; do
     sleep 1
 done
 echo "taken in after $(since): $(grep -o '<strong>[0-9,]* [a-z]*</strong> added' "$folder/page" | sed 's/<[^>]*>//g')"
-until ask "$hub/search?q=Listrow+group+$((rows - 1))" | grep -q "Listrow group $((rows - 1))<"; do sleep 1; done
+until ask "$hub/search?q=Listrow+group+$((rows - 1))" >"$folder/found" &&
+    grep -q "/services/listrow-group-$((rows - 1))-" "$folder/found"; do sleep 1; done
 echo "found by a search after $(since)"
 keep result "$list"
 timed "its page afterwards" "$hub$list"
