@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.flourishhub.directory.EventDates;
 
 /**
  * An event, or one date of an event that repeats, as a feed tells it.
@@ -35,16 +36,28 @@ public record EventItem(
      */
     public record When(LocalDateTime start, LocalDateTime end, boolean allDay, ZoneId zone) {
 
-        /** In the zone of the feed, else in UTC. */
+        /** In the zone of the feed, else in the hub's; a whole day starts at midnight of UTC, so that it stays that day. */
         public Instant startsAt() {
-            return start.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+            return start.atZone(clocks()).toInstant();
         }
 
         /** {@code null} when the feed does not say. */
         public Instant endsAt() {
-            return end == null
-                    ? null
-                    : end.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+            return end == null ? null : end.atZone(clocks()).toInstant();
+        }
+
+        /** What tells this start from others, whatever zone the hub is in. */
+        public String mark() {
+            return start.atZone(zone == null ? ZoneOffset.UTC : zone)
+                    .toInstant()
+                    .toString();
+        }
+
+        private ZoneId clocks() {
+            if (zone != null) {
+                return zone;
+            }
+            return allDay ? ZoneOffset.UTC : EventDates.SHEFFIELD;
         }
     }
 
@@ -87,7 +100,7 @@ public record EventItem(
 
     /** The same for the same name, start and place, whatever the calendar calls it. */
     String likeness() {
-        return facts.likeness(when == null ? null : when.startsAt(), place == null ? null : place.name());
+        return facts.likeness(when == null ? null : when.mark(), place == null ? null : place.name());
     }
 
     /** The same event under another key. */

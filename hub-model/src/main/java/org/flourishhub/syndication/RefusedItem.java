@@ -19,6 +19,8 @@ public class RefusedItem {
         PRIVATE,
         /** It has neither title nor text. */
         NOTHING_SAID,
+        /** A to-do or a note of a calendar: nothing to go to. */
+        NO_EVENT,
         /** An event without a day. */
         NO_DAY,
         /** It could not be read. */

@@ -32,6 +32,6 @@ final class CalendarKeys {
     }
 
     private static String start(CalendarEntry entry) {
-        return entry.when() == null ? "" : entry.when().startsAt().toString();
+        return entry.when() == null ? "" : entry.when().mark();
     }
 }

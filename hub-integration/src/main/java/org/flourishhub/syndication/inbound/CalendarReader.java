@@ -55,6 +55,10 @@ final class CalendarReader implements DocumentReader {
                     .filter(CalendarPart::isWhole)
                     .map(event -> new CalendarEntry(event, zones, cancelled))
                     .forEach(entry -> sort(entry, series, refused));
+            Stream.concat(calendar.parts("VTODO"), calendar.parts("VJOURNAL"))
+                    .filter(CalendarPart::isWhole)
+                    .map(part -> noEvent(new CalendarEntry(part, zones, cancelled)))
+                    .forEach(refused::add);
         }
         boolean cutShort = calendars.stream().anyMatch(calendar -> !calendar.isWhole());
         if (cutShort && series.all().isEmpty()) {
@@ -79,6 +83,13 @@ final class CalendarReader implements DocumentReader {
         } else {
             series.add(entry);
         }
+    }
+
+    /** Somebody's own list of what to do is not news for others; its owner sees why it stays outside. */
+    private static RefusedItem noEvent(CalendarEntry entry) {
+        return entry.isPrivate()
+                ? new RefusedItem("", RefusedItem.Reason.PRIVATE)
+                : new RefusedItem(EventText.plain(entry.part().text("SUMMARY")), RefusedItem.Reason.NO_EVENT);
     }
 
     private static List<FeedItem> items(WebDocument document, CalendarPart calendar, CalendarSeries series) {

@@ -1,8 +1,10 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,7 +90,10 @@ final class CleanHtml {
 
     private static void replacePictures(Document document) {
         document.select(SHOWN).forEach(shown -> {
-            String address = CleanLinks.page(shown.attr("src"), shown.baseUri());
+            String address = address(shown);
+            if (shown.previousSibling() instanceof Element) {
+                shown.before(new TextNode(" "));
+            }
             String words = words(shown);
             if (shown.parents().is("a") || address == null) {
                 shown.replaceWith(new TextNode(shown.tagName().equals("img") ? words : ""));
@@ -96,6 +101,20 @@ final class CleanHtml {
                 shown.replaceWith(new Element("a").attr("href", address).text(words));
             }
         });
+    }
+
+    /** Where it is kept: pictures that wait until they are scrolled to, and players, say it in other places. */
+    private static String address(Element shown) {
+        return Stream.concat(
+                        Stream.of("src", "data-src", "data-lazy-src", "data-original")
+                                .map(shown::attr),
+                        shown.children().stream()
+                                .filter(child -> child.normalName().equals("source"))
+                                .map(source -> source.attr("src")))
+                .map(said -> CleanLinks.page(said, shown.baseUri()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String words(Element shown) {

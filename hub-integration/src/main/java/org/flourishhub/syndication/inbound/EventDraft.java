@@ -25,7 +25,12 @@ final class EventDraft {
     private String cost;
 
     EventDraft(UUID feed, String key, String givenId) {
-        words = new ItemDraft(feed, key).calledByTheFeed(givenId);
+        this(new ItemDraft(feed, key).calledByTheFeed(givenId));
+    }
+
+    /** Of an entry whose words are known already. */
+    EventDraft(ItemDraft words) {
+        this.words = words;
     }
 
     ItemDraft words() {

@@ -47,7 +47,7 @@ final class EventFeed {
         if (taken.add(event.key())) {
             return event;
         }
-        String start = event.when() == null ? "" : event.when().startsAt().toString();
+        String start = event.when() == null ? "" : event.when().mark();
         return taken.add(event.key() + "|" + start) ? event.called(event.key() + "|" + start) : null;
     }
 

@@ -27,6 +27,10 @@ final class FeedDates {
     private static final Pattern DASHED = Pattern.compile("(\\d{4})-(\\d{1,2})(?!\\d)(?:-(\\d{1,2}))?(?:[t\\s]*(.*))?");
     private static final Pattern ISO_TIME =
             Pattern.compile("(\\d{1,2})(?::?(\\d{1,2})(?::?(\\d{1,2})(?:[.,]\\d*)?)?)?\\s*(.*)");
+    /** The old short forms of ISO 8601: "-03-12", "031231", "03-335". */
+    private static final Pattern WITHOUT_CENTURY =
+            Pattern.compile("-(\\d{2})(?:-?(\\d{2}))?|(\\d{2})-?(\\d{3})|(\\d{2})(\\d{2})(\\d{2})");
+
     private static final Pattern SHORT_ISO = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{2})(?:[t\\s]+(.*))?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b(.*)");
     private static final Pattern KOREAN = Pattern.compile("(\\d{4})[년年]\\s*(\\d{1,2})[월月]\\s*(\\d{1,2})[일日]\\s*(.*)");
@@ -84,6 +88,10 @@ final class FeedDates {
     }
 
     private static Instant iso(String text) {
+        Matcher shortened = WITHOUT_CENTURY.matcher(text);
+        if (shortened.matches()) {
+            return withCentury(shortened).atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
         Matcher dashed = DASHED.matcher(text);
         if (dashed.matches()) {
             return with(day(dashed, 1, 2, 3), dashed.group(4), ZoneOffset.UTC);
@@ -104,6 +112,16 @@ final class FeedDates {
                     ZoneOffset.UTC);
         }
         return null;
+    }
+
+    private static LocalDate withCentury(Matcher shortened) {
+        if (shortened.group(4) != null) {
+            return LocalDate.ofYearDay(WrittenDates.century(shortened.group(3)), number(shortened, 4));
+        }
+        boolean whole = shortened.group(7) != null;
+        int year = WrittenDates.century(shortened.group(whole ? 5 : 1));
+        int month = whole ? number(shortened, 6) : shortened.group(2) == null ? 1 : number(shortened, 2);
+        return LocalDate.of(year, month, whole ? number(shortened, 7) : 1);
     }
 
     private static LocalDate isoDay(Matcher iso) {

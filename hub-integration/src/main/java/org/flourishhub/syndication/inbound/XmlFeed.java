@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
@@ -34,7 +36,7 @@ final class XmlFeed {
         this.source = source;
         this.root = root;
         this.channel = root.first("channel").orElse(root);
-        this.head = new XmlHead(root, channel, document.url(), isAtom());
+        this.head = new XmlHead(channel, document.url(), isAtom());
         String page = head.link();
         this.base = page == null ? document.url() : page;
     }
@@ -125,12 +127,12 @@ final class XmlFeed {
 
     /** Of this part, or of the whole feed; {@code null} when neither says. */
     String language(XmlPart part) {
-        for (String said : new String[] {part.language(), part.said("dc:language", "language"), head.language()}) {
-            if (said != null && LANGUAGE.matcher(said.strip()).matches()) {
-                return said.strip();
-            }
-        }
-        return null;
+        return Stream.of(part.said("dc:language", "language"), part.attribute("xml:lang"), head.language())
+                .filter(Objects::nonNull)
+                .map(said -> said.strip().replace('_', '-'))
+                .filter(said -> LANGUAGE.matcher(said).matches())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A date in the future or before the web's grandparents is a mistake: better none. */

@@ -7,12 +7,10 @@ import org.flourishhub.syndication.FeedHead;
 final class XmlHead {
 
     private final XmlPart channel;
-    private final XmlPart root;
     private final XmlLinks links;
     private final boolean atom;
 
-    XmlHead(XmlPart root, XmlPart channel, String url, boolean atom) {
-        this.root = root;
+    XmlHead(XmlPart channel, String url, boolean atom) {
         this.channel = channel;
         this.atom = atom;
         this.links = new XmlLinks(channel, url);
@@ -55,12 +53,19 @@ final class XmlHead {
 
     String language() {
         String said = channel.said("language", "dc:language");
-        return said != null ? said : root.language();
+        return said != null ? said : channel.language();
     }
 
     XmlPeople people() {
         return XmlPeople.of(
-                channel, "author", "managingeditor", "dc:creator", "dc:author", "itunes:author", "webmaster");
+                channel,
+                "author",
+                "managingeditor",
+                "dc:creator",
+                "dc:author",
+                "itunes:author",
+                "webmaster",
+                "itunes:owner");
     }
 
     /** This one document is all there is (RFC 5005). */

@@ -89,13 +89,14 @@ final class XmlItem {
         Instant updated = updated();
         Optional<XmlPicture> picture = XmlPicture.of(links, body, start);
         List<Enclosure> files = links.files();
-        return new ItemDraft(feed.id(), key)
+        XmlEvent event = new XmlEvent(part);
+        ItemDraft draft = new ItemDraft(feed.id(), key)
                 .calledByTheFeed(givenId())
                 .titled(titled(title, html))
                 .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
                 .excerpt(brief.isBlank() ? null : PlainText.cut(plainBrief, LONGEST_EXCERPT))
                 .telling(html)
-                .by(people.names())
+                .by(people.names() == null ? event.organiser() : people.names())
                 .reachedAt(people.mail())
                 .on(link)
                 .attributedTo(labels.source())
@@ -108,8 +109,8 @@ final class XmlItem {
                 .published(published)
                 .updated(updated)
                 .filedUnder(labels.tags())
-                .with(files)
-                .story();
+                .with(files);
+        return event.of(draft);
     }
 
     /** Its link, else the name that is a page, as RSS has it. */
@@ -183,7 +184,16 @@ final class XmlItem {
 
     private Instant published() {
         return date(
-                "published", "pubdate", "issued", "dcterms:issued", "created", "dcterms:created", "dc:date", "date");
+                "published",
+                "pubdate",
+                "issued",
+                "dcterms:issued",
+                "created",
+                "dcterms:created",
+                "dc:date",
+                "date",
+                "prism:publicationdate",
+                "prism:coverdate");
     }
 
     private Instant updated() {

@@ -30,14 +30,15 @@ final class XmlLabels {
             return PlainText.of(said);
         }
         return part.first("cc:license")
-                .map(licence -> licence.rdfAttribute("resource"))
+                .map(licence -> CleanLinks.page(licence.rdfAttribute("resource"), licence.base()))
                 .orElseGet(() -> links.related("license"));
     }
 
     /** In the partner's own words. */
     List<String> tags() {
-        Stream<String> single = part.all("category", "dc:subject").stream().map(XmlLabels::tag);
-        Stream<String> lists = part.all("itunes:keywords", "media:keywords", "keywords").stream()
+        Stream<String> single = inMedia("category", "dc:subject", "media:category", "itunes:category")
+                .map(XmlLabels::tag);
+        Stream<String> lists = inMedia("itunes:keywords", "media:keywords", "keywords")
                 .flatMap(list -> Arrays.stream(list.text().split(",")));
         return Stream.concat(single, lists)
                 .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
@@ -46,10 +47,16 @@ final class XmlLabels {
                 .toList();
     }
 
+    /** Of the entry itself, and of the files that come with it. */
+    private Stream<XmlPart> inMedia(String... names) {
+        return Stream.concat(Stream.of(part), part.all("media:group", "media:content").stream())
+                .flatMap(holder -> holder.all(names).stream());
+    }
+
     /** What a machine calls it, unless that is an address and there is a name for people. */
     private static String tag(XmlPart category) {
         String term = category.attribute("term");
-        String label = category.attribute("label");
+        String label = Optional.ofNullable(category.attribute("label")).orElse(category.attribute("text"));
         boolean address = term != null && term.matches("(?i)https?://.*");
         String best = label != null && (term == null || address) ? label : term;
         return Optional.ofNullable(best).orElse(category.text());

@@ -17,10 +17,13 @@ final class XmlMarkup {
 
     private final XmlNames names;
     private final boolean dataIsHtml;
+    private final String start;
     private final StringBuilder html = new StringBuilder();
 
-    XmlMarkup(XmlNames names, boolean dataIsHtml) {
+    /** {@code start} is where a relative {@code xml:base} begins. */
+    XmlMarkup(XmlNames names, boolean dataIsHtml, String start) {
         this.names = names;
+        this.start = start;
         this.dataIsHtml = dataIsHtml;
     }
 
@@ -45,7 +48,7 @@ final class XmlMarkup {
     private void element(Element element, XmlNames here, String around) {
         String name = here.of(element).replaceFirst("^xhtml:", "");
         String own = element.attr("xml:base");
-        String base = own.isEmpty() ? around : around == null ? own : CleanLinks.resolved(around, own);
+        String base = own.isEmpty() ? around : CleanLinks.resolved(around == null ? start : around, own);
         if (!name.matches("[a-z][a-z0-9]*")) {
             children(element, here, base);
             return;

@@ -50,7 +50,16 @@ final class XmlNames {
         {"at", "purl.org/atompub/tombstones/1.0"},
         {"rdf", "www.w3.org/1999/02/22-rdf-syntax-ns"},
         {"xhtml", "www.w3.org/1999/xhtml"},
-        {"ev", "purl.org/rss/1.0/modules/event"},
+        {"ev", "purl.org/rss/1.0/modules/event", "event"},
+        {"xcal", "www.w3.org/2002/12/cal/ical", "www.w3.org/2002/12/cal", "www.w3.org/2002/12/cal/icaltzd"},
+        {
+            "prism",
+            "prismstandard.org/namespaces/basic/2.0",
+            "prismstandard.org/namespaces/basic/2.1",
+            "prismstandard.org/namespaces/basic/3.0",
+            "prismstandard.org/namespaces/1.2/basic",
+            "purl.org/prism"
+        },
         {"feedburner", "rssnamespace.org/feedburner/ext/1.0"},
         {"googleplay", "www.google.com/schemas/play-podcasts/1.0"},
         {"podcast", "podcastindex.org/namespace/1.0"}

@@ -13,25 +13,25 @@ final class XmlPart {
 
     private final Element element;
     private final XmlNames names;
+    private final String address;
     private final String base;
     private final String language;
     private String name;
     private List<XmlPart> parts;
 
-    private XmlPart(Element element, XmlNames around, String base, String language) {
+    private XmlPart(Element element, XmlNames around, String address, String base, String language) {
         this.element = element;
+        this.address = address;
         this.names = around.in(element);
         String ownBase = attribute("xml:base");
-        this.base = ownBase == null ? base : CleanLinks.resolved(base == null ? "" : base, ownBase);
+        this.base = ownBase == null ? base : CleanLinks.resolved(base == null ? address : base, ownBase);
         String ownLanguage = attribute("xml:lang");
         this.language = ownLanguage == null ? language : ownLanguage;
     }
 
     /** {@code address} is where the document came from: a relative {@code xml:base} starts there. */
     static XmlPart root(Element element, String address) {
-        XmlPart part = new XmlPart(element, XmlNames.none(), null, null);
-        String base = part.attribute("xml:base");
-        return base == null ? part : new XmlPart(element, XmlNames.none(), address, null);
+        return new XmlPart(element, XmlNames.none(), address, null, null);
     }
 
     /** Such as {@code title} or {@code dc:creator}. */
@@ -46,7 +46,7 @@ final class XmlPart {
         if (parts == null) {
             parts = new ArrayList<>();
             for (Element child : element.children()) {
-                parts.add(new XmlPart(child, names, base, language));
+                parts.add(new XmlPart(child, names, address, base, language));
             }
         }
         return parts;
@@ -131,7 +131,7 @@ final class XmlPart {
      * in CDATA is HTML, in Atom it is words.
      */
     String markup(boolean dataIsHtml) {
-        return new XmlMarkup(names, dataIsHtml).of(element);
+        return new XmlMarkup(names, dataIsHtml, base == null ? address : base).of(element);
     }
 
     /** From {@code xml:base}, its own or one around it; {@code null} without any. */

@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 final class XmlPeople {
 
     private static final int LONGEST = 300;
-    private static final Pattern MAIL_FIRST = Pattern.compile("(\\S{1,200}@\\S{1,200})\\s*\\(([^)]+)\\)");
-    private static final Pattern NAME_FIRST =
-            Pattern.compile("([^<(]+?)\\s*[<(]\\s*(?:mailto:)?(\\S+@[^>)\\s]+)\\s*[>)]");
-    private static final Pattern MAIL = Pattern.compile("(?:mailto:)?\\S{1,200}@\\S{1,200}");
+    private static final String MAILBOX = "(?:mailto:)?([^\\s<>()\"'&,;]{1,200}@[^\\s<>()\"'&,;]{1,200})";
+    private static final Pattern MAIL_FIRST = Pattern.compile("[<(]?" + MAILBOX + "[>)]?(?:\\s+|(?=[(]))(.+)");
+    private static final Pattern NAME_FIRST = Pattern.compile("(.*?)(?:\\s+|\\s*[<(]\\s*)" + MAILBOX + "\\s*[>)]?");
+    private static final Pattern MAIL = Pattern.compile("[<(]?" + MAILBOX + "[>)]?");
+    private static final Pattern WRAPPED = Pattern.compile("[(]((?:[^()]|[(][^()]*[)])*)[)]|\"([^\"]*)\"");
+    private static final Pattern NOTHING_IN_BRACKETS = Pattern.compile("\\s*(?:[(]\\s*[)]|<\\s*>)\\s*");
 
     private final List<String> names = new ArrayList<>();
     private String mail;
@@ -50,7 +53,10 @@ final class XmlPeople {
         String address = person.said("email", "foaf:mbox", "itunes:email");
         if (name != null || address != null) {
             addWords(name == null ? "" : name);
-            mail = mail == null ? address : mail;
+            Optional.ofNullable(address)
+                    .map(MAIL::matcher)
+                    .filter(Matcher::matches)
+                    .ifPresent(found -> reachedAt(found.group(1)));
         } else if (person.said("uri", "url", "homepage") == null) {
             addWords(person.text());
         }
@@ -58,23 +64,31 @@ final class XmlPeople {
 
     private void addWords(String given) {
         String words = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
-        Matcher mailFirst = MAIL_FIRST.matcher(words.strip());
-        Matcher nameFirst = NAME_FIRST.matcher(words.strip());
-        if (mailFirst.matches()) {
-            mail = mail == null ? mailFirst.group(1) : mail;
+        String plain = NOTHING_IN_BRACKETS.matcher(words).replaceAll(" ").strip();
+        Matcher mail = MAIL.matcher(plain);
+        Matcher mailFirst = MAIL_FIRST.matcher(plain);
+        Matcher nameFirst = NAME_FIRST.matcher(plain);
+        if (mail.matches()) {
+            reachedAt(mail.group(1));
+        } else if (mailFirst.matches()) {
+            reachedAt(mailFirst.group(1));
             addName(mailFirst.group(2));
         } else if (nameFirst.matches()) {
-            mail = mail == null ? nameFirst.group(2) : mail;
+            reachedAt(nameFirst.group(2));
             addName(nameFirst.group(1));
-        } else if (MAIL.matcher(words.strip()).matches()) {
-            mail = mail == null ? words.strip().replaceFirst("^mailto:", "") : mail;
         } else {
-            addName(words);
+            addName(plain);
         }
     }
 
+    private void reachedAt(String address) {
+        mail = mail == null ? address : mail;
+    }
+
     private void addName(String name) {
-        String plain = new XmlWords(name, XmlWords.Kind.UNSAID, null).plain();
+        Matcher wrapped = WRAPPED.matcher(name.strip());
+        String bare = wrapped.matches() ? wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1) : name;
+        String plain = new XmlWords(bare, XmlWords.Kind.UNSAID, null).plain();
         if (!plain.isEmpty()) {
             names.add(plain);
         }

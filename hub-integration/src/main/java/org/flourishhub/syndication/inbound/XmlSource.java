@@ -62,14 +62,13 @@ final class XmlSource {
 
     Element root() throws UnreadableFeed {
         int start = rootOf(source);
-        String xml = LegalText.of(source.substring(Math.max(start, 0)))
+        String before = source.substring(0, Math.max(start, 0));
+        String xml = LegalText.of(source.substring(before.length()))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        broken = source.substring(0, Math.max(start, 0))
-                        .replaceAll("(?s)<[!?].*?>|\\s|\uFEFF", "")
-                        .length()
-                > 0;
-        xml = whole(ampersandsSpelledOut(withoutDocumentTypes(xml)));
+        broken = !before.replaceAll("(?s)<[!?].*?>|[\\s\\]>]|\uFEFF", "").isEmpty();
+        xml = OwnLetters.of(before).in(withoutDocumentTypes(xml));
+        xml = whole(ampersandsSpelledOut(xml));
         if (xml.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
         }
