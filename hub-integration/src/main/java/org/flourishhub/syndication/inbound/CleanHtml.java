@@ -50,9 +50,10 @@ final class CleanHtml {
 
     /** {@code base} is the page the body stands on; relative links start there. */
     static String of(String html, String base) {
-        Document dirty = Jsoup.parseBodyFragment(
-                SHORTCODE.matcher(BoundedHtml.of(html)).replaceAll(""), base == null ? "" : base);
+        String bounded = LetterClutter.withoutBlanks(BoundedHtml.of(html));
+        Document dirty = Jsoup.parseBodyFragment(SHORTCODE.matcher(bounded).replaceAll(""), base == null ? "" : base);
         dirty.select(UNSEEN).remove();
+        LetterClutter.removeFrom(dirty, html);
         if (html.contains("appeared")) {
             dirty.select(PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }
@@ -95,12 +96,21 @@ final class CleanHtml {
                 shown.before(new TextNode(" "));
             }
             String words = words(shown);
-            if (shown.parents().is("a") || address == null) {
+            if (isADot(shown)) {
+                shown.remove();
+            } else if (shown.parents().is("a") || address == null) {
                 shown.replaceWith(new TextNode(shown.tagName().equals("img") ? words : ""));
             } else {
                 shown.replaceWith(new Element("a").attr("href", address).text(words));
             }
         });
+    }
+
+    /** Such a picture is there to count who reads. */
+    private static boolean isADot(Element shown) {
+        return shown.normalName().equals("img")
+                && (shown.attr("width").matches("[01](px)?")
+                        || shown.attr("height").matches("[01](px)?"));
     }
 
     /** Where it is kept: pictures that wait until they are scrolled to, and players, say it in other places. */

@@ -17,6 +17,7 @@ final class FeedReaders {
             new OpenReferralReader(),
             new JsonFeedReader(),
             new LinkedDataReader(),
+            new WixReader(),
             new MicroformatsReader());
 
     private FeedReaders() {}

@@ -68,8 +68,10 @@ final class SquarespaceReader implements DocumentReader {
                         LenientJson.text(event, "body"),
                         LenientJson.text(event, "excerpt"),
                         page == null ? base : page);
-        Instant start = instant(event, "startDate");
-        draft = start == null ? draft : draft.from(start, instant(event, "endDate"), zone);
+        // older collections keep their dates one level further in
+        JsonNode dates = event.hasNonNull("startDate") ? event : event.path("structuredContent");
+        Instant start = instant(dates, "startDate");
+        draft = start == null ? draft : draft.from(start, instant(dates, "endDate"), zone);
         place(draft, event.path("location"));
         draft.words()
                 .on(page)

@@ -132,7 +132,9 @@ final class XmlItem {
     private String title() {
         for (XmlPart holder : inside("media:group", "media:content")) {
             for (XmlPart title : holder.all("title", "dc:title", "media:title", "itunes:title")) {
-                String plain = XmlWords.of(title, feed.isAtom()).plain();
+                String plain = LetterClutter.withoutBlanks(
+                                XmlWords.of(title, feed.isAtom()).plain())
+                        .strip();
                 if (!plain.isEmpty()) {
                     return plain;
                 }
