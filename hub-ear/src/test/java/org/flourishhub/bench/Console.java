@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** The console as an administrator's browser uses it. */
+/** The console as an editor's browser uses it. */
 final class Console {
     private static final Pattern LISTED = Pattern.compile("<h2 class=\"name\"><a href=\"/services/([a-z0-9-]+)\"");
 
@@ -22,11 +22,11 @@ final class Console {
     private final Map<String, String> cookies = new HashMap<>();
 
     /** Signs in; {@code word} will stand in the summary of whatever is changed. */
-    Console(HubUnderLoad hub, String word) throws IOException {
+    Console(HubUnderLoad hub, String email, String word) throws IOException {
         this.hub = hub;
         this.word = word;
         FormElement form = form(get("/sign-in").parse(), "[name=password]");
-        form.select("[name=email]").val(hub.email());
+        form.select("[name=email]").val(email);
         form.select("[name=password]").val(HubUnderLoad.PASSWORD);
         Connection.Response answer = request("/sign-in")
                 .data(form.formData())

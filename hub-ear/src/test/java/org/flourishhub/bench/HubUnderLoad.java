@@ -20,13 +20,11 @@ final class HubUnderLoad implements AutoCloseable {
 
     private final HubProcess hub;
     private final Path data;
-    private final String email;
     private final String solr;
 
-    private HubUnderLoad(HubProcess hub, Path data, String email) throws IOException {
+    private HubUnderLoad(HubProcess hub, Path data) throws IOException {
         this.hub = hub;
         this.data = data;
-        this.email = email;
         this.solr = "http://127.0.0.1:" + lastWordOf(hub.part("solr").pid());
     }
 
@@ -50,13 +48,10 @@ final class HubUnderLoad implements AutoCloseable {
     }
 
     static HubUnderLoad start(Path data) throws Exception {
-        String email = "bench-" + System.currentTimeMillis() + "@hub.example";
-        HubProcess.command(
-                data, PASSWORD + "\n", 0, "account", "add", email, "--name", "Bench", "--hub-role", "ADMINISTRATOR");
         Bench.say("Starting the hub …");
         HubProcess hub = HubProcess.begin(data, Map.of());
         Bench.atEnd(hub::close);
-        return new HubUnderLoad(hub.awaitReady(), data, email);
+        return new HubUnderLoad(hub.awaitReady(), data);
     }
 
     private static void endOf(Process process) {
@@ -72,7 +67,19 @@ final class HubUnderLoad implements AutoCloseable {
         return hub.url();
     }
 
-    String email() {
+    /** Adds somebody who may change what an organisation tells, beside the running hub; returns what they sign in with. */
+    String addEditorOf(String organisation) throws Exception {
+        String email = "bench-" + System.currentTimeMillis() + "@hub.example";
+        HubProcess.command(
+                data,
+                PASSWORD + "\n",
+                0,
+                "account",
+                "add",
+                email,
+                "--name=Bench",
+                "--organisation=" + organisation,
+                "--role=EDITOR");
         return email;
     }
 

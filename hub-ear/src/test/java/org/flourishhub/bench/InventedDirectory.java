@@ -11,7 +11,11 @@ import java.util.stream.IntStream;
 
 /** A large directory that nobody runs, the same each time; each service is made from its number alone, so that none is kept. */
 final class InventedDirectory {
-    static final int SERVICES_OF_ONE = 5;
+    /** The one that runs every twentieth service, as a council does. */
+    static final String LARGEST = "Hallam Valley Council";
+
+    private static final int SERVICES_OF_THE_LARGEST = 20;
+    private static final int SERVICES_OF_ONE = 5;
 
     private static final String[] FORMS = {
         "Group", "Club", "Project", "Circle", "Drop-in", "Sessions", "Network", "Team"
@@ -51,13 +55,12 @@ final class InventedDirectory {
     static Map<String, Object> service(int number) {
         Random random = random(number);
         Topic topic = topic(random);
-        int organisation = number / SERVICES_OF_ONE;
         return Map.of(
                 "id", id("service", number),
                 "name", title(number),
                 "description", text(topic, random),
                 "status", "active",
-                "organization", organisation(organisation),
+                "organization", organisationOf(number),
                 "attributes", terms(number, topic, random),
                 "cost_options", List.of(cost(number, random)),
                 "schedules", List.of(schedule(random)),
@@ -65,8 +68,14 @@ final class InventedDirectory {
                 "service_at_locations", List.of(Map.of("id", id("at", number), "location", place(number, random))));
     }
 
-    private static Map<String, Object> organisation(int number) {
-        String name = InventedWords.nameOf(number + 1_000_003) + " " + TRUSTS[number % TRUSTS.length];
+    private static Map<String, Object> organisationOf(int service) {
+        int number = service / SERVICES_OF_ONE;
+        return service % SERVICES_OF_THE_LARGEST == 0
+                ? organisation(-1, LARGEST)
+                : organisation(number, InventedWords.nameOf(number + 1_000_003) + " " + TRUSTS[number % TRUSTS.length]);
+    }
+
+    private static Map<String, Object> organisation(int number, String name) {
         String site = name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
         return Map.of(
                 "id",

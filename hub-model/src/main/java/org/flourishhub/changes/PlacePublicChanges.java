@@ -15,6 +15,12 @@ import java.util.List;
  */
 @ApplicationScoped
 public class PlacePublicChanges {
+    /** Every kind is named, so that the index answers. */
+    static final String EVERY_KIND = "kind in ('SERVICE', 'EVENT', 'STORY', 'ORGANISATION')";
+
+    /** Asks for one change that has no place yet. */
+    static final String WAITING = "select 1 from public_change where " + EVERY_KIND + " and modified is null limit 1";
+
     private static final int AT_ONCE = 1_000;
 
     @Inject
@@ -65,12 +71,8 @@ public class PlacePublicChanges {
                 .getResultList();
     }
 
-    /** Every kind is named, so that the index answers. */
     private boolean isAnyWaiting() {
-        return !db.createNativeQuery("select 1 from public_change where kind in"
-                        + " ('SERVICE', 'EVENT', 'STORY', 'ORGANISATION') and modified is null limit 1")
-                .getResultList()
-                .isEmpty();
+        return !db.createNativeQuery(WAITING).getResultList().isEmpty();
     }
 
     private long latest(String locking) {

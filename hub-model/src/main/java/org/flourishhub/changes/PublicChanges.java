@@ -3,9 +3,13 @@ package org.flourishhub.changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everything that is or once was public, in the order of its latest change; nothing ever leaves, it only moves to the end. */
 @ApplicationScoped
@@ -37,6 +41,23 @@ public class PublicChanges {
 
     /** A number that is another as soon as anything public has changed. */
     public long revision() {
-        return places.place();
+        Object[] row = (Object[]) db.createNativeQuery(
+                        "select latest, (" + PlacePublicChanges.WAITING + ") from public_change_clock where id = 1")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return row[1] == null ? ((Number) row[0]).longValue() : places.place();
+    }
+
+    /** All that has changed since there was such a revision; empty when it is more than {@code most}. */
+    public Optional<Set<UUID>> changedAfter(long revision, int most) {
+        List<?> ids = db.createNativeQuery("select id from public_change where " + PlacePublicChanges.EVERY_KIND
+                        + " and modified > ?1 limit " + (most + 1))
+                .setParameter(1, revision)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        return ids.size() > most
+                ? Optional.empty()
+                : Optional.of(
+                        ids.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,6 +27,9 @@ final class RowsOfServices {
     private static final Columns<CostOption> COST = Columns.of(CostOption.class);
     private static final Columns<Language> LANGUAGE = Columns.of(Language.class);
     private static final Columns<ServiceArea> AREA = Columns.of(ServiceArea.class);
+    private static final Columns<Contact> CONTACT = Columns.of(Contact.class);
+    private static final Columns<Phone> PHONE = Columns.of(Phone.class);
+    private static final Columns<Funding> FUNDING = Columns.of(Funding.class);
 
     private static final Belonging OF_ORGANISATION = Belonging.of(DirectoryEntry.class, "organisation");
     private static final Belonging TERMS = Belonging.of(Service.class, "terms");
@@ -33,6 +39,8 @@ final class RowsOfServices {
     private static final Belonging ACCESSIBLE = Belonging.of(Location.class, "accessibility");
     private static final Belonging SCHEDULES = part("schedules");
     private static final Belonging AT_PLACE = Belonging.of(Schedule.class, "at");
+    private static final Belonging CONTACTS = part("contacts");
+    private static final Belonging PHONES = Belonging.of(Contact.class, "phones");
 
     private final Map<UUID, Service> services = new LinkedHashMap<>();
     private final Map<UUID, ServiceAtLocation> places = new HashMap<>();
@@ -54,6 +62,7 @@ final class RowsOfServices {
         return Belonging.of(FullerListing.class, name);
     }
 
+    /** What people can search them by: without contacts and funding. */
     Collection<Service> read() throws SQLException {
         ask(
                 "select s.id, " + SERVICE.of("s") + ", " + ORGANISATION.of("o")
@@ -78,29 +87,52 @@ final class RowsOfServices {
         return services.values();
     }
 
+    /** All that is said about them, by their ids. */
+    Map<UUID, Service> readWhole() throws SQLException {
+        read();
+        Map<UUID, Contact> contacts = new HashMap<>();
+        ask("select t.service_id, " + CONTACT.of("t") + " from contact t where t.service_id in ", (service, row) -> {
+            Contact contact = CONTACT.read(row, 2);
+            contacts.put(contact.id(), contact);
+            CONTACTS.add(services.get(service), contact);
+        });
+        if (!contacts.isEmpty()) {
+            ask(
+                    "select p.contact_id, " + PHONE.of("p") + " from phone p join contact t on t.id = p.contact_id"
+                            + " where t.service_id in ",
+                    (contact, row) -> PHONES.add(contacts.get(contact), PHONE.read(row, 2)));
+        }
+        parts("funding", "funding", FUNDING);
+        return services;
+    }
+
     private void service(UUID id, ResultSet row) throws SQLException {
         Service service = SERVICE.read(row, 2);
         OF_ORGANISATION.put(service, ORGANISATION.read(row, 2 + SERVICE.size()));
         services.put(id, service);
     }
 
-    /** There are not many words, and every service has some of them. */
+    /** There are not many words, and every service has some of them: each is made once. */
     private void terms() throws SQLException {
-        Map<UUID, TaxonomyTerm> all = new HashMap<>();
-        String known = "select m.id, " + TERM.of("m") + ", " + TAXONOMY.of("x")
-                + " from taxonomy_term m join taxonomy x on x.id = m.taxonomy_id";
-        try (PreparedStatement question = connection.prepareStatement(known)) {
-            rows(question, (id, row) -> {
-                TaxonomyTerm term = TERM.read(row, 2);
-                OF_TAXONOMY.put(term, TAXONOMY.read(row, 2 + TERM.size()));
-                all.put(id, term);
-            });
-        }
+        Map<String, TaxonomyTerm> all = new HashMap<>();
+        Map<UUID, List<TaxonomyTerm>> terms = new HashMap<>();
         ask(
-                "select t.service_id, t.term_id from service_term t join taxonomy_term m on m.id = t.term_id"
+                "select t.service_id, t.term_id, " + TERM.of("m") + ", " + TAXONOMY.of("x") + " from service_term t"
+                        + " join taxonomy_term m on m.id = t.term_id join taxonomy x on x.id = m.taxonomy_id"
                         + " where t.service_id in ",
-                " order by m.position",
-                (service, row) -> TERMS.add(services.get(service), all.get(UUID.fromString(row.getString(2)))));
+                (service, row) -> {
+                    TaxonomyTerm term = all.get(row.getString(2));
+                    if (term == null) {
+                        term = TERM.read(row, 3);
+                        OF_TAXONOMY.put(term, TAXONOMY.read(row, 3 + TERM.size()));
+                        all.put(row.getString(2), term);
+                    }
+                    terms.computeIfAbsent(service, id -> new ArrayList<>()).add(term);
+                });
+        terms.forEach((service, some) -> {
+            some.sort(Comparator.comparing(TaxonomyTerm::position));
+            some.forEach(term -> TERMS.add(services.get(service), term));
+        });
     }
 
     private void place(UUID service, ResultSet row) throws SQLException {
@@ -127,22 +159,13 @@ final class RowsOfServices {
     }
 
     private void ask(String question, Row each) throws SQLException {
-        ask(question, "", each);
-    }
-
-    private void ask(String question, String order, Row each) throws SQLException {
         String these = "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
-        try (PreparedStatement asked = connection.prepareStatement(question + these + order)) {
+        try (PreparedStatement asked = connection.prepareStatement(question + these)) {
             int number = 0;
             for (UUID id : ids) {
                 asked.setString(++number, id.toString());
             }
-            rows(asked, each);
-        }
-    }
-
-    private static void rows(PreparedStatement question, Row each) throws SQLException {
-        try (ResultSet rows = question.executeQuery()) {
+            ResultSet rows = asked.executeQuery();
             while (rows.next()) {
                 each.take(UUID.fromString(rows.getString(1)), rows);
             }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.shared.NotFound;
@@ -14,12 +12,6 @@ import org.flourishhub.shared.NotFound;
 /** Every service of the hub, public or not. */
 @ApplicationScoped
 public class Services {
-    private static final String ALIKE =
-            "select s.id, count(t.id) from ServiceAtLocation p join p.service s join s.terms t"
-                    + " where p.location.district in :districts and t.id in :terms"
-                    + " and s.publication = :published and s.status = :active and s.id <> :self"
-                    + " group by s.id, s.name order by count(t.id) desc, s.name";
-
     @Inject
     EntityManager db;
 
@@ -75,31 +67,6 @@ public class Services {
                 : db.createQuery("select s from Service s join fetch s.organisation where s.id in :ids", Service.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    /** Others in the same district that can be used now and share a word with it, those that share most first. */
-    public List<Service> alike(Service service, int most) {
-        List<String> districts = service.locations().stream()
-                .map(Location::district)
-                .filter(Objects::nonNull)
-                .toList();
-        if (districts.isEmpty() || service.terms().isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = db.createQuery(ALIKE, Object[].class)
-                .setParameter("districts", districts)
-                .setParameter(
-                        "terms", service.terms().stream().map(TaxonomyTerm::id).toList())
-                .setParameter("published", Publication.PUBLISHED)
-                .setParameter("active", Service.Status.ACTIVE)
-                .setParameter("self", service.id())
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> (UUID) row[0])
-                .toList();
-        return readAhead(ids).stream()
-                .sorted(Comparator.comparing(found -> ids.indexOf(found.id())))
-                .toList();
     }
 
     void add(Service service) {

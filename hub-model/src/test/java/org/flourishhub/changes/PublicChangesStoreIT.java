@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -108,6 +109,20 @@ class PublicChangesStoreIT {
         assertThat(hub.get(PublicChanges.class).revision()).isEqualTo(before);
         revise(id);
         assertThat(hub.get(PublicChanges.class).revision()).isGreaterThan(before);
+    }
+
+    @Test
+    void what_changed_after_a_revision_is_told_unless_it_is_too_much() {
+        UUID first = publish("First");
+        UUID second = publish("Second");
+        PublicChanges changes = hub.get(PublicChanges.class);
+        long before = changes.revision();
+        revise(first);
+        revise(second);
+        changes.revision();
+
+        assertThat(changes.changedAfter(before, 2)).contains(Set.of(first, second));
+        assertThat(changes.changedAfter(before, 1)).isEmpty();
     }
 
     @Test

@@ -49,6 +49,27 @@ class FullListingStoreIT {
     }
 
     @Test
+    void its_page_has_every_word_of_it() {
+        UUID id = Cast.publishedService(hub, oakfield, FullCast.service());
+
+        Service shown = hub.get(ShowService.class).byId(id).orElseThrow().service();
+
+        hub.inTransaction(() -> {
+            Service kept = hub.get(Services.class).get(id);
+            assertThat(shown.more()).isEqualTo(kept.more());
+            assertThat(shown.saidPlaces()).isEqualTo(kept.saidPlaces());
+            assertThat(shown.terms())
+                    .extracting(term -> term.taxonomy().slug() + "/" + term.slug())
+                    .containsExactlyElementsOf(kept.terms().stream()
+                            .map(term -> term.taxonomy().slug() + "/" + term.slug())
+                            .toList());
+            assertThat(shown.organisation().name()).isEqualTo(kept.organisation().name());
+        });
+        assertThat(hub.get(ShowService.class).bySlug(shown.slug())).isPresent();
+        assertThat(hub.get(ShowService.class).bySlug("nothing-of-that-name")).isEmpty();
+    }
+
+    @Test
     void saving_the_same_again_keeps_every_id() {
         UUID id = Cast.publishedService(hub, oakfield, FullCast.service());
         List<UUID> before = ids(id);
@@ -211,12 +232,9 @@ class FullListingStoreIT {
         Cast.publishedService(hub, oakfield, Cast.service("Far", "It.", Cast.RIVELIN, Set.of("arts-and-making")));
         Cast.publishedService(hub, oakfield, Cast.service("Other", "It.", stocksbridge, Set.of("good-relationships")));
 
-        hub.inTransaction(() -> {
-            Services services = hub.get(Services.class);
-            assertThat(services.alike(services.get(one), 3))
-                    .extracting(Service::id)
-                    .containsExactly(both, some);
-        });
+        assertThat(hub.get(ShowService.class).byId(one).orElseThrow().alike())
+                .extracting(Service::id)
+                .containsExactly(both, some);
     }
 
     private static OrganisationDetails organisation(UUID id) {

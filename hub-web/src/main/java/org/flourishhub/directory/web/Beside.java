@@ -1,6 +1,7 @@
 package org.flourishhub.directory.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.flourishhub.directory.DirectoryEntry;
 
 /** Something that another room of the hub adds to the page of a service or an event, such as the stories about it. */
@@ -11,8 +12,9 @@ public interface Beside {
     /**
      * A link that stands beside it.
      *
+     * @param id of what it leads to
      * @param language of the title, as BCP 47 names it
      * @param from who tells it; may be {@code null}
      */
-    record Related(String path, String title, String language, String from) {}
+    record Related(UUID id, String path, String title, String language, String from) {}
 }

@@ -5,8 +5,20 @@ import org.flourishhub.directory.Service;
 
 /** What another room of the hub knows to try for people whom a service is not for. */
 public interface Instead {
-    /** One answer for each thing that keeps people out; empty when there is nothing to try. */
-    List<Answer> insteadOf(Service service);
+    Answers insteadOf(Service service);
+
+    /**
+     * All of them; empty when there is nothing to try.
+     *
+     * @param all one for each thing that keeps people out
+     * @param isKnown false while search is ill: there may be something to try
+     */
+    record Answers(List<Answer> all, boolean isKnown) {
+        /** Nothing here has to be asked again soon. */
+        boolean areNone() {
+            return all.isEmpty() && isKnown;
+        }
+    }
 
     /**
      * @param asks whom it is about, as a question: "Younger than 18?"

@@ -8,7 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.Services;
+import org.flourishhub.directory.ShowService;
+import org.flourishhub.directory.ShowService.Shown;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Alternate;
 import org.flourishhub.shared.web.SameForAll;
@@ -20,7 +21,7 @@ import org.flourishhub.shared.web.View;
 @Path("/services")
 public class ServiceController {
     @Inject
-    Services services;
+    ShowService show;
 
     @Inject
     ServicePage page;
@@ -29,9 +30,9 @@ public class ServiceController {
     @SameForAll
     @Path("/{slug}")
     public View service(@PathParam("slug") String slug, @QueryParam("print") String print) {
-        Service service = services.findBySlug(slug).orElseThrow(NotFound::new);
-        PublicOnly.check(service.publication());
-        return page.of(service).with("large", "large".equals(print));
+        Shown shown = show.bySlug(slug).orElseThrow(NotFound::new);
+        PublicOnly.check(shown.service().publication());
+        return page.of(shown).with("large", "large".equals(print));
     }
 
     /** Also what an editor sees before publishing. */

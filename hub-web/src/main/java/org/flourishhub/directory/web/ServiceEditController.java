@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
+import org.flourishhub.directory.ShowService;
 import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Done;
 import org.flourishhub.shared.web.Form;
@@ -46,6 +48,9 @@ public class ServiceEditController {
 
     @Inject
     ServicePage publicPage;
+
+    @Inject
+    ShowService show;
 
     @Inject
     Actor editor;
@@ -82,7 +87,7 @@ public class ServiceEditController {
     public View preview() {
         Service service = own();
         return publicPage
-                .of(service)
+                .of(show.byId(id).orElseThrow(NotFound::new))
                 .at("")
                 .with("preview", new Preview(ServiceFormPage.pathOf(service), service.isPublic()));
     }

@@ -4,21 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.Services;
+import org.flourishhub.directory.ShowService.Shown;
 import org.flourishhub.shared.web.InWords;
+import org.flourishhub.shared.web.Kept;
 import org.flourishhub.shared.web.View;
 
 /** The page of a service with what stands beside it. */
 @ApplicationScoped
 public class ServicePage {
-    private static final int MOST_ALIKE = 3;
+    /** What is new beside it, and was not there when the page was made, is seen after so long. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    @Inject
-    Services services;
+    private static final Duration LONGEST_WITH_SEARCH = Duration.ofMinutes(1);
 
     @Inject
     KnownBefore before;
@@ -32,21 +37,33 @@ public class ServicePage {
     @Inject
     Clock clock;
 
-    View of(Service service) {
+    View of(Shown shown) {
+        Service service = shown.service();
+        List<Service> alike = shown.alike();
         var former = before.services(List.of(service.id())).getOrDefault(service.id(), List.of());
+        List<Beside.Related> stories =
+                beside.stream().flatMap(room -> room.about(service).stream()).toList();
+        List<Instead.Answers> others =
+                instead.stream().map(room -> room.insteadOf(service)).toList();
         return ServiceController.viewOf(service)
                 .about(new ServiceLinkedData(service, former))
                 .with("today", LocalDate.ofInstant(clock.instant(), InWords.SHEFFIELD))
                 .with(
                         "instead",
-                        instead.stream()
-                                .flatMap(room -> room.insteadOf(service).stream())
+                        others.stream()
+                                .flatMap(answers -> answers.all().stream())
                                 .toList())
-                .with("alike", services.alike(service, MOST_ALIKE))
-                .with(
-                        "stories",
-                        beside.stream()
-                                .flatMap(room -> room.about(service).stream())
-                                .toList());
+                .with("alike", alike)
+                .with("stories", stories)
+                .kept(kept(service, alike, stories, others));
+    }
+
+    /** What the search index says is true a little later than the rest, and asked again soon. */
+    private static Kept kept(
+            Service service, List<Service> alike, List<Beside.Related> stories, List<Instead.Answers> others) {
+        Set<UUID> shows = new HashSet<>(Set.of(service.id()));
+        alike.forEach(one -> shows.add(one.id()));
+        stories.forEach(one -> shows.add(one.id()));
+        return new Kept(shows, others.stream().allMatch(Instead.Answers::areNone) ? LONGEST : LONGEST_WITH_SEARCH);
     }
 }

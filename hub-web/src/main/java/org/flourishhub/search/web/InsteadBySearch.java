@@ -33,17 +33,19 @@ public class InsteadBySearch implements Instead {
     private volatile Instant notBefore = Instant.MIN;
 
     @Override
-    public List<Answer> insteadOf(Service service) {
+    public Answers insteadOf(Service service) {
         if (clock.instant().isBefore(notBefore)) {
-            return List.of();
+            return new Answers(List.of(), false);
         }
         try {
-            return alternatives.of(service).stream()
-                    .map(alternative -> answer(service, alternative))
-                    .toList();
+            return new Answers(
+                    alternatives.of(service).stream()
+                            .map(alternative -> answer(service, alternative))
+                            .toList(),
+                    true);
         } catch (SearchUnavailable ill) {
             notBefore = clock.instant().plus(PAUSE);
-            return List.of();
+            return new Answers(List.of(), false);
         }
     }
 

@@ -9,9 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Packs text on its way out, so that pages are small on slow and paid-for connections, on any server. */
@@ -46,12 +49,29 @@ public class Gzip implements WriterInterceptor {
         }
     }
 
+    /** Text packed before it is asked for. */
+    public static byte[] pack(byte[] text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(text.length / 3);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text);
+        }
+        return packed.toByteArray();
+    }
+
+    /** For whoever cannot unpack it. */
+    public static byte[] unpack(byte[] packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
+    }
+
     private static boolean isText(MediaType type) {
         return type != null
                 && (type.getType().equals("text") || type.getSubtype().matches("(.*\\+)?(json|xml)"));
     }
 
-    static boolean accepts(String encodings) {
+    /** Whether somebody who sends such an {@code Accept-Encoding} can unpack it. */
+    public static boolean accepts(String encodings) {
         if (encodings == null) {
             return false;
         }

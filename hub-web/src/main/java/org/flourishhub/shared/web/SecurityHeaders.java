@@ -1,10 +1,8 @@
 package org.flourishhub.shared.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,12 +10,8 @@ import java.io.IOException;
 
 /**
  * Puts the rules for browsers on every answer, the container's own errors included: only our own scripts, styles, fonts
- * and pictures, no frames, no guessing, and no address of ours told to other sites.
+ * and pictures, no frames, no guessing, and no address of ours told to other sites. It stands in web.xml as the first filter.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.FORWARD})
 public class SecurityHeaders extends HttpFilter {
     /** {@code data:} pictures are the ticks and arrows inside Pico's own style sheet. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"

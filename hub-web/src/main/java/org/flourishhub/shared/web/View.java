@@ -40,6 +40,11 @@ public record View(
         return with("linkedData", thing);
     }
 
+    /** Says what is on the page, so that it may be kept until that changes. */
+    public View kept(Kept how) {
+        return with("kept", how);
+    }
+
     /** Hands the template one of its parameters; {@code null} is allowed and means there is none. */
     public View with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(parts);

@@ -25,6 +25,6 @@ public class StoriesBeside implements Beside {
 
     private static Related related(Story story) {
         String from = story.author() == null ? story.attribution() : story.author();
-        return new Related("/stories/" + story.slug(), story.title(), story.language(), from);
+        return new Related(story.id(), "/stories/" + story.slug(), story.title(), story.language(), from);
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -160,7 +161,10 @@ class PublicPagesTest {
     void an_event_can_be_shared_and_printed_large_and_tells_what_stands_beside_it() {
         assertThat(html(EventController.viewOf(Cast.weekly(), CLOCK)
                         .with("near", Cast.dates(Cast.events()))
-                        .with("stories", List.of(new Beside.Related("/stories/beans", "Beans", "en-GB", "Mo")))))
+                        .with(
+                                "stories",
+                                List.of(new Beside.Related(
+                                        UUID.randomUUID(), "/stories/beans", "Beans", "en-GB", "Mo")))))
                 .containsSubsequence(
                         "Stories about it",
                         "Beans",
@@ -197,7 +201,10 @@ class PublicPagesTest {
                 "service-full",
                 ServiceController.viewOf(Cast.everything())
                         .with("alike", List.of(Cast.allotmentMornings()))
-                        .with("stories", List.of(new Beside.Related("/stories/beans", "Beans", "en-GB", "Mo"))));
+                        .with(
+                                "stories",
+                                List.of(new Beside.Related(
+                                        UUID.randomUUID(), "/stories/beans", "Beans", "en-GB", "Mo"))));
         views.put("service-large", ServiceController.viewOf(Cast.everything()).with("large", true));
         views.put("service-private", ServiceController.viewOf(Cast.refuge()));
         views.put("service-closed-long", ServiceController.viewOf(Cast.longNamed()));
@@ -206,7 +213,10 @@ class PublicPagesTest {
                 "event-full",
                 EventController.viewOf(Cast.weekly(), CLOCK)
                         .with("near", Cast.dates(Cast.events()))
-                        .with("stories", List.of(new Beside.Related("/stories/beans", "Beans", "en-GB", "Mo"))));
+                        .with(
+                                "stories",
+                                List.of(new Beside.Related(
+                                        UUID.randomUUID(), "/stories/beans", "Beans", "en-GB", "Mo"))));
         views.put("event-large", EventController.viewOf(Cast.weekly(), CLOCK).with("large", true));
         views.put("event-cancelled", EventController.viewOf(Cast.events().get(2), CLOCK));
         views.put("story", StoryController.viewOf(Cast.stories().get(0), Optional.empty()));

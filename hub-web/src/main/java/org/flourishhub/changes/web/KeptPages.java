@@ -1,0 +1,54 @@
+package org.flourishhub.changes.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.flourishhub.changes.PublicChanges;
+import org.flourishhub.shared.web.InWords;
+import org.flourishhub.shared.web.Kept;
+
+/** The pages that are kept on this node. */
+@ApplicationScoped
+class KeptPages {
+    /** Where a request carries the revision before its page was begun. */
+    static final String REVISION = KeptPages.class.getName();
+
+    private static final int MOST_BYTES = 32 << 20;
+    /** After more than that, all pages are made anew. */
+    private static final int MOST_CHANGES = 1_000;
+
+    @Inject
+    PublicChanges changes;
+
+    @Inject
+    Clock clock;
+
+    private final MadePages pages = new MadePages(MOST_BYTES, revision -> changes.changedAfter(revision, MOST_CHANGES));
+
+    long revision() {
+        return changes.revision();
+    }
+
+    /** As it was packed. */
+    Optional<byte[]> at(String address, long revision) {
+        return pages.at(address, revision, clock.instant()).map(MadePages.Made::packed);
+    }
+
+    void keep(String address, long revision, byte[] packed, Kept how) {
+        pages.keep(address, revision, new MadePages.Made(packed, how.shows(), until(how)));
+    }
+
+    /** No longer than this day, for a page says which times are over. */
+    private Instant until(Kept how) {
+        Instant now = clock.instant();
+        Instant tomorrow = LocalDate.ofInstant(now, InWords.SHEFFIELD)
+                .plusDays(1)
+                .atStartOfDay(InWords.SHEFFIELD)
+                .toInstant();
+        Instant longest = now.plus(how.longest());
+        return longest.isBefore(tomorrow) ? longest : tomorrow;
+    }
+}
