@@ -18,13 +18,11 @@ final class Console {
     record Prepared(String path, String slug, List<Connection.KeyVal> fields) {}
 
     private final HubUnderLoad hub;
-    private final String word;
     private final Map<String, String> cookies = new HashMap<>();
 
-    /** Signs in; {@code word} will stand in the summary of whatever is changed. */
-    Console(HubUnderLoad hub, String email, String word) throws IOException {
+    /** Signs in. */
+    Console(HubUnderLoad hub, String email) throws IOException {
         this.hub = hub;
-        this.word = word;
         FormElement form = form(get("/sign-in").parse(), "[name=password]");
         form.select("[name=email]").val(email);
         form.select("[name=password]").val(HubUnderLoad.PASSWORD);
@@ -44,16 +42,19 @@ final class Console {
         return LISTED.matcher(html).results().map(found -> found.group(1)).toList();
     }
 
-    Prepared open(String id) throws IOException {
+    /** {@code word} will stand in the summary. */
+    Prepared open(String id, String word) throws IOException {
         Document page = get("/console/services/" + id).parse();
         String slug = page.select(".state a[href^=/services/]").attr("href").replace("/services/", "");
         FormElement form = form(page, "[name=version]");
         List<Connection.KeyVal> fields = form.formData();
-        fields.stream().filter(field -> field.key().equals("summary")).forEach(field -> field.value(changed(field)));
+        fields.stream()
+                .filter(field -> field.key().equals("summary"))
+                .forEach(field -> field.value(changed(field, word)));
         return new Prepared("/console/services/" + id, slug, fields);
     }
 
-    private String changed(Connection.KeyVal summary) {
+    private static String changed(Connection.KeyVal summary, String word) {
         String words = summary.value();
         return (words.length() > 100 ? words.substring(0, 100) : words) + " " + word;
     }

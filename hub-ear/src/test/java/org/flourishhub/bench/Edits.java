@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.flourishhub.search.SearchQuery;
 import org.flourishhub.shared.Slug;
 
@@ -23,11 +25,12 @@ final class Edits {
     private static final long PATIENCE_SECONDS = 120;
 
     private final HubUnderLoad hub;
-    private final String word =
+    private final String base =
             "bench" + Long.toString(System.currentTimeMillis(), 36).replaceAll("[0-9]", "x");
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Map<String, Long> found = new ConcurrentHashMap<>();
-    private final AtomicInteger refused = new AtomicInteger();
+    /** Those not found yet, by the word that stands in them. */
+    private final Map<String, Set<String>> awaited = new LinkedHashMap<>();
 
     Edits(HubUnderLoad hub) {
         this.hub = hub;
@@ -37,11 +40,13 @@ final class Edits {
     List<Double> run(int perSecond, int seconds) throws Exception {
         Bench.say("Opening %d forms in the console …".formatted(perSecond * seconds));
         UUID organisation = largest();
-        String email = hub.addEditorOf(Slug.of(InventedDirectory.LARGEST, organisation));
-        Console console = new Console(hub, email, word);
+        Console console = new Console(hub, hub.addEditorOf(Slug.of(InventedDirectory.LARGEST, organisation)));
         List<Console.Prepared> forms = new ArrayList<>();
         for (String id : ids(organisation, perSecond * seconds)) {
-            forms.add(console.open(id));
+            String word = wordOf(forms.size() / SearchQuery.PAGE_SIZE);
+            Console.Prepared form = console.open(id, word);
+            forms.add(form);
+            awaited.computeIfAbsent(word, none -> ConcurrentHashMap.newKeySet()).add(form.slug());
         }
         Bench.say("Sending %d a second for %d s …".formatted(perSecond, seconds));
         ScheduledExecutorService editors = Executors.newScheduledThreadPool(8);
@@ -50,7 +55,7 @@ final class Edits {
                 Console.Prepared form = forms.get(i);
                 editors.schedule(() -> send(console, form), i * 1_000_000L / perSecond, TimeUnit.MICROSECONDS);
             }
-            look(forms.size());
+            look();
         } finally {
             editors.shutdownNow();
         }
@@ -60,40 +65,46 @@ final class Edits {
                 .toList();
     }
 
+    /** So many edits share a word as stand on one page of results; words that differ by more than a slip of the finger. */
+    private String wordOf(int group) {
+        String letters = Integer.toString(group, 26)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26))))
+                .collect(Collectors.joining());
+        return base + letters.repeat(3);
+    }
+
     private void send(Console console, Console.Prepared form) {
         sent.put(form.slug(), System.nanoTime());
         try {
             console.send(form);
         } catch (IOException | RuntimeException e) {
-            refused.incrementAndGet();
+            awaited.values().forEach(slugs -> slugs.remove(form.slug()));
             Bench.say("An edit has failed: " + e.getMessage());
         }
     }
 
-    private void look(int all) throws IOException, InterruptedException {
+    private void look() throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (found.size() + refused.get() < all) {
+        while (awaited.values().stream().anyMatch(slugs -> !slugs.isEmpty())) {
             if (System.nanoTime() > end) {
-                throw new IOException("%d of %d edits were not found".formatted(all - found.size(), all));
+                throw new IOException("%d edits were not found"
+                        .formatted(awaited.values().stream().mapToInt(Set::size).sum()));
             }
-            for (int page = 1; lookAt(page); page++) {
-                // as long as everything there is new, there may be more
+            for (Map.Entry<String, Set<String>> one : awaited.entrySet()) {
+                if (one.getValue().stream().anyMatch(sent::containsKey)) {
+                    lookFor(one.getKey(), one.getValue());
+                }
             }
             TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN_LOOKS);
         }
     }
 
-    /** Answers whether the whole page was full of what had not been seen. */
-    private boolean lookAt(int page) throws IOException, InterruptedException {
-        List<String> slugs = Console.listed(hub.get("/search?q=" + word + "&kind=service&sort=checked&exact=yes"
-                        + (page == 1 ? "" : "&page=" + page))
-                .body());
+    private void lookFor(String word, Set<String> slugs) throws IOException, InterruptedException {
+        List<String> listed = Console.listed(
+                hub.get("/search?q=" + word + "&kind=service&exact=yes").body());
         long now = System.nanoTime();
-        long news = slugs.stream()
-                .filter(sent::containsKey)
-                .filter(slug -> found.putIfAbsent(slug, now) == null)
-                .count();
-        return news == SearchQuery.PAGE_SIZE;
+        listed.stream().filter(slugs::remove).forEach(slug -> found.put(slug, now));
     }
 
     /** Of the organisation whose services are changed. */

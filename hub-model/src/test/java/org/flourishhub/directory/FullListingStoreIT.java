@@ -52,7 +52,7 @@ class FullListingStoreIT {
     void its_page_has_every_word_of_it() {
         UUID id = Cast.publishedService(hub, oakfield, FullCast.service());
 
-        Service shown = hub.get(ShowService.class).byId(id).orElseThrow().service();
+        Service shown = hub.get(ServicesToShow.class).byId(id).orElseThrow().service();
 
         hub.inTransaction(() -> {
             Service kept = hub.get(Services.class).get(id);
@@ -63,10 +63,11 @@ class FullListingStoreIT {
                     .containsExactlyElementsOf(kept.terms().stream()
                             .map(term -> term.taxonomy().slug() + "/" + term.slug())
                             .toList());
-            assertThat(shown.organisation().name()).isEqualTo(kept.organisation().name());
+            assertThat(shown.organisation().name())
+                    .isEqualTo(kept.organisation().name());
         });
-        assertThat(hub.get(ShowService.class).bySlug(shown.slug())).isPresent();
-        assertThat(hub.get(ShowService.class).bySlug("nothing-of-that-name")).isEmpty();
+        assertThat(hub.get(ServicesToShow.class).bySlug(shown.slug())).isPresent();
+        assertThat(hub.get(ServicesToShow.class).bySlug("nothing-of-that-name")).isEmpty();
     }
 
     @Test
@@ -232,7 +233,7 @@ class FullListingStoreIT {
         Cast.publishedService(hub, oakfield, Cast.service("Far", "It.", Cast.RIVELIN, Set.of("arts-and-making")));
         Cast.publishedService(hub, oakfield, Cast.service("Other", "It.", stocksbridge, Set.of("good-relationships")));
 
-        assertThat(hub.get(ShowService.class).byId(one).orElseThrow().alike())
+        assertThat(hub.get(ServicesToShow.class).byId(one).orElseThrow().alike())
                 .extracting(Service::id)
                 .containsExactly(both, some);
     }

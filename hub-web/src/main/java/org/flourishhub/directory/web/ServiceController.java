@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.ShowService;
-import org.flourishhub.directory.ShowService.Shown;
+import org.flourishhub.directory.ServicesToShow;
+import org.flourishhub.directory.ServicesToShow.Shown;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Alternate;
 import org.flourishhub.shared.web.SameForAll;
@@ -21,7 +21,7 @@ import org.flourishhub.shared.web.View;
 @Path("/services")
 public class ServiceController {
     @Inject
-    ShowService show;
+    ServicesToShow show;
 
     @Inject
     ServicePage page;

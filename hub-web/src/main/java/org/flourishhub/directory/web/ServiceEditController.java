@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.Services;
-import org.flourishhub.directory.ShowService;
+import org.flourishhub.directory.ServicesToShow;
 import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.NotFound;
@@ -50,7 +50,7 @@ public class ServiceEditController {
     ServicePage publicPage;
 
     @Inject
-    ShowService show;
+    ServicesToShow show;
 
     @Inject
     Actor editor;

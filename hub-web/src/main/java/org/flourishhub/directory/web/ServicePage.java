@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.directory.KnownBefore;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.ShowService.Shown;
+import org.flourishhub.directory.ServicesToShow.Shown;
 import org.flourishhub.shared.web.InWords;
 import org.flourishhub.shared.web.Kept;
 import org.flourishhub.shared.web.View;

@@ -17,7 +17,7 @@ import java.util.UUID;
  * be looked at and never to be changed.
  */
 @ApplicationScoped
-public class ShowService {
+public class ServicesToShow {
     private static final int MOST_ALIKE = 3;
 
     @Inject
