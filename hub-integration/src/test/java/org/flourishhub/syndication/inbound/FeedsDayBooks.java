@@ -117,8 +117,9 @@ final class FeedsDayBooks {
     }
 
     void awaitIndexed(long many, Duration patience) {
-        await().atMost(patience)
-                .untilAsserted(() -> assertThat(List.of(entries(), waiting())).containsExactly(many, 0L));
+        await().atMost(patience).untilAsserted(() -> assertThat(List.of(entries(), waiting()))
+                .as("entries known and index tasks waiting; what went wrong: %s", problems())
+                .containsExactly(many, 0L));
         await().atMost(patience)
                 .untilAsserted(() -> assertThat(indexedStories()).isEqualTo(many));
     }
@@ -164,6 +165,12 @@ final class FeedsDayBooks {
 
     private long indexedStories() {
         return indexed() - count("organisation");
+    }
+
+    private List<?> problems() {
+        return hub.get(EntityManager.class)
+                .createNativeQuery("select distinct last_problem from feed where last_problem is not null limit 5")
+                .getResultList();
     }
 
     long waiting() {

@@ -30,6 +30,13 @@ final class ManyPartners implements AutoCloseable {
     /** So many machines they seem to share. */
     private static final int HOSTS = 250;
 
+    /** What WordPress tells robots. */
+    private static final byte[] ROBOTS = """
+            User-agent: *
+            Disallow: /wp-admin/
+            Allow: /wp-admin/admin-ajax.php
+            """.getBytes(StandardCharsets.UTF_8);
+
     private static final String[] WORDS =
             ("garden kettle morning neighbour choir allotment walk bench river lantern soup"
                             + " bread harvest window music friend letter bicycle seed robin workshop drum quilt kitchen story"
@@ -44,6 +51,7 @@ final class ManyPartners implements AutoCloseable {
     ManyPartners() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("0.0.0.0"), 0), 200);
         server.createContext("/", this::answer);
+        server.createContext("/robots.txt", ManyPartners::robots);
         server.setExecutor(Executors.newFixedThreadPool(8, work -> {
             Thread thread = new Thread(work, "many-partners");
             thread.setDaemon(true);
@@ -98,6 +106,14 @@ final class ManyPartners implements AutoCloseable {
 
     private int edition(int partner) {
         return editions.getOrDefault(partner, 0);
+    }
+
+    private static void robots(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(200, ROBOTS.length);
+            exchange.getResponseBody().write(ROBOTS);
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
