@@ -10,23 +10,48 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.jsoup.select.NodeVisitor;
 
 /** The bare words of a story: its title, its summary where the text does not say it anyway, and its text. */
 public final class StoryWords {
-    private static final Evaluator BLOCKS =
-            QueryParser.parse("p, li, h1, h2, h3, h4, h5, h6, blockquote, div, pre, tr, dt, dd, figcaption");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "div", "pre", "tr", "dt", "dd", "figcaption");
+
+    /** A bit for each type of letter, so that each letter is looked up once. */
+    private static final int OF_A_WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     private StoryWords() {}
 
     /** Plain text with one line for each paragraph or line of a poem. */
     public static String text(String html) {
-        Document page = Jsoup.parseBodyFragment(html);
-        page.select(BLOCKS).forEach(block -> block.appendChild(new TextNode("\n")));
-        return page.wholeText()
+        StringBuilder text = new StringBuilder(html.length());
+        Jsoup.parseBodyFragment(html).traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.getWholeText());
+                } else if (node.nameIs("br")) {
+                    text.append('\n');
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (BLOCKS.contains(node.normalName())) {
+                    text.append('\n');
+                }
+            }
+        });
+        return text.toString()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -45,8 +70,10 @@ public final class StoryWords {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
-            boolean inside = isOfAWord(plain.codePointAt(at));
+        int letter;
+        for (int at = 0; at < plain.length(); at += Character.charCount(letter)) {
+            letter = plain.codePointAt(at);
+            boolean inside = isOfAWord(letter);
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
@@ -62,8 +89,7 @@ public final class StoryWords {
 
     /** A letter or a number of any script. */
     private static boolean isOfAWord(int letter) {
-        int type = Character.getType(letter);
-        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return letter >= 'a' && letter <= 'z' || (OF_A_WORD >>> Character.getType(letter) & 1) == 1;
     }
 
     /** The sites that links in it lead to. */

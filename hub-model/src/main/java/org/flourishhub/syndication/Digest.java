@@ -36,18 +36,30 @@ final class Digest {
         if (words.size() < FEWEST_WORDS) {
             return null;
         }
-        int[] votes = new int[64];
-        for (int i = 1; i < words.size(); i++) {
-            long hash = mixed(mixed(words.get(i - 1).hashCode()) + words.get(i).hashCode());
-            for (int bit = 0; bit < 64; bit++) {
-                votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+        int pairs = words.size() - 1;
+        // how often each of the 64 bits was set, counted for all of them at once: the digits of 64 binary numbers
+        long[] digits = new long[Integer.SIZE];
+        for (int i = 1; i <= pairs; i++) {
+            long more = mixed(mixed(words.get(i - 1).hashCode()) + words.get(i).hashCode());
+            for (int digit = 0; more != 0; digit++) {
+                long carried = digits[digit] & more;
+                digits[digit] ^= more;
+                more = carried;
             }
         }
         long shape = 0;
-        for (int bit = 0; bit < 64; bit++) {
-            shape |= votes[bit] > 0 ? 1L << bit : 0;
+        for (int bit = 0; bit < Long.SIZE; bit++) {
+            shape |= times(bit, digits) * 2 > pairs ? 1L << bit : 0;
         }
         return shape;
+    }
+
+    private static int times(int bit, long[] digits) {
+        int times = 0;
+        for (int digit = 0; digit < digits.length; digit++) {
+            times |= (int) (digits[digit] >>> bit & 1) << digit;
+        }
+        return times;
     }
 
     static boolean isNear(Long one, Long other) {

@@ -63,8 +63,10 @@ public class FetchRecord {
 
     protected FetchRecord() {}
 
-    /** {@code sameAsBefore}: the words stand in an earlier record and are not kept twice. */
-    FetchRecord(UUID id, Answer answer, boolean sameAsBefore, Instant now) {
+    /**
+     * {@code hash} is that of its body. {@code sameAsBefore}: the words stand in an earlier record and are not kept twice.
+     */
+    FetchRecord(UUID id, Answer answer, String hash, boolean sameAsBefore, Instant now) {
         this.id = id;
         this.feedId = answer.feedId();
         this.fetchedAt = now;
@@ -74,7 +76,7 @@ public class FetchRecord {
         this.headers = cut(answer.headers(), MOST_HEADERS);
         this.problem = cut(answer.problem(), LONGEST_PROBLEM);
         this.bodySize = answer.body() == null ? 0 : answer.body().length;
-        this.bodyHash = answer.bodyHash();
+        this.bodyHash = hash;
         this.body = answer.body() == null || sameAsBefore ? null : Packed.of(answer.body());
         this.packedSize = body == null ? 0 : body.length;
     }

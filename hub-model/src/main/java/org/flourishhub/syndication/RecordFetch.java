@@ -44,9 +44,10 @@ public class RecordFetch {
     }
 
     private FetchRecord add(FetchRecord.Answer answer) {
-        boolean skip = answer.body() != null
-                && (answer.body().length > MOST_BYTES || records.isKept(answer.feedId(), answer.bodyHash()));
-        FetchRecord record = new FetchRecord(UUID.randomUUID(), answer, skip, clock.instant());
+        String hash = answer.bodyHash();
+        boolean skip =
+                answer.body() != null && (answer.body().length > MOST_BYTES || records.isKept(answer.feedId(), hash));
+        FetchRecord record = new FetchRecord(UUID.randomUUID(), answer, hash, skip, clock.instant());
         if (record.hasBody()) {
             records.keepWithin(answer.feedId(), megabytes * 1_000_000L - record.packedSize());
         }

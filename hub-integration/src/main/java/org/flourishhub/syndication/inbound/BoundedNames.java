@@ -20,7 +20,7 @@ final class BoundedNames {
     private BoundedNames() {}
 
     static void check(String document) throws UnreadableFeed {
-        if (document.chars().filter(c -> c == '&').limit(MOST_CODES + 1L).count() > MOST_CODES) {
+        if (Letters.areMoreThan(MOST_CODES, '&', document)) {
             throw new UnreadableFeed("not-a-feed", "The feed has more letters written as codes (&) than we can read.");
         }
         for (int at = document.indexOf('<'); at >= 0; at = document.indexOf('<', at + 1)) {
@@ -40,9 +40,13 @@ final class BoundedNames {
 
     /** Parsers of dates take the square of their length. */
     private static boolean isOfADate(String document, int from, int to) {
-        return DATES.stream()
-                .anyMatch(name -> to - from >= name.length()
-                        && document.regionMatches(true, to - name.length(), name, 0, name.length()));
+        for (String name : DATES) {
+            if (to - from >= name.length()
+                    && document.regionMatches(true, to - name.length(), name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfAName(char c) {

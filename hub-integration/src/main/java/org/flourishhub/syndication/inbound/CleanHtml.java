@@ -1,7 +1,9 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +14,6 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * The body of an entry as it may be shown: paragraphs, lists, quotations, emphasis, links and, for poems, every line
@@ -27,17 +27,37 @@ final class CleanHtml {
     /** A longer paragraph is no footer, and looking for one in it could take hours. */
     private static final int LONGEST_FOOTER = 500;
 
-    // read once: reading a selector takes longer than following it in the body of a story
-    private static final Evaluator UNSEEN = QueryParser.parse(
-            "script, style, template, noscript, head, title, textarea, select, button, object, svg, math");
-    private static final Evaluator PARAGRAPHS = QueryParser.parse("p");
-    private static final Evaluator LARGEST = QueryParser.parse("h1");
-    private static final Evaluator SMALLEST = QueryParser.parse("h5, h6");
-    private static final Evaluator BOXES =
-            QueryParser.parse("div, section, article, figure, figcaption, address, tr, dt, dd, center");
-    private static final Evaluator CELLS = QueryParser.parse("td, th");
-    private static final Evaluator SHOWN = QueryParser.parse("img, iframe, video, audio, embed");
-    private static final Evaluator LINKS = QueryParser.parse("a[href]");
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "title",
+            "textarea",
+            "select",
+            "button",
+            "object",
+            "svg",
+            "math");
+    private static final Set<String> PARAGRAPHS = Set.of("p");
+    private static final Map<String, String> OTHERWISE_CALLED = Map.ofEntries(
+            Map.entry("h1", "h2"),
+            Map.entry("h5", "h4"),
+            Map.entry("h6", "h4"),
+            Map.entry("div", "p"),
+            Map.entry("section", "p"),
+            Map.entry("article", "p"),
+            Map.entry("figure", "p"),
+            Map.entry("figcaption", "p"),
+            Map.entry("address", "p"),
+            Map.entry("tr", "p"),
+            Map.entry("dt", "p"),
+            Map.entry("dd", "p"),
+            Map.entry("center", "p"));
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> SHOWN = Set.of("img", "iframe", "video", "audio", "embed");
+    private static final Set<String> LINKS = Set.of("a");
 
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i")
@@ -51,22 +71,25 @@ final class CleanHtml {
     /** {@code base} is the page the body stands on; relative links start there. */
     static String of(String html, String base) {
         String bounded = LetterClutter.withoutBlanks(BoundedHtml.of(html));
-        Document dirty = Jsoup.parseBodyFragment(SHORTCODE.matcher(bounded).replaceAll(""), base == null ? "" : base);
-        dirty.select(UNSEEN).remove();
+        Document dirty = Jsoup.parseBodyFragment(withoutShortcodes(bounded), base == null ? "" : base);
+        Tags.in(dirty, UNSEEN).forEach(Element::remove);
         LetterClutter.removeFrom(dirty, html);
         if (html.contains("appeared")) {
-            dirty.select(PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
+            Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }
-        rename(dirty, LARGEST, "h2");
-        rename(dirty, SMALLEST, "h4");
-        rename(dirty, BOXES, "p");
-        dirty.select(CELLS).forEach(cell -> cell.appendText(" "));
+        Tags.in(dirty, OTHERWISE_CALLED.keySet())
+                .forEach(element -> element.tagName(OTHERWISE_CALLED.get(element.normalName())));
+        Tags.in(dirty, CELLS).forEach(cell -> cell.appendText(" "));
         replacePictures(dirty);
         resolveLinks(dirty);
         Document clean = new Cleaner(SAFE).clean(dirty);
         new TidyHtml(clean).tidy();
         clean.outputSettings().prettyPrint(false);
         return LegalText.of(clean.body().html()).strip();
+    }
+
+    private static String withoutShortcodes(String html) {
+        return html.indexOf('[') < 0 ? html : SHORTCODE.matcher(html).replaceAll("");
     }
 
     /** Text without tags: an empty line starts a paragraph, and a line stays a line. */
@@ -85,12 +108,8 @@ final class CleanHtml {
         return text.length() <= LONGEST_FOOTER && FOOTER.matcher(text).find();
     }
 
-    private static void rename(Document document, Evaluator tags, String to) {
-        document.select(tags).forEach(element -> element.tagName(to));
-    }
-
     private static void replacePictures(Document document) {
-        document.select(SHOWN).forEach(shown -> {
+        Tags.in(document, SHOWN).forEach(shown -> {
             String address = address(shown);
             if (shown.previousSibling() instanceof Element) {
                 shown.before(new TextNode(" "));
@@ -138,7 +157,7 @@ final class CleanHtml {
     }
 
     private static void resolveLinks(Document document) {
-        document.select(LINKS).forEach(link -> {
+        Tags.in(document, LINKS).stream().filter(link -> link.hasAttr("href")).forEach(link -> {
             String address =
                     link.attr("href").startsWith("#") ? null : CleanLinks.any(link.attr("href"), link.baseUri());
             if (address == null) {

@@ -25,7 +25,9 @@ final class CleanLinks {
             "https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::[1-9]\\d{1,4})?(?:[/?#][\\w.~!$&'()*+,;=:@/?#%-]*)?");
 
     private static final Pattern READ_IN_TWO_WAYS =
-            Pattern.compile("%(?![0-9a-fA-F]{2})|/\\.{1,2}(?:[/?#]|$)|\\.\\.|#.*#|:(?:80|443)(?:[/?#]|$)");
+            // the first letter first, for most letters are no beginning of it
+            Pattern.compile(
+                    "(?=[%/.#:])(?:%(?![0-9a-fA-F]{2})|/\\.{1,2}(?:[/?#]|$)|\\.\\.|#.*#|:(?:80|443)(?:[/?#]|$))");
 
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]");
@@ -58,11 +60,13 @@ final class CleanLinks {
         if (colon < 0 || !schemes.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))) {
             return null;
         }
-        if (!isUsable(address)) {
+        boolean well = isSpelledWell(address);
+        boolean plainlyUsable = well && !address.contains("-.") && !address.contains(".-");
+        if (!plainlyUsable && !isUsable(address)) {
             return null;
         }
         String plain = untracked(address);
-        if (isSpelledWell(plain)) {
+        if (plain.equals(address) ? well : isSpelledWell(plain)) {
             return plain;
         }
         return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT))

@@ -41,7 +41,7 @@ final class DocumentSigns {
         note(found, FeedRemark.NO_VALIDATORS, !body.version().hasMarks());
         note(found, FeedRemark.WRONG_TYPE, isCalledAPage());
         note(found, FeedRemark.WRONG_CHARSET, hasWrongLetters());
-        note(found, FeedRemark.SHORTCODES, SHORTCODE.matcher(text).find());
+        note(found, FeedRemark.SHORTCODES, hasShortcodes());
         note(found, FeedRemark.PICTURES_WITHOUT_WORDS, hasSilentPictures());
         note(found, FeedRemark.COMMENTS, COMMENTS.matcher(address.getPath()).find());
         moved(found);
@@ -84,6 +84,17 @@ final class DocumentSigns {
         } catch (CharacterCodingException no) {
             return false;
         }
+    }
+
+    private boolean hasShortcodes() {
+        Matcher shortcode = SHORTCODE.matcher(text);
+        // from bracket to bracket, which is much faster than looking at every letter
+        for (int bracket = text.indexOf('['); bracket >= 0; bracket = text.indexOf('[', bracket + 1)) {
+            if (shortcode.region(bracket, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSilentPictures() {

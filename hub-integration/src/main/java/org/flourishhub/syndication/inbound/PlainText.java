@@ -1,11 +1,12 @@
 package org.flourishhub.syndication.inbound;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** One line of plain text out of what may hold tags and doubly spelled-out letters. */
 final class PlainText {
@@ -13,8 +14,12 @@ final class PlainText {
     private static final Pattern STILL_SPELLED_OUT =
             Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});");
     private static final Pattern MORE = Pattern.compile(
-            "\\s*(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
+            // the first letter first, for most letters are no beginning of it
+            "(?=[\\[….cr])(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** In one line nothing longer is one; looking for it at every letter of a long text takes long. */
+    private static final int LONGEST_MORE = 200;
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
 
@@ -34,9 +39,22 @@ final class PlainText {
     /** What is plain is short: a title, a name, the beginning of a story. */
     private static final int LONGEST = 200_000;
 
-    // read once: reading a selector takes longer than following it
-    private static final Evaluator UNSAID = QueryParser.parse(
-            "script, style, form, iframe, textarea, xmp, noembed, noframes, noscript, plaintext, title, template, svg, math, object");
+    private static final Set<String> UNSAID = Set.of(
+            "script",
+            "style",
+            "form",
+            "iframe",
+            "textarea",
+            "xmp",
+            "noembed",
+            "noframes",
+            "noscript",
+            "plaintext",
+            "title",
+            "template",
+            "svg",
+            "math",
+            "object");
 
     private PlainText() {}
 
@@ -60,7 +78,33 @@ final class PlainText {
     }
 
     private static String oneLine(String text) {
-        return SPACES.matcher(harmless(LegalText.of(text))).replaceAll(" ").strip();
+        String harmless = harmless(LegalText.of(text));
+        return isOneLine(harmless)
+                ? harmless
+                : SPACES.matcher(harmless).replaceAll(" ").strip();
+    }
+
+    /** Most texts have one plain space between two words already. */
+    private static boolean isOneLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : c < ' ' || c >= 0x7F && isSpace(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
+    }
+
+    private static boolean isSpace(char c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> true;
+            default -> false;
+        };
     }
 
     private static String harmless(String text) {
@@ -94,8 +138,12 @@ final class PlainText {
 
     /** The same of what is plain already. */
     static String cutExcerpt(String plain, int most) {
-        String cut = MORE.matcher(plain).replaceFirst("");
-        return cut.equals(plain) ? cut(plain, most) : cut(cut.isEmpty() ? "" : cut + "…", most);
+        Matcher more = MORE.matcher(plain).region(Math.max(0, plain.length() - LONGEST_MORE), plain.length());
+        if (!more.find()) {
+            return cut(plain, most);
+        }
+        String before = plain.substring(0, more.start()).stripTrailing();
+        return before.isEmpty() ? "" : cut(before + "…", most);
     }
 
     private static String stripped(String text) {
@@ -103,7 +151,7 @@ final class PlainText {
             return text;
         }
         Document parsed = Jsoup.parseBodyFragment(BoundedHtml.of(text));
-        parsed.select(UNSAID).remove();
+        Tags.in(parsed, UNSAID).forEach(Element::remove);
         return parsed.body().text();
     }
 }

@@ -6,21 +6,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Puts the body in an order that screen readers follow: headings step by step, lists of entries, nothing empty. */
 final class TidyHtml {
 
-    // read once: reading a selector takes longer than following it in the body of a story
-    private static final Evaluator LEADING_NOWHERE = QueryParser.parse("a:not([href])");
-    private static final Evaluator LINKS = QueryParser.parse("a");
-    private static final Evaluator PARAGRAPHS = QueryParser.parse("p");
-    private static final Evaluator EMPTY_IS_NOTHING =
-            QueryParser.parse("li, ul, ol, blockquote, pre, h2, h3, h4, em, strong, b, i, sub, sup");
-    private static final Evaluator ENTRIES = QueryParser.parse("li");
-    private static final Evaluator LISTS = QueryParser.parse("ul, ol");
-    private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4");
+    private static final Set<String> LINKS = Set.of("a");
+    private static final Set<String> PARAGRAPHS = Set.of("p");
+    private static final Set<String> EMPTY_IS_NOTHING =
+            Set.of("li", "ul", "ol", "blockquote", "pre", "h2", "h3", "h4", "em", "strong", "b", "i", "sub", "sup");
+    private static final Set<String> ENTRIES = Set.of("li");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "blockquote", "pre", "h2", "h3", "h4", "hr");
     private static final Set<String> NO_PLACE_FOR_PARAGRAPHS =
             Set.of("li", "pre", "h2", "h3", "h4", "em", "strong", "a");
@@ -32,7 +28,7 @@ final class TidyHtml {
     }
 
     void tidy() {
-        document.select(LEADING_NOWHERE).unwrap();
+        Tags.in(document, LINKS).stream().filter(link -> !link.hasAttr("href")).forEach(Element::unwrap);
         removeEmpty(LINKS);
         tidyParagraphs();
         removeEmpty(EMPTY_IS_NOTHING);
@@ -42,8 +38,8 @@ final class TidyHtml {
         removeEmpty(PARAGRAPHS);
     }
 
-    private void removeEmpty(Evaluator tags) {
-        List<Element> found = document.select(tags);
+    private void removeEmpty(Set<String> tags) {
+        List<Element> found = Tags.in(document, tags);
         for (int i = found.size() - 1; i >= 0; i--) {
             if (isEmpty(found.get(i))) {
                 found.get(i).remove();
@@ -70,7 +66,7 @@ final class TidyHtml {
 
     /** Boxes became paragraphs: one that holds others only holds them. */
     private void tidyParagraphs() {
-        List<Element> paragraphs = document.select(PARAGRAPHS);
+        List<Element> paragraphs = Tags.in(document, PARAGRAPHS);
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             Element paragraph = paragraphs.get(i);
             boolean holdsBlocks = paragraph.childNodes().stream().anyMatch(TidyHtml::isBlock);
@@ -86,10 +82,10 @@ final class TidyHtml {
     }
 
     private void tidyLists() {
-        document.select(ENTRIES).stream()
-                .filter(entry -> !entry.parent().normalName().matches("ul|ol"))
+        Tags.in(document, ENTRIES).stream()
+                .filter(entry -> !LISTS.contains(entry.parent().normalName()))
                 .forEach(entry -> entry.tagName("p"));
-        for (Element list : document.select(LISTS)) {
+        for (Element list : Tags.in(document, LISTS)) {
             for (Node child : List.copyOf(list.childNodes())) {
                 if (child instanceof TextNode text && text.isBlank()
                         || child.nodeName().equals("br")) {
@@ -103,7 +99,7 @@ final class TidyHtml {
 
     private void tidyHeadings() {
         int last = 1;
-        for (Element heading : document.select(HEADINGS)) {
+        for (Element heading : Tags.in(document, HEADINGS)) {
             int level = Math.min(heading.normalName().charAt(1) - '0', last + 1);
             heading.tagName("h" + level);
             last = level;

@@ -27,8 +27,9 @@ final class XmlLinks {
     String page() {
         for (XmlPart link : part.all("link", "url", "a")) {
             boolean isPage = link.attribute("href") == null || relations(link).contains("alternate");
-            if (isPage && PAGES.contains(type(link)) && address(link) != null) {
-                return address(link);
+            String address = isPage && PAGES.contains(type(link)) ? address(link) : null;
+            if (address != null) {
+                return address;
             }
         }
         return part.all("link").stream()

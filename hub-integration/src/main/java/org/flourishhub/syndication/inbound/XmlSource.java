@@ -69,7 +69,7 @@ final class XmlSource {
         broken = !before.replaceAll("(?s)<[!?].*?>|[\\s\\]>]|\uFEFF", "").isEmpty();
         xml = OwnLetters.of(before).in(withoutDocumentTypes(xml));
         xml = whole(ampersandsSpelledOut(xml));
-        if (xml.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+        if (Letters.areMoreThan(MOST_TAGS, '<', xml)) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
         }
         Parser parser = Parser.xmlParser().setTrackErrors(1);
