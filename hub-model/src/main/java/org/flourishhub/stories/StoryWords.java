@@ -70,9 +70,10 @@ public final class StoryWords {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = -1;
+        char[] letters = plain.toCharArray();
         int letter;
-        for (int at = 0; at < plain.length(); at += Character.charCount(letter)) {
-            letter = plain.codePointAt(at);
+        for (int at = 0; at < letters.length; at += Character.charCount(letter)) {
+            letter = Character.codePointAt(letters, at);
             boolean inside = isOfAWord(letter);
             if (inside && start < 0) {
                 start = at;

@@ -70,6 +70,17 @@ final class CleanHtml {
 
     /** {@code base} is the page the body stands on; relative links start there. */
     static String of(String html, String base) {
+        Document clean = clean(html, base);
+        clean.outputSettings().prettyPrint(false);
+        return LegalText.of(clean.body().html()).strip();
+    }
+
+    /** One line of plain text, of what is left of it. */
+    static String plain(String html, String base) {
+        return PlainText.of(clean(html, base).body());
+    }
+
+    private static Document clean(String html, String base) {
         String bounded = LetterClutter.withoutBlanks(BoundedHtml.of(html));
         Document dirty = Jsoup.parseBodyFragment(withoutShortcodes(bounded), base == null ? "" : base);
         Tags.in(dirty, UNSEEN).forEach(Element::remove);
@@ -84,8 +95,7 @@ final class CleanHtml {
         resolveLinks(dirty);
         Document clean = new Cleaner(SAFE).clean(dirty);
         new TidyHtml(clean).tidy();
-        clean.outputSettings().prettyPrint(false);
-        return LegalText.of(clean.body().html()).strip();
+        return clean;
     }
 
     private static String withoutShortcodes(String html) {

@@ -15,8 +15,7 @@ final class LegalText {
     }
 
     private static boolean isPlainlyLegal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (!(c >= 0x20 && c < 0xD800 && c != 0x7F || isSpace(c))) {
                 return false;
             }

@@ -63,7 +63,15 @@ final class PlainText {
         if (text == null || text.isBlank()) {
             return "";
         }
-        String once = stripped(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return twiceAtMost(stripped(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+    }
+
+    /** What is said in a body that was cleaned. */
+    static String of(Element clean) {
+        return twiceAtMost(clean.text());
+    }
+
+    private static String twiceAtMost(String once) {
         if (!STILL_SPELLED_OUT.matcher(once).find()) {
             return oneLine(once);
         }

@@ -81,7 +81,7 @@ final class XmlItem {
         String html = CleanHtml.of(body, start);
         String title = title();
         String plainBrief =
-                brief.isBlank() ? "" : PlainText.of(whole.isBlank() ? html : CleanHtml.of(brief.html(), start));
+                brief.isBlank() ? "" : whole.isBlank() ? PlainText.of(html) : CleanHtml.plain(brief.html(), start);
         String excerpt = excerpt(plainBrief);
         XmlPeople people = people();
         XmlLabels labels = new XmlLabels(part);
