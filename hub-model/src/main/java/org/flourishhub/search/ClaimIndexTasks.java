@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flourishhub.shared.InstantInUtc;
 
 /** A worker borrows what waits. The rows are locked for a moment only: no change to a listing ever waits for Solr. */
 @ApplicationScoped
 public class ClaimIndexTasks {
-    /** Much longer than reading and writing a batch may take; and after a crash, how long its listings wait. */
-    static final Duration LEASE = Duration.ofSeconds(30);
-
     /** In one batch; when so many wait, there are probably more. */
     static final int MOST = 200;
 
@@ -25,6 +22,11 @@ public class ClaimIndexTasks {
     @Inject
     Clock clock;
 
+    /** Much longer than reading and writing a batch may take; and after a crash, how long its listings wait. */
+    @Inject
+    @ConfigProperty(name = "hub.index.lease.seconds", defaultValue = "30")
+    int leaseSeconds;
+
     /** Empty when nothing waits. */
     @Transactional
     public IndexBatch claim() {
@@ -33,7 +35,7 @@ public class ClaimIndexTasks {
         List<IndexTask> mine = due.isEmpty() || due.get(0).goesAlone()
                 ? due.subList(0, Math.min(1, due.size()))
                 : due.stream().filter(task -> !task.goesAlone()).toList();
-        mine.forEach(task -> task.claim(now.plus(LEASE)));
+        mine.forEach(task -> task.claim(now.plusSeconds(leaseSeconds)));
         return new IndexBatch(mine.stream().map(IndexTask::claimed).toList());
     }
 

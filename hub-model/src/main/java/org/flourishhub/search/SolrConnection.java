@@ -23,9 +23,6 @@ class SolrConnection {
     /** Enough for a Solr that is busy, short enough that a visitor hears soon that it is ill. */
     private static final int SECONDS_TO_ASK = 3;
 
-    /** Half of what a worker may keep a batch for, see {@link ClaimIndexTasks#LEASE}. */
-    static final int SECONDS_TO_WRITE = 15;
-
     /** A collection is made on several machines, one after the other. */
     static final int SECONDS_TO_ARRANGE = 180;
 
@@ -47,16 +44,25 @@ class SolrConnection {
     @ConfigProperty(name = "hub.solr.password")
     Optional<String> password;
 
+    @Inject
+    @ConfigProperty(name = "hub.index.lease.seconds", defaultValue = "30")
+    int leaseSeconds;
+
     private final ExecutorService threads = Executors.newCachedThreadPool(SolrConnection::thread);
 
     private SolrClient asking;
     private SolrClient keeping;
     private SolrClient arranging;
 
+    /** Half of what a worker may keep a batch for, see {@link ClaimIndexTasks}. */
+    int secondsToWrite() {
+        return Math.max(1, leaseSeconds / 2);
+    }
+
     @PostConstruct
     void open() {
         asking = client(SECONDS_TO_ASK);
-        keeping = client(SECONDS_TO_WRITE);
+        keeping = client(secondsToWrite());
         arranging = client(SECONDS_TO_ARRANGE);
     }
 

@@ -70,7 +70,7 @@ public class SolrIndex {
 
     /** Another worker may own the batch before Solr answers: then what we read may be older than what it writes. */
     private boolean isTooLate(IndexBatch batch) {
-        Instant latestEnd = clock.instant().plusSeconds(SolrConnection.SECONDS_TO_WRITE);
+        Instant latestEnd = clock.instant().plusSeconds(solr.secondsToWrite());
         return batch.claims().stream().anyMatch(claim -> latestEnd.isAfter(claim.until()));
     }
 

@@ -27,7 +27,10 @@ class KilledIntakeIT {
     /** Between two kills so many partners are new, and so many write again. */
     private static final int FEEDS = 6;
 
-    /** Each asks at least one partner and at most so many before it is killed, up to so many milliseconds later. */
+    /**
+     * Each asks at least one partner and at most so many before it is killed, up to so many milliseconds later. There are
+     * never more than can be asked at once: a hub that waits for the next turn of its feeds is not worth a kill.
+     */
     private static final int MOST_ASKED = 20;
 
     private static final int LONGEST_WAIT = 400;
@@ -45,6 +48,7 @@ class KilledIntakeIT {
         settings.put("hub.feeds.floor.seconds", "1");
         settings.put("hub.feeds.lease.seconds", "2");
         settings.put("hub.sweep.seconds", "1");
+        settings.put("hub.index.lease.seconds", "10");
         hub = SearchHub.start(settings);
         books = new FeedsDayBooks(hub, partners);
         settings.put("hub.db.url", System.getProperty("hub.db.url"));
@@ -71,7 +75,7 @@ class KilledIntakeIT {
                 node.go();
                 // starting takes longest: the next one gets ready meanwhile
                 next = HubNode.start(settings);
-                aMomentAfterItHasBegun(random);
+                aMomentAfterItHasBegun(random, many);
                 node.kill();
             }
         }
@@ -91,8 +95,8 @@ class KilledIntakeIT {
     }
 
     /** It has asked some, and is now reading, taking in, indexing or at whatever else. */
-    private void aMomentAfterItHasBegun(Random random) {
-        int enough = partners.askedInAll() + 1 + random.nextInt(MOST_ASKED);
+    private void aMomentAfterItHasBegun(Random random, int many) {
+        int enough = partners.askedInAll() + 1 + random.nextInt(Math.min(MOST_ASKED, many));
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> partners.askedInAll() >= enough);
         Instant moment = Instant.now().plusMillis(random.nextInt(LONGEST_WAIT));
         await().atMost(PATIENCE)
