@@ -21,7 +21,7 @@ import org.flourishhub.shared.Slug;
 final class Edits {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int A_PAGE = 50;
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final long PATIENCE_SECONDS = 120;
 
     private final HubUnderLoad hub;

@@ -9,10 +9,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rows of some services, put together to the services they are about: one question to each table. */
 final class RowsOfServices {
@@ -42,6 +45,14 @@ final class RowsOfServices {
     private static final Belonging CONTACTS = part("contacts");
     private static final Belonging PHONES = Belonging.of(Contact.class, "phones");
 
+    /** Tables that hold something of few services only: they are asked when one of these is among them. */
+    private static final List<String> OF_FEW = List.of("language", "service_area", "contact", "funding");
+
+    private static final String WHICH_OF_FEW = OF_FEW.stream()
+            .map(table -> ", exists(select 1 from " + table + " f where f.service_id = s.id)")
+            .collect(Collectors.joining());
+
+    private final Set<String> withSome = new HashSet<>();
     private final Map<UUID, Service> services = new LinkedHashMap<>();
     private final Map<UUID, ServiceAtLocation> places = new HashMap<>();
     private final Map<UUID, Location> locations = new HashMap<>();
@@ -65,7 +76,7 @@ final class RowsOfServices {
     /** What people can search them by: without contacts and funding. */
     Collection<Service> read() throws SQLException {
         ask(
-                "select s.id, " + SERVICE.of("s") + ", " + ORGANISATION.of("o")
+                "select s.id, " + SERVICE.of("s") + ", " + ORGANISATION.of("o") + WHICH_OF_FEW
                         + " from service s join organisation o on o.id = s.organisation_id where s.id in ",
                 this::service);
         terms();
@@ -90,26 +101,36 @@ final class RowsOfServices {
     /** All that is said about them, by their ids. */
     Map<UUID, Service> readWhole() throws SQLException {
         read();
+        if (withSome.contains("contact")) {
+            contacts();
+        }
+        parts("funding", "funding", FUNDING);
+        return services;
+    }
+
+    private void contacts() throws SQLException {
         Map<UUID, Contact> contacts = new HashMap<>();
         ask("select t.service_id, " + CONTACT.of("t") + " from contact t where t.service_id in ", (service, row) -> {
             Contact contact = CONTACT.read(row, 2);
             contacts.put(contact.id(), contact);
             CONTACTS.add(services.get(service), contact);
         });
-        if (!contacts.isEmpty()) {
-            ask(
-                    "select p.contact_id, " + PHONE.of("p") + " from phone p join contact t on t.id = p.contact_id"
-                            + " where t.service_id in ",
-                    (contact, row) -> PHONES.add(contacts.get(contact), PHONE.read(row, 2)));
-        }
-        parts("funding", "funding", FUNDING);
-        return services;
+        ask(
+                "select p.contact_id, " + PHONE.of("p") + " from phone p join contact t on t.id = p.contact_id"
+                        + " where t.service_id in ",
+                (contact, row) -> PHONES.add(contacts.get(contact), PHONE.read(row, 2)));
     }
 
     private void service(UUID id, ResultSet row) throws SQLException {
         Service service = SERVICE.read(row, 2);
         OF_ORGANISATION.put(service, ORGANISATION.read(row, 2 + SERVICE.size()));
         services.put(id, service);
+        int next = 2 + SERVICE.size() + ORGANISATION.size();
+        for (String table : OF_FEW) {
+            if (row.getBoolean(next++)) {
+                withSome.add(table);
+            }
+        }
     }
 
     /** There are not many words, and every service has some of them: each is made once. */
@@ -152,6 +173,9 @@ final class RowsOfServices {
     }
 
     private void parts(String table, String field, Columns<?> columns) throws SQLException {
+        if (OF_FEW.contains(table) && !withSome.contains(table)) {
+            return;
+        }
         Belonging parts = part(field);
         ask(
                 "select t.service_id, " + columns.of("t") + " from " + table + " t where t.service_id in ",

@@ -16,7 +16,7 @@ class KeptPages {
     /** Where a request carries the revision before its page was begun. */
     static final String REVISION = KeptPages.class.getName();
 
-    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_BYTES = 48 << 20;
     /** After more than that, all pages are made anew. */
     private static final int MOST_CHANGES = 1_000;
 
