@@ -37,6 +37,11 @@ final class FeedDates {
     private static final Pattern KOREAN_NOON = Pattern.compile("(오전|오후)\\s*" + TIME);
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
     private static final Pattern HUNGARIAN = Pattern.compile("(\\d{4})-(\\p{L}{3,12})-(\\d{1,2})(?:t\\s*(.*))?");
+    /** As nearly every feed writes them: there is only one way to read it, and no need to try all the others first. */
+    private static final Pattern USUAL = Pattern.compile(
+            "(?:mon|tue|wed|thu|fri|sat|sun), (0[1-9]|[12]\\d|3[01]) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\\d{4})"
+                    + " ([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d) (?:gmt|utc|\\+0000)");
+
     private static final ZoneOffset KOREA = ZoneOffset.ofHours(9);
 
     private FeedDates() {}
@@ -63,6 +68,12 @@ final class FeedDates {
     }
 
     private static Instant parsed(String text) {
+        Matcher usual = USUAL.matcher(text);
+        if (usual.matches()) {
+            return LocalDate.of(number(usual, 3), MonthNames.of(usual.group(2)), number(usual, 1))
+                    .atTime(number(usual, 4), number(usual, 5), number(usual, 6))
+                    .toInstant(ZoneOffset.UTC);
+        }
         if (SECONDS.matcher(text).matches()) {
             return text.length() > 10
                     ? Instant.ofEpochMilli(Long.parseLong(text))
