@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -162,7 +163,12 @@ final class Visit implements AutoCloseable {
     }
 
     private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv("HUB_CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser")
+                .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -186,6 +186,8 @@ public final class HubProcess implements AutoCloseable {
         words.stream().filter(word -> !word.startsWith("-D")).forEach(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        // Java would say first which options the tests have given it
+        builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().putAll(environment);
         return builder.start();
     }
