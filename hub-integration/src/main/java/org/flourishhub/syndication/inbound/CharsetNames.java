@@ -40,6 +40,8 @@ final class CharsetNames {
             Map.entry("big5", "Big5-HKSCS"),
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("x-mac-roman", "x-MacRoman"),
+            Map.entry("mac-roman", "x-MacRoman"),
+            Map.entry("mac", "x-MacRoman"),
             Map.entry("maccyrillic", "x-MacCyrillic"),
             Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
             Map.entry("unicode", "UTF-16"));

@@ -76,7 +76,11 @@ final class CleanLinks {
 
     /** What is whole and spelled well already stays as it is. */
     private static String whole(String link, String base) {
-        String stripped = CONTROLS.matcher(link.strip()).replaceAll("").replace(" ", "%20");
+        // no address means this: it was escaped twice
+        String stripped = CONTROLS.matcher(link.strip())
+                .replaceAll("")
+                .replace(" ", "%20")
+                .replace("&amp;", "&");
         if (isSpelledWell(stripped)) {
             return stripped;
         }

@@ -23,6 +23,7 @@ final class FeedText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int ENOUGH_TO_GUESS = 200_000;
+    private static final int PROMISED = 8;
 
     private final byte[] bytes;
     private final String contentType;
@@ -100,7 +101,12 @@ final class FeedText {
         }
         String text = out.flip().toString();
         long proper = text.chars().filter(c -> c >= 0x80).count() - strays;
-        return proper > strays ? Optional.of(text) : Optional.empty();
+        // letters of other sets hardly ever look like UTF-8, so that a promise of it is believed for a few
+        Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
+        boolean promised = CharsetNames.ofHttp(contentType).equals(utf8)
+                || CharsetNames.ofDocument(bytes).equals(utf8);
+        int weight = promised ? PROMISED : 1;
+        return proper * weight > strays ? Optional.of(text) : Optional.empty();
     }
 
     private String guessed() {
