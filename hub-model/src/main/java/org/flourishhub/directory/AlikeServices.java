@@ -25,7 +25,7 @@ final class AlikeServices {
 
     /** Those around it in the order of their ids, which says nothing about them. */
     private static final String AROUND = "(select id from location where district = ? and id >= ? order by id limit "
-            + LOOKED_AT + ") union (select id from location where district = ? and id < ? order by id desc limit "
+            + LOOKED_AT + ") union all (select id from location where district = ? and id < ? order by id desc limit "
             + LOOKED_AT + ")";
 
     /** In this very order: from few places to their services, their words, and only then to the services themselves. */
@@ -76,7 +76,7 @@ final class AlikeServices {
         if (places.isEmpty()) {
             return found;
         }
-        String around = places.stream().map(place -> AROUND).collect(Collectors.joining(" union "));
+        String around = places.stream().map(place -> AROUND).collect(Collectors.joining(" union all "));
         try (PreparedStatement question = connection.prepareStatement(ALIKE.formatted(around))) {
             int number = 0;
             for (Place place : places) {

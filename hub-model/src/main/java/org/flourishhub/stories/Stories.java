@@ -94,9 +94,9 @@ public class Stories {
         return words.isEmpty()
                 ? List.of()
                 : db.createQuery(
-                                "select distinct s from Story s join s.terms t where s.status = :published and"
-                                        + " s.organisation.id = :organisation and t.id in :words order by s.publishedAt"
-                                        + " desc, s.id",
+                                "select s from Story s where s.status = :published and s.organisation.id = :organisation"
+                                        + " and exists (select t from s.terms t where t.id in :words)"
+                                        + " order by s.publishedAt desc, s.id",
                                 Story.class)
                         .setParameter("published", Story.Status.PUBLISHED)
                         .setParameter("organisation", entry.organisation().id())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.Services;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.EditedMeanwhile;
 import org.flourishhub.shared.NotAllowed;
@@ -42,6 +43,27 @@ class StoriesStoreIT {
 
         assertThat(stories().published(0, 50)).extracting(Story::id).contains(id);
         assertThat(stories().awaitingModeration(0, 50)).extracting(Story::id).doesNotContain(id);
+    }
+
+    @Test
+    void beside_a_service_stand_the_public_stories_of_its_organisation_that_share_a_word_with_it() {
+        Set<String> words = StoryCast.story("Beans", "<p>Beans</p>").terms();
+        UUID sharing = Cast.publishedService(hub, hillside, Cast.service("Beans", "It.", Cast.RIVELIN, words));
+        UUID other = Cast.publishedService(
+                hub, hillside, Cast.service("Other", "It.", Cast.RIVELIN, Set.of("arts-and-making")));
+        UUID waiting = receive("Still waiting", false);
+        UUID first = receive("Published first", true);
+        UUID last = receive("Published last", true);
+
+        hub.inTransaction(() -> {
+            Services services = hub.get(Services.class);
+            assertThat(stories().publishedBeside(services.get(sharing), 50))
+                    .extracting(Story::id)
+                    .containsSubsequence(last, first)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(waiting);
+            assertThat(stories().publishedBeside(services.get(other), 50)).isEmpty();
+        });
     }
 
     @Test
