@@ -21,10 +21,6 @@ public class PictureQueue {
     @Inject
     Clock clock;
 
-    void on(@Observes StoryReceived received) {
-        note(received.storyId());
-    }
-
     void on(@Observes StoryPublished published) {
         note(published.storyId());
     }
