@@ -3,7 +3,10 @@ package org.flourishhub.courtesy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,42 @@ class HostsIT {
         assertThat(take(host)).isInstanceOf(Turn.Denied.class);
         hub.get(NoteAnswer.class).well(host);
         assertThat(take(host)).isInstanceOf(Turn.Granted.class);
+    }
+
+    @Test
+    void a_host_that_nothing_is_wanted_from_any_more_is_forgotten() {
+        String used = host();
+        String unused = host();
+        String resting = host();
+        List.of(used, unused, resting).forEach(host -> {
+            take(host);
+            hub.get(RobotsBook.class).keep(host, "");
+        });
+        LocalDateTime longAgo =
+                LocalDateTime.now(ZoneOffset.UTC).minus(ForgetHosts.AFTER).minusDays(1);
+        List.of(unused, resting).forEach(host -> {
+            change("update host set asked_at = ?1 where name = ?2", longAgo, host);
+            change("update host_robots set good_until = ?1 where host = ?2", longAgo, host);
+        });
+        change("update host set resting_until = ?1 where name = ?2", longAgo.plusDays(33), resting);
+
+        hub.get(ForgetHosts.class).sweep();
+
+        assertThat(hub.inTransaction(() -> hub.get(Hosts.class).find(used))).isPresent();
+        assertThat(hub.inTransaction(() -> hub.get(Hosts.class).find(unused))).isEmpty();
+        assertThat(hub.inTransaction(() -> hub.get(Hosts.class).find(resting))).isPresent();
+        assertThat(hub.inTransaction(() -> hub.get(RobotsBook.class).find(used)))
+                .isPresent();
+        assertThat(hub.inTransaction(() -> hub.get(RobotsBook.class).find(unused)))
+                .isEmpty();
+    }
+
+    private static void change(String sql, Object first, Object second) {
+        hub.inTransaction(() -> hub.get(EntityManager.class)
+                .createNativeQuery(sql)
+                .setParameter(1, first)
+                .setParameter(2, second)
+                .executeUpdate());
     }
 
     private static Turn take(String host) {

@@ -3,10 +3,11 @@ package org.flourishhub.syndication.inbound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.builder.RouteBuilder;
+import org.flourishhub.courtesy.ForgetHosts;
 import org.flourishhub.stories.EndConsents;
 import org.flourishhub.syndication.RecordFetch;
 
-/** What may be kept only for so long: stories until the day that was agreed, partners' answers for some days. */
+/** What may be kept only for so long: stories until the day that was agreed, partners' answers for some days, hosts while they are asked. */
 @Dependent
 public class KeepingRoutes extends RouteBuilder {
 
@@ -16,6 +17,9 @@ public class KeepingRoutes extends RouteBuilder {
     @Inject
     RecordFetch recordFetch;
 
+    @Inject
+    ForgetHosts forgetHosts;
+
     @Override
     public void configure() {
         from("scheduler:consents?delay={{hub.sweep.seconds}}&timeUnit=SECONDS&useFixedDelay=true")
@@ -24,6 +28,7 @@ public class KeepingRoutes extends RouteBuilder {
 
         from("scheduler:recordings?delay=1&timeUnit=HOURS&useFixedDelay=true")
                 .routeId("feeds.forget-answers")
-                .bean(recordFetch, "sweep");
+                .bean(recordFetch, "sweep")
+                .bean(forgetHosts, "sweep");
     }
 }
