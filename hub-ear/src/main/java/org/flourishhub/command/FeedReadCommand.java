@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "At a terminal it answers in words, to another program or with --json in JSON. With - it reads one address"
-                    + " a line and answers one JSON object a line, in the same order."
+                    + " a line and answers one JSON object a line, in the same order.",
+            "It asks a site's robots.txt first, as the hub does, but not for addresses given to --allow. The hub's own"
+                    + " list of sites that are not read is in its database, so this command does not know it."
         })
 final class FeedReadCommand implements Callable<Integer> {
     private static final int AT_ONCE = 16;

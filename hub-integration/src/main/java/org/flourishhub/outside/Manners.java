@@ -6,7 +6,7 @@ import org.flourishhub.outside.OutsideAnswer.NotReached;
 
 /** What is asked before every single hop, and told after it. */
 interface Manners {
-    /** For programs on the command line, which ask once and keep no books. */
+    /** For programs that only ask what is their own. */
     Manners NONE = new Manners() {};
 
     /** Comes back when it is our turn. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,14 @@ public class OutsideWorld {
 
     public OutsideWorld(AddressGuard guard, OutsideLimits limits, String userAgent) {
         this(guard, limits, userAgent, UnaryOperator.identity());
+    }
+
+    /** For a program without a database, which asks robots.txt itself; {@code politeToOwn}: also where all is allowed. */
+    public static OutsideWorld askingRobots(
+            AddressGuard guard, OutsideLimits limits, String userAgent, boolean politeToOwn) {
+        OutsideWorld world = new OutsideWorld(guard, limits, userAgent);
+        world.manners = new RobotsOnly(guard, Clock.systemUTC(), politeToOwn);
+        return world;
     }
 
     OutsideWorld(AddressGuard guard, OutsideLimits limits, String userAgent, UnaryOperator<OkHttpClient.Builder> more) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.flourishhub.courtesy.RobotsBook;
-import org.flourishhub.courtesy.RobotsBook.Known;
+import org.flourishhub.courtesy.RobotsNotes;
+import org.flourishhub.courtesy.RobotsNotes.Known;
 import org.flourishhub.courtesy.RobotsRules;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Reason;
@@ -24,12 +24,12 @@ public class RobotsCheck {
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(1);
     private static final Duration ASKED_AGAIN_IN = Duration.ofHours(1);
 
-    private RobotsBook book;
+    private RobotsNotes book;
 
     protected RobotsCheck() {}
 
     @Inject
-    public RobotsCheck(RobotsBook book) {
+    public RobotsCheck(RobotsNotes book) {
         this.book = book;
     }
 

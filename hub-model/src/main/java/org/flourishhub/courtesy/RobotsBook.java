@@ -11,29 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.flourishhub.shared.InstantInUtc;
 
-/** What the robots.txt of each host said to us when it was last asked, for all nodes. */
+/** Kept in the database, for all nodes. */
 @ApplicationScoped
-public class RobotsBook {
-    /** As long as RFC 9309 lets anybody rely on it without asking again. */
-    static final Duration GOOD_FOR = Duration.ofHours(24);
-    /** One that cannot be read is asked for again so often. */
-    static final Duration ASKED_AGAIN_IN = Duration.ofHours(1);
-
+public class RobotsBook implements RobotsNotes {
     @Inject
     EntityManager db;
 
     @Inject
     Clock clock;
 
-    /**
-     * What is known.
-     *
-     * @param rules empty when nothing is said to us
-     * @param current it need not be asked for
-     * @param unreachableFor how long it could not be read; {@code null} when it could
-     */
-    public record Known(String rules, boolean current, Duration unreachableFor) {}
-
+    @Override
     public Optional<Known> find(String hostName) {
         List<?> rows = db.createNativeQuery(
                         "select rules, good_until, unreachable_since from host_robots where host = ?1")
@@ -51,6 +38,7 @@ public class RobotsBook {
                 since == null ? null : Duration.between(since, now));
     }
 
+    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(String hostName, String rules) {
         Instant now = clock.instant();
@@ -64,7 +52,7 @@ public class RobotsBook {
                 .executeUpdate();
     }
 
-    /** What was known before goes on being true. */
+    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void unreachable(String hostName) {
         Instant now = clock.instant();

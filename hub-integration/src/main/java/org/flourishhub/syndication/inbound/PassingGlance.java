@@ -42,7 +42,8 @@ public final class PassingGlance implements FeedGlance {
         @Override
         public FeedGlance allowing(Collection<String> hostsAndPorts) {
             AddressGuard guard = new AddressGuard(Optional.of(String.join(",", hostsAndPorts)));
-            OutsideWorld world = new OutsideWorld(guard, OutsideLimits.usual(), "FlourishHub/0.1 (feed read)");
+            OutsideWorld world = OutsideWorld.askingRobots(
+                    guard, OutsideLimits.usual(), OutsideWorld.NAME + "/0.1 (feed read)", false);
             return new PassingGlance(world, Clock.systemUTC());
         }
     }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.flourishhub.outside.AddressGuard;
+import org.flourishhub.outside.OutsideLimits;
+import org.flourishhub.outside.OutsideWorld;
 import org.flourishhub.syndication.FeedGlance;
 import org.flourishhub.syndication.FeedGlance.Seen;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +73,23 @@ class PassingGlanceTest {
         assertThat(error("/cut")).isEqualTo("cut-short");
         assertThat(json(glance.at("no address")).getString("error")).isEqualTo("not-a-web-address");
         assertThat(json(glance.at("")).getBoolean("ok")).isFalse();
+    }
+
+    @Test
+    void a_site_that_asks_us_to_stay_away_is_not_read_and_its_wish_is_asked_once() {
+        site.put("/robots.txt", PartnerSite.Page.of("text/plain", "User-agent: FlourishHub\nDisallow: /private/"));
+        site.put("/private/feed", PartnerSite.Page.of("text/xml", FEED));
+        site.put("/feed", PartnerSite.Page.of("text/xml", FEED));
+        AddressGuard guard = new AddressGuard(Optional.of(site.authority()));
+        FeedGlance polite = new PassingGlance(
+                OutsideWorld.askingRobots(guard, OutsideLimits.usual(), "FlourishHub/0.1", true), Clock.systemUTC());
+
+        assertThat(json(polite.at(site.url("/private/feed").toString())).getString("error"))
+                .isEqualTo("not-welcome");
+        assertThat(polite.at(site.url("/feed").toString()).ok()).isTrue();
+        assertThat(site.asked("/robots.txt")).hasSize(1);
+        assertThat(site.asked("/private/feed")).isEmpty();
+        assertThat(glance.at(site.url("/private/feed").toString()).ok()).isTrue();
     }
 
     @Test
