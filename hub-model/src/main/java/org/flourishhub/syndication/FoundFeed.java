@@ -18,6 +18,8 @@ public record FoundFeed(String address, Where where, String title, int entries, 
         NAMED,
         /** A calendar that is shown on a page or linked from it. */
         CALENDAR,
+        /** A page of the site that tells of events to machines too. */
+        PAGE,
         /** Sites made with this system have it there. */
         SYSTEM,
         /** Most sites have it there. */

@@ -64,6 +64,9 @@ final class Exploration {
         WordPressClues wordPress = new WordPressClues(html, page);
         wordPress.api().ifPresent(api -> wordPress(api, wordPress));
         SystemClues.of(html).forEach(this::tryOut);
+        if (found.values().stream().noneMatch(feed -> feed.events() > 0)) {
+            clues.pagesOfEvents().forEach(this::tryOut);
+        }
         if (found.isEmpty()) {
             SystemClues.usualPlaces(site).forEach(this::tryOut);
         }

@@ -22,6 +22,10 @@ final class SiteClues {
     private static final Pattern OUTLOOK =
             Pattern.compile("(https://outlook\\.(?:office365|office|live)\\.com/\\S{1,400}/)calendar\\.html");
 
+    private static final Pattern WHAT_IS_ON = Pattern.compile(
+            "\\b(events?|what[’']?s[- _]?on|diary|calendar|programme|activities)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int PAGES_OF_EVENTS = 3;
+
     private final Document page;
     private final Received answer;
 
@@ -42,6 +46,22 @@ final class SiteClues {
         headers().forEach(address -> add(clues, address, Where.NAMED, ""));
         calendars(clues);
         return clues;
+    }
+
+    /** Pages of this site that people would look at to see what is on. */
+    List<Clue> pagesOfEvents() {
+        String site = page.baseUri().replaceFirst("^(https?://[^/?#]+).*", "$1") + "/";
+        List<Clue> clues = new ArrayList<>();
+        for (Element link : page.select("a[href]")) {
+            String words = link.text() + " " + link.attr("href").replaceFirst("[?#].*", "");
+            if (clues.size() < PAGES_OF_EVENTS && WHAT_IS_ON.matcher(words).find()) {
+                add(clues, link.attr("href"), Where.PAGE, "");
+            }
+        }
+        return clues.stream()
+                .filter(clue -> clue.address().startsWith(site))
+                .distinct()
+                .toList();
     }
 
     private List<String> headers() {

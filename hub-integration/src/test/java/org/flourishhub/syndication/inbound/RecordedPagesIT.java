@@ -114,6 +114,36 @@ class RecordedPagesIT {
     }
 
     @Test
+    void a_calendar_is_kept_and_its_events_are_read_again_as_they_were() {
+        String path = "/" + UUID.randomUUID() + "/diary.ics";
+        partner.put(path, Page.of("text/calendar", """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                UID:choir
+                DTSTART;TZID=Europe/London:20990701T190000
+                RRULE:FREQ=WEEKLY;COUNT=3
+                SUMMARY:Choir
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:tea
+                DTSTART:20990702T150000
+                SUMMARY:Tea
+                END:VEVENT
+                END:VCALENDAR
+                """));
+        UUID feed = add(path, Feed.Kind.AUTO, null);
+        until(() -> records()
+                .latestToRead(feed)
+                .filter(record -> record.items() == 2)
+                .isPresent());
+
+        Replayed replayed = hub.get(FeedReplay.class)
+                .replay(records().latestToRead(feed).orElseThrow().id());
+        assertThat(replayed.lines()).extracting(Replayed.Line::title).containsExactlyInAnyOrder("Choir", "Tea");
+        assertThat(replayed.count(Replayed.Fate.SAME)).isEqualTo(2);
+    }
+
+    @Test
     void when_one_feed_takes_too_much_room_its_oldest_answers_go_and_those_of_others_stay() {
         UUID small = add("/" + UUID.randomUUID(), Feed.Kind.AUTO, null);
         UUID large = add("/" + UUID.randomUUID(), Feed.Kind.AUTO, null);

@@ -113,6 +113,36 @@ class SiteExplorerTest {
     }
 
     @Test
+    void a_page_that_tells_of_events_is_found_behind_the_first_one() {
+        page("/", "<html><body><a href='/about'>Us</a> <a href='/whats-on/'>What’s on</a></body></html>");
+        page("/about", "<html><body>Us</body></html>");
+        page("/whats-on/", """
+                <html><head><script type="application/ld+json">{"@context":"https://schema.org","@type":"Event",
+                "name":"Choir","startDate":"2026-04-01T19:00"}</script></head><body></body></html>""");
+
+        assertThat(explorer.explore(site.url("/").toString()).feeds())
+                .singleElement()
+                .satisfies(feed -> {
+                    assertThat(feed.where()).isEqualTo(Where.PAGE);
+                    assertThat(feed.address()).isEqualTo(site.url("/whats-on/").toString());
+                    assertThat(feed.events()).isEqualTo(1);
+                });
+        assertThat(site.asked("/about")).isEmpty();
+    }
+
+    @Test
+    void when_the_api_of_wordpress_is_closed_its_feed_is_found_all_the_same() {
+        page("/", "<html><head><link rel='https://api.w.org/' href='/wp-json/'></head><body></body></html>");
+        site.put("/wp-json/wp/v2/types", PartnerSite.Page.status(401));
+        site.put("/wp-json/wp/v2/posts", PartnerSite.Page.status(401));
+        xml("/feed/", RSS);
+
+        assertThat(explorer.explore(site.url("/").toString()).feeds())
+                .extracting(FoundFeed::address)
+                .containsExactly(site.url("/feed/").toString());
+    }
+
+    @Test
     void a_site_that_says_nothing_is_asked_in_the_usual_places() {
         page("/", "<html><body>Hi</body></html>");
         xml("/feed.xml", RSS);
