@@ -115,7 +115,9 @@ final class XmlItem {
 
     /** Its link, else the name that is a page, as RSS has it. */
     private String page() {
-        String page = links.page();
+        // services that count clicks put themselves between, and say where they lead
+        String behind = part.said("feedburner:origlink", "pheedo:origlink");
+        String page = Optional.ofNullable(CleanLinks.page(behind, feed.base())).orElseGet(links::page);
         if (page != null) {
             return page;
         }

@@ -71,7 +71,11 @@ final class XmlLinks {
         files().stream()
                 .filter(file -> file.type() != null && file.type().startsWith("image/"))
                 .forEach(file -> all.add(Map.entry(file.url(), "")));
-        media("media:thumbnail").forEach(picture -> addPicture(all, picture, picture.attribute("url")));
+        media("media:thumbnail")
+                .forEach(picture -> addPicture(
+                        all,
+                        picture,
+                        Optional.ofNullable(picture.attribute("url")).orElse(picture.text())));
         media("media:content").stream()
                 .filter(file -> "image".equals(file.attribute("medium")))
                 .forEach(file -> addPicture(all, file, file.attribute("url")));
@@ -116,7 +120,8 @@ final class XmlLinks {
 
     private String address(XmlPart link) {
         String href = link.attribute("href");
-        return whole(link, href != null ? href : link.text());
+        String said = href != null ? href : link.text();
+        return whole(link, said.isEmpty() ? link.rdfAttribute("resource") : said);
     }
 
     private String whole(XmlPart near, String address) {

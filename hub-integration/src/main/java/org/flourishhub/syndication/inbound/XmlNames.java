@@ -61,6 +61,7 @@ final class XmlNames {
             "purl.org/prism"
         },
         {"feedburner", "rssnamespace.org/feedburner/ext/1.0"},
+        {"pheedo", "www.pheedo.com/namespace/pheedo"},
         {"googleplay", "www.google.com/schemas/play-podcasts/1.0"},
         {"podcast", "podcastindex.org/namespace/1.0"}
     };
