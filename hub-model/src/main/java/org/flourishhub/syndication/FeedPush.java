@@ -78,6 +78,9 @@ public class FeedPush {
     @Column(name = "lease_until")
     private Instant leaseUntil;
 
+    @Column(name = "active_since")
+    private Instant activeSince;
+
     private int tries;
 
     @Column(name = "pushed_at")
@@ -126,10 +129,19 @@ public class FeedPush {
         lease = lease.compareTo(SHORTEST_LEASE) < 0 ? SHORTEST_LEASE : lease;
         state = State.ACTIVE;
         leaseUntil = now.plus(lease);
+        activeSince = activeSince == null ? now : activeSince;
         // two thirds through, another is asked for
         dueAt = now.plus(lease.multipliedBy(2).dividedBy(3));
         tries = 0;
         trouble = null;
+    }
+
+    /** It goes on where this one ends: to a partner they are one and the same. */
+    void takesOverFrom(FeedPush other) {
+        boolean earlier = other.activeSince != null && (activeSince == null || other.activeSince.isBefore(activeSince));
+        if (earlier && isAbout(other.offer())) {
+            activeSince = other.activeSince;
+        }
     }
 
     /** Another will take its place; it holds until then, or until it runs out. */
@@ -215,6 +227,11 @@ public class FeedPush {
 
     PushOffer offer() {
         return new PushOffer(kind, hub(), topic());
+    }
+
+    FeedTelling telling(Instant now) {
+        boolean holds = state == State.ACTIVE && leaseUntil.isAfter(now);
+        return new FeedTelling(kind, hub().getHost(), holds ? activeSince : null, pushedAt, trouble);
     }
 
     UUID feedId() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,18 @@ public class FeedPushes {
         return db.createQuery("select p from FeedPush p where p.feedId = :feed order by p.dueAt, p.id", FeedPush.class)
                 .setParameter("feed", feedId)
                 .getResultList();
+    }
+
+    /** How it stands with news at once; empty when the feed's site offers nothing of the kind. */
+    public Optional<FeedTelling> telling(UUID feedId) {
+        Instant now = clock.instant();
+        return of(feedId).stream()
+                .filter(push -> push.state() != FeedPush.State.ENDING)
+                .map(push -> push.telling(now))
+                .min(Comparator.comparing(
+                                (FeedTelling telling) -> telling.since(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(FeedTelling::last, Comparator.nullsLast(Comparator.reverseOrder())));
     }
 
     Optional<FeedPush> find(UUID id) {

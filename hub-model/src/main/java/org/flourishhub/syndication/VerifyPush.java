@@ -58,7 +58,10 @@ public class VerifyPush {
         // the one whose place it takes is not needed any more
         pushes.of(push.feedId()).stream()
                 .filter(other -> other != push && other.isLive() && other.leaseUntil() != null)
-                .forEach(other -> other.end(now));
+                .forEach(other -> {
+                    push.takesOverFrom(other);
+                    other.end(now);
+                });
         return Optional.of(question.challenge());
     }
 

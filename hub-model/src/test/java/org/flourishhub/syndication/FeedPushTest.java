@@ -39,6 +39,23 @@ class FeedPushTest {
     }
 
     @Test
+    void partners_see_since_when_a_hub_tells_us_through_all_renewals() {
+        assertThat(push.telling(NOW).isPromised()).isFalse();
+        push.activate(Duration.ofDays(9), NOW);
+        Instant later = NOW.plus(Duration.ofDays(6));
+        FeedPush renewed = new FeedPush(push.feedId(), OFFER, true, later);
+        renewed.activate(Duration.ofDays(9), later);
+        renewed.takesOverFrom(push);
+        renewed.pushed(later);
+
+        FeedTelling telling = renewed.telling(later.plusSeconds(60));
+        assertThat(telling.since()).isEqualTo(NOW);
+        assertThat(telling.last()).isEqualTo(later);
+        assertThat(telling.hub()).isEqualTo("hub.example");
+        assertThat(renewed.telling(later.plus(Duration.ofDays(9))).isPromised()).isFalse();
+    }
+
+    @Test
     void a_hub_that_makes_sure_before_it_has_answered_is_not_set_back() {
         push.activate(Duration.ofDays(9), NOW);
         push.accepted(NOW);

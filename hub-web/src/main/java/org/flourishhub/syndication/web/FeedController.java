@@ -20,6 +20,7 @@ import org.flourishhub.syndication.FeedCheckup;
 import org.flourishhub.syndication.FeedCheckups;
 import org.flourishhub.syndication.FeedDays;
 import org.flourishhub.syndication.FeedMoves;
+import org.flourishhub.syndication.FeedPushes;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
 import org.flourishhub.syndication.LetStoriesGo;
@@ -53,6 +54,9 @@ public class FeedController {
 
     @Inject
     FeedMoves moves;
+
+    @Inject
+    FeedPushes pushes;
 
     @Inject
     AcceptMove acceptMove;
@@ -121,6 +125,7 @@ public class FeedController {
                 .in(Section.CONSOLE)
                 .with("feed", feed)
                 .with("move", moves.find(id).filter(FeedMoves.Move::isCertain).orElse(null))
+                .with("telling", pushes.telling(id).orElse(null))
                 .with("month", new FeedMonth(days.of(id)))
                 .with("checkup", checkups.find(id).orElseGet(() -> new FeedCheckup(id)))
                 .with("form", form)

@@ -81,7 +81,8 @@ class FeedPagesTest {
                         "Only beginnings of stories",
                         "Go on to add this feed",
                         "name=\"name\" value=\"Voices\"",
-                        "name=\"again\" value=\"yes\"");
+                        "name=\"again\" value=\"yes\"")
+                .containsOnlyOnce("class=\"savebar\"");
     }
 
     @Test
