@@ -12,11 +12,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which time zone a name means: those of tzdata, those of Windows (after Unicode CLDR), those with the name of a program
@@ -46,6 +48,10 @@ public final class ZoneNames {
             Map.entry("gmt standard time", "Europe/London"),
             Map.entry("eastern time (us & canada)", "America/New_York"),
             Map.entry("eastern", "America/New_York"),
+            Map.entry("us-eastern", "America/New_York"),
+            Map.entry("us-central", "America/Chicago"),
+            Map.entry("us-mountain", "America/Denver"),
+            Map.entry("us-pacific", "America/Los_Angeles"),
             Map.entry("central time (us & canada)", "America/Chicago"),
             Map.entry("central", "America/Chicago"),
             Map.entry("mountain time (us & canada)", "America/Denver"),
@@ -55,6 +61,21 @@ public final class ZoneNames {
 
     private static final Pattern DISTANCE =
             Pattern.compile("\\(?(?:utc|gmt)?\\s*([+-])(\\d{1,2})(?:[:.]?(\\d{2}))?\\)?(?:\\s.*)?");
+    private static final Pattern TWO_DISTANCES =
+            Pattern.compile("(?:gmt|utc) ?([+-]\\d{4}) \\(standard\\) ?/ ?(?:gmt|utc) ?([+-]\\d{4}) \\(daylight\\)");
+
+    /** Where most people live whose clocks show these. */
+    private static final Map<String, String> OF_TWO_DISTANCES = Map.of(
+            "+0000/+0100", "Europe/London",
+            "+0100/+0200", "Europe/Berlin",
+            "+0200/+0300", "Europe/Athens",
+            "-0500/-0400", "America/New_York",
+            "-0600/-0500", "America/Chicago",
+            "-0700/-0600", "America/Denver",
+            "-0800/-0700", "America/Los_Angeles",
+            "+1000/+1100", "Australia/Sydney",
+            "+1200/+1300", "Pacific/Auckland");
+
     private static final Pattern DISPLAYED = Pattern.compile("\\((?:utc|gmt)[^)]*\\)\\s*(.+)");
 
     private ZoneNames() {}
@@ -68,9 +89,13 @@ public final class ZoneNames {
         return known(plain)
                 .or(() -> known(plain.replace(" daylight time", " standard time")))
                 .or(() -> known(plain.replaceFirst("\\s+\\d{1,2}$", "")))
+                .or(() -> known(plain.replaceFirst("\\s*\\([^)]*\\)$", "")))
+                .or(() -> known(plain.replaceFirst("^(africa|america|asia|atlantic|australia|europe|pacific)-", "$1/")))
                 .or(() -> afterAPrefix(plain))
                 .or(() -> displayed(plain))
-                .or(() -> byDistance(plain));
+                .or(() -> byTwoDistances(plain))
+                .or(() -> byDistance(plain))
+                .or(() -> byCity(plain));
     }
 
     private static Optional<ZoneId> known(String name) {
@@ -96,13 +121,25 @@ public final class ZoneNames {
         if (!shown.matches()) {
             return Optional.empty();
         }
-        for (String city : shown.group(1).split("[,/]")) {
-            String plain = city.strip();
-            if (OF_CITIES.containsKey(plain)) {
-                return Optional.of(ZoneId.of(OF_CITIES.get(plain)));
-            }
-        }
-        return known(shown.group(1));
+        return byCity(shown.group(1)).or(() -> known(shown.group(1)));
+    }
+
+    /** The first of a list that a zone is named after. */
+    private static Optional<ZoneId> byCity(String cities) {
+        return Stream.of(cities.split("[,/:]"))
+                .map(city -> OF_CITIES.get(city.strip()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(ZoneId::of);
+    }
+
+    /** As Exchange writes them: "GMT +0100 (Standard) / GMT +0200 (Daylight)". */
+    private static Optional<ZoneId> byTwoDistances(String name) {
+        Matcher both = TWO_DISTANCES.matcher(name);
+        return both.matches()
+                ? Optional.ofNullable(OF_TWO_DISTANCES.get(both.group(1) + "/" + both.group(2)))
+                        .map(ZoneId::of)
+                : Optional.empty();
     }
 
     private static Optional<ZoneId> byDistance(String name) {

@@ -28,6 +28,13 @@ class ZoneNamesTest {
                     GMT-0500 | -05:00
                     America/New York | America/New_York
                     BST | Europe/London
+                    US-Eastern | America/New_York
+                    Europe-London | Europe/London
+                    Europe/London (GMT) | Europe/London
+                    London | Europe/London
+                    London, Edinburgh, Dublin | Europe/London
+                    GMT +0100 (Standard) / GMT +0200 (Daylight) | Europe/Berlin
+                    (GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London | Europe/Dublin
                     """)
     void a_name_means_a_zone(String name, String zone) {
         assertThat(ZoneNames.find(name)).contains(ZoneId.of(zone));

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,31 +21,26 @@ final class CharsetNames {
             Pattern.CASE_INSENSITIVE);
     private static final int DECLARATION_WITHIN = 2048;
     /** The larger sets that are meant, and names that only old programs use. */
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ansi", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("hz-gb-2312", "GB18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("shift-jis", "windows-31j"),
-            Map.entry("sjis", "windows-31j"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("big5", "Big5-HKSCS"),
-            Map.entry("macintosh", "x-MacRoman"),
-            Map.entry("x-mac-roman", "x-MacRoman"),
-            Map.entry("mac-roman", "x-MacRoman"),
-            Map.entry("mac", "x-MacRoman"),
-            Map.entry("maccyrillic", "x-MacCyrillic"),
-            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
-            Map.entry("unicode", "UTF-16"));
+    private static final Map<String, String> MEANT = meant(
+            "windows-1252 iso-8859-1 us-ascii ansi ascii latin-1 iso-latin-1 none",
+            "windows-1254 iso-8859-9",
+            "x-windows-874 iso-8859-11 tis-620 dos-874",
+            "GB18030 gb2312 gbk hz-gb-2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58",
+            "windows-31j shift_jis x-sjis shift-jis sjis",
+            "x-windows-949 euc-kr ks_c_5601-1987 ks_c_5601-1989 csksc56011987 iso-ir-149 korean",
+            "Big5-HKSCS big5 cn-big5 x-x-big5",
+            "x-MacRoman macintosh x-mac-roman mac-roman mac csmacintosh",
+            "x-MacCyrillic maccyrillic x-mac-cyrillic x-mac-ukrainian",
+            "KOI8-R koi",
+            "KOI8-U koi8-ru",
+            "iso-8859-6 iso-8859-6-e iso-8859-6-i csiso88596e csiso88596i",
+            "iso-8859-8 iso-8859-8-e iso-8859-8-i csiso88598e csiso88598i visual logical",
+            "UTF-8 utf_8 utf-8-sig u8 unicode11utf8 x-unicode20utf8",
+            "UTF-16 unicode csunicode ucs-2");
+
+    private static final Pattern OF_ISO = Pattern.compile("(?:iso)?[-_]?8859[-_]?(\\d{1,2})");
+    private static final Pattern OF_WINDOWS = Pattern.compile("(?:x-cp|win-?|windows_?)(\\d{3,4})");
+    private static final Pattern OF_OTHERS = Pattern.compile("x-(gbk|euc-jp|euc-kr|euc-tw|big5)");
 
     /** A sign at the start, or a first letter whose width shows. */
     record Marked(Charset charset, int length) {}
@@ -69,7 +65,7 @@ final class CharsetNames {
 
     static Optional<Charset> named(String name) {
         try {
-            String plain = name.strip().toLowerCase(Locale.ROOT);
+            String plain = usual(name.strip().toLowerCase(Locale.ROOT));
             String meant = MEANT.get(plain);
             Charset charset = Charset.forName(meant != null ? meant : plain);
             String proper = MEANT.get(charset.name().toLowerCase(Locale.ROOT));
@@ -77,6 +73,29 @@ final class CharsetNames {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** Programs spell the same names in many ways. */
+    private static String usual(String name) {
+        Matcher iso = OF_ISO.matcher(name);
+        Matcher windows = OF_WINDOWS.matcher(name);
+        Matcher other = OF_OTHERS.matcher(name);
+        if (iso.matches()) {
+            return "iso-8859-" + iso.group(1);
+        }
+        return windows.matches() ? "cp" + windows.group(1) : other.matches() ? other.group(1) : name;
+    }
+
+    /** Each line begins with the set that is meant. */
+    private static Map<String, String> meant(String... lines) {
+        Map<String, String> meant = new HashMap<>();
+        for (String line : lines) {
+            String[] names = line.split(" ");
+            for (int i = 1; i < names.length; i++) {
+                meant.put(names[i], names[0]);
+            }
+        }
+        return meant;
     }
 
     static Optional<Marked> markOf(byte[] bytes) {

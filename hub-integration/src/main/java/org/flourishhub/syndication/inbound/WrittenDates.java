@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class WrittenDates {
 
-    private static final Pattern WORD = Pattern.compile("[^\\s,/]+");
+    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b(.*)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th|er|\\.|º|o)?");
     /** After it, two digits mean the last century. */
@@ -39,8 +39,8 @@ final class WrittenDates {
         String rest = timed ? text.substring(0, time.start()) + " " + text.substring(time.end()) : text;
         WrittenDates date = new WrittenDates();
         String before = timed ? text.substring(0, time.start()) : text;
-        Matcher words = WORD.matcher(
-                dashesApart(before) + " \u0000 " + rest.substring(Math.min(before.length(), rest.length())));
+        Matcher words = WORD.matcher(dashesApart(before.replace('/', ' ')) + " \u0000 "
+                + rest.substring(Math.min(before.length(), rest.length())));
         boolean behindTime = false;
         while (words.find()) {
             behindTime |= words.group().equals("\u0000");
