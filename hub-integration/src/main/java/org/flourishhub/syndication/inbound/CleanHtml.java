@@ -85,6 +85,7 @@ final class CleanHtml {
         Document dirty = Jsoup.parseBodyFragment(withoutShortcodes(bounded), base == null ? "" : base);
         Tags.in(dirty, UNSEEN).forEach(Element::remove);
         LetterClutter.removeFrom(dirty, html);
+        PoemLines.keep(dirty, html);
         if (html.contains("appeared")) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }

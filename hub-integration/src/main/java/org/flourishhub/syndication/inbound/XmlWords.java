@@ -30,6 +30,10 @@ record XmlWords(String value, Kind kind, String base) {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*?(/?)>");
     private static final Pattern SPELLED_OUT =
             Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final String DATA_BEGINS = "<![CDATA[";
+    private static final String DATA_ENDS = "]]>";
+    private static final Pattern PARAGRAPHS_SPELLED_OUT = Pattern.compile(
+            "\\s*&(?:lt|#60|#x3[cC]);(?:p|div|h[1-6]|ul|ol|blockquote|table|figure|section|article)\\b");
     /** Pictures and programs have these, words never. */
     private static final Pattern NO_WORDS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\uFFFD]");
 
@@ -50,7 +54,21 @@ record XmlWords(String value, Kind kind, String base) {
         if (mode.equals("base64") || data) {
             return decoded(text, type, part.base());
         }
-        return new XmlWords(text, kind(type, mode, atom, text), part.base());
+        Kind kind = kind(type, mode, atom, text);
+        return new XmlWords(kind == Kind.TEXT ? text : spelledOutOnce(text), kind, part.base());
+    }
+
+    /** Some programs spell the marks of CDATA out, or whole paragraphs once too often. */
+    private static String spelledOutOnce(String text) {
+        if (text.startsWith(DATA_BEGINS)) {
+            String inside = text.substring(DATA_BEGINS.length());
+            return inside.endsWith(DATA_ENDS) ? inside.substring(0, inside.length() - DATA_ENDS.length()) : inside;
+        }
+        if (text.indexOf('<') < 0 && PARAGRAPHS_SPELLED_OUT.matcher(text).lookingAt()) {
+            String once = Parser.unescapeEntities(text, false);
+            return isHtml(once) ? once : text;
+        }
+        return text;
     }
 
     /** Of several ways of saying the same. */
