@@ -20,13 +20,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "feed_push")
 public class FeedPush {
-    /** How it is done. */
-    public enum Kind {
-        WEBSUB,
-        /** It tells that something has changed, and not what. */
-        RSS_CLOUD
-    }
-
     /** How far it has come. */
     public enum State {
         /** We have to ask for it. */
@@ -45,8 +38,6 @@ public class FeedPush {
     private static final Duration ERRAND = Duration.ofMinutes(2);
     private static final Duration VERIFIED_WITHIN = Duration.ofHours(1);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
-    private static final Duration SHORTEST_LEASE = Duration.ofMinutes(5);
-    private static final Duration LONGEST_LEASE = Duration.ofDays(30);
     private static final int MOST_TRIES = 3;
 
     @Id
@@ -59,7 +50,7 @@ public class FeedPush {
     private UUID feedId;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private PushKind kind;
 
     private String hub;
     private String topic;
@@ -101,7 +92,7 @@ public class FeedPush {
         this.hub = offer.hub().toString();
         this.topic = offer.topic().toString();
         this.callbackKey = Unguessable.text();
-        this.secret = signed && kind == Kind.WEBSUB ? Unguessable.text() : null;
+        this.secret = signed && kind == PushKind.WEBSUB ? Unguessable.text() : null;
         this.dueAt = now;
     }
 
@@ -109,24 +100,22 @@ public class FeedPush {
     PushErrand errand(Instant now) {
         dueAt = now.plus(ERRAND);
         tries += state == State.ENDING ? 1 : 0;
-        return new PushErrand(id, kind, state != State.ENDING, hub(), topic(), callbackKey, secret);
+        return new PushErrand(id, kind, state != State.ENDING, hub(), offer().topic(), callbackKey, secret);
     }
 
     /** The hub has heard us. One that made sure at once is not set back. */
     void accepted(Instant now) {
-        if (state == State.WANTED && kind == Kind.RSS_CLOUD) {
-            activate(LONGEST_LEASE, now);
+        if (state == State.WANTED && kind == PushKind.RSS_CLOUD) {
+            activate(kind.longest(), now);
         } else if (state == State.WANTED) {
             state = State.ASKED;
             dueAt = now.plus(VERIFIED_WITHIN);
         }
     }
 
-    /** It was us, the hub knows now. A cloud forgets us after 25 hours, whatever it says. */
+    /** It was us, the hub knows now. */
     void activate(Duration promised, Instant now) {
-        Duration longest = kind == Kind.RSS_CLOUD ? Duration.ofHours(25) : LONGEST_LEASE;
-        Duration lease = promised.compareTo(longest) > 0 ? longest : promised;
-        lease = lease.compareTo(SHORTEST_LEASE) < 0 ? SHORTEST_LEASE : lease;
+        Duration lease = kind.believed(promised);
         state = State.ACTIVE;
         leaseUntil = now.plus(lease);
         activeSince = activeSince == null ? now : activeSince;
@@ -138,10 +127,7 @@ public class FeedPush {
 
     /** It goes on where this one ends: to a partner they are one and the same. */
     void takesOverFrom(FeedPush other) {
-        boolean earlier = other.activeSince != null && (activeSince == null || other.activeSince.isBefore(activeSince));
-        if (earlier && isAbout(other.offer())) {
-            activeSince = other.activeSince;
-        }
+        activeSince = other.activeSince != null && isAbout(other.offer()) ? other.activeSince : activeSince;
     }
 
     /** Another will take its place; it holds until then, or until it runs out. */
@@ -212,12 +198,12 @@ public class FeedPush {
     boolean isOver(Instant now) {
         boolean ranOut = leaseUntil != null && !leaseUntil.isAfter(now);
         boolean nobodyToTell =
-                state == State.ENDING && (kind == Kind.RSS_CLOUD || leaseUntil == null || tries >= MOST_TRIES);
+                state == State.ENDING && (kind == PushKind.RSS_CLOUD || leaseUntil == null || tries >= MOST_TRIES);
         return ranOut || nobodyToTell || state == State.REFUSED && !dueAt.isAfter(now);
     }
 
     boolean isAbout(PushOffer offer) {
-        return kind == offer.kind() && topic().equals(offer.topic());
+        return kind == offer.kind() && offer().topic().equals(offer.topic());
     }
 
     boolean expects(State wish, String named) {
@@ -226,7 +212,7 @@ public class FeedPush {
     }
 
     PushOffer offer() {
-        return new PushOffer(kind, hub(), topic());
+        return new PushOffer(kind, hub(), URI.create(topic));
     }
 
     FeedTelling telling(Instant now) {
@@ -238,12 +224,8 @@ public class FeedPush {
         return feedId;
     }
 
-    Kind kind() {
+    PushKind kind() {
         return kind;
-    }
-
-    private URI topic() {
-        return URI.create(topic);
     }
 
     URI hub() {

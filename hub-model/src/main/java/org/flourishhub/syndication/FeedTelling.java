@@ -10,13 +10,13 @@ import java.time.Instant;
  * @param last when we were told something, signed; {@code null} for not yet
  * @param trouble why it did not work, in words; {@code null} when nothing went wrong
  */
-public record FeedTelling(FeedPush.Kind kind, String hub, Instant since, Instant last, String trouble) {
+public record FeedTelling(PushKind kind, String hub, Instant since, Instant last, String trouble) {
     public boolean isPromised() {
         return since != null;
     }
 
     /** It says that something has changed, and not what. */
     public boolean isHint() {
-        return kind == FeedPush.Kind.RSS_CLOUD;
+        return kind == PushKind.RSS_CLOUD;
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param secret {@code null}: pushes cannot be signed
  */
 public record PushErrand(
-        UUID pushId, FeedPush.Kind kind, boolean wanted, URI hub, URI topic, String callbackKey, String secret) {
+        UUID pushId, PushKind kind, boolean wanted, URI hub, URI topic, String callbackKey, String secret) {
 
     /** Neither the address nor the secret belongs into a log. */
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param hub where to ask
  * @param topic what to ask about: the address the feed itself says it is at home
  */
-record PushOffer(FeedPush.Kind kind, URI hub, URI topic) {
+record PushOffer(PushKind kind, URI hub, URI topic) {
     private static final int LONGEST = 2000;
 
     /** A hub (WebSub) before a cloud (rssCloud), which can only hint; empty when the feed names neither. */
@@ -17,10 +17,10 @@ record PushOffer(FeedPush.Kind kind, URI hub, URI topic) {
         URI topic = address(links.self()).orElse(feed);
         Optional<PushOffer> hub = links.hubs().stream()
                 .flatMap(each -> address(each).stream())
-                .map(each -> new PushOffer(FeedPush.Kind.WEBSUB, each, topic))
+                .map(each -> new PushOffer(PushKind.WEBSUB, each, topic))
                 .findFirst();
         // a cloud knows the feed by the address it was given, which is ours
-        return hub.or(() -> address(links.cloud()).map(each -> new PushOffer(FeedPush.Kind.RSS_CLOUD, each, feed)));
+        return hub.or(() -> address(links.cloud()).map(each -> new PushOffer(PushKind.RSS_CLOUD, each, feed)));
     }
 
     private static Optional<URI> address(String text) {

@@ -35,7 +35,7 @@ public class VerifyPush {
     private Optional<String> answered(FeedPush push, Question question) {
         Instant now = clock.instant();
         String mode = question.mode() == null ? "" : question.mode();
-        if (mode.isEmpty() && push.kind() == FeedPush.Kind.RSS_CLOUD) {
+        if (mode.isEmpty() && push.kind() == PushKind.RSS_CLOUD) {
             return Optional.ofNullable(question.challenge())
                     .filter(any -> push.expects(FeedPush.State.ACTIVE, question.topic()));
         }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class FeedPushTest {
     private static final Instant NOW = Instant.parse("2026-03-06T15:20:00Z");
     private static final URI TOPIC = URI.create("https://partner.example/feed");
-    private static final PushOffer OFFER =
-            new PushOffer(FeedPush.Kind.WEBSUB, URI.create("https://hub.example/"), TOPIC);
+    private static final PushOffer OFFER = new PushOffer(PushKind.WEBSUB, URI.create("https://hub.example/"), TOPIC);
 
     private final FeedPush push = new FeedPush(UUID.randomUUID(), OFFER, true, NOW);
 
@@ -68,7 +67,7 @@ class FeedPushTest {
         assertThat(push.leaseUntil()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
         push.activate(Duration.ofDays(9999), NOW);
         assertThat(push.leaseUntil()).isEqualTo(NOW.plus(Duration.ofDays(30)));
-        FeedPush cloud = new FeedPush(push.feedId(), new PushOffer(FeedPush.Kind.RSS_CLOUD, TOPIC, TOPIC), true, NOW);
+        FeedPush cloud = new FeedPush(push.feedId(), new PushOffer(PushKind.RSS_CLOUD, TOPIC, TOPIC), true, NOW);
         cloud.accepted(NOW);
         assertThat(cloud.leaseUntil()).isEqualTo(NOW.plus(Duration.ofHours(25)));
         assertThat(cloud.secret()).isNull();

@@ -49,11 +49,11 @@ class PushAddressTest {
         assertThat(PushOffer.of(links(null, List.of(HUB), cloud), FEED)
                         .orElseThrow()
                         .kind())
-                .isEqualTo(FeedPush.Kind.WEBSUB);
+                .isEqualTo(PushKind.WEBSUB);
         assertThat(PushOffer.of(links(null, List.of(), cloud), FEED)
                         .orElseThrow()
                         .kind())
-                .isEqualTo(FeedPush.Kind.RSS_CLOUD);
+                .isEqualTo(PushKind.RSS_CLOUD);
         assertThat(PushOffer.of(links(null, List.of(), null), FEED)).isEmpty();
         assertThat(PushOffer.of(links(null, List.of("mailto:x@y.example", "https://a b/", "hub"), null), FEED))
                 .isEmpty();

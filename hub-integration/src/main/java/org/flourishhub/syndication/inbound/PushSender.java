@@ -15,10 +15,10 @@ import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
-import org.flourishhub.syndication.FeedPush;
 import org.flourishhub.syndication.PushAddress;
 import org.flourishhub.syndication.PushAnswer;
 import org.flourishhub.syndication.PushErrand;
+import org.flourishhub.syndication.PushKind;
 
 /** Tells one hub what we wish, as WebSub or rssCloud says it. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class PushSender {
     Clock clock;
 
     public PushAnswer send(PushErrand errand) {
-        Map<String, String> form = errand.kind() == FeedPush.Kind.WEBSUB ? toHub(errand) : toCloud(errand);
+        Map<String, String> form = errand.kind() == PushKind.WEBSUB ? toHub(errand) : toCloud(errand);
         OutsideRequest request = OutsideRequest.post(
                 errand.hub(), "application/x-www-form-urlencoded", encoded(form).getBytes(StandardCharsets.US_ASCII));
         return understood(errand, world.post(request));
