@@ -155,6 +155,10 @@ class StoryJourneyIT {
             administrator.open("/console/feeds");
             administrator.follow(name);
             String feed = administrator.page().url();
+            assertThat(administrator.text()).contains("News at once");
+            String address =
+                    administrator.page().locator("dt:text-is('Address') + dd").innerText();
+            PageChecks.everybodyCanUse(administrator.page());
             administrator.follow("What was agreed");
             PageChecks.everybodyCanUse(administrator.page());
             administrator.press("Keep it");
@@ -169,7 +173,30 @@ class StoryJourneyIT {
             administrator.open(feed + "/recordings");
             administrator.page().locator("ol.rows .name a").first().click();
             PageChecks.everybodyCanUse(administrator.page());
+            lookAtFirst(administrator, address);
+            PageChecks.everybodyCanUse(administrator.page());
+            administrator.press("Go on to add this feed");
+            assertThat(administrator.text()).contains("The rule that you tried").contains("quince");
+            PageChecks.everybodyCanUse(administrator.page());
+            try (Visit plain = Visit.withoutScript(hub)) {
+                plain.signIn("admin@hub.example");
+                lookAtFirst(plain, address);
+            }
         }
+    }
+
+    /** What would come in is shown before a feed is added, and what a rule would leave outside. */
+    private static void lookAtFirst(Visit administrator, String address) {
+        administrator.open("/console/feeds/new");
+        administrator.fill(Map.of("url", address, "name", "Hillside once more"));
+        administrator.press("See what would come in");
+        assertThat(administrator.text()).contains("What would come in").contains("The quince ledger");
+        assertThat(administrator.page().locator(".savebar").count()).isEqualTo(1);
+        administrator.fill(Map.of("sought", "quince"));
+        administrator.press("Try it");
+        assertThat(administrator.text())
+                .contains("would stay outside with your rule")
+                .contains("Your rule keeps this one outside.");
     }
 
     private void hasChanged(Visit visitor, String id, String before, String after, String word) {
