@@ -189,7 +189,8 @@ final class RowsOfServices {
             for (UUID id : ids) {
                 asked.setString(++number, id.toString());
             }
-            ResultSet rows = asked.executeQuery();
+            // the server's own wrapper around it looks for a method anew at each value it is asked for by type
+            ResultSet rows = asked.executeQuery().unwrap(ResultSet.class);
             while (rows.next()) {
                 each.take(UUID.fromString(rows.getString(1)), rows);
             }
