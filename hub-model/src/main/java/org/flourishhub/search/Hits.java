@@ -55,6 +55,7 @@ final class Hits {
         Optional<Spot> nearest = nearest(found, query);
         ListingFacts facts = NextDate.of(found, query, now);
         return new Hit(
+                ListingDocument.idIn(text(found, SolrFields.ID)),
                 kind,
                 kind.pathOf(text(found, SolrFields.SLUG)),
                 title,

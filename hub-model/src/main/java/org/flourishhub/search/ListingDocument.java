@@ -44,6 +44,11 @@ final class ListingDocument {
         return kind.slug() + ":" + id;
     }
 
+    /** The listing's own id in such a key. */
+    static UUID idIn(String key) {
+        return UUID.fromString(key.substring(key.indexOf(':') + 1));
+    }
+
     static SolrInputDocument of(Listing listing) {
         SolrInputDocument document = new SolrInputDocument();
         document.setField(ID, idOf(listing.kind(), listing.id()));

@@ -2,6 +2,7 @@ package org.flourishhub.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What was found, ready to be shown: no HTML anywhere.
@@ -32,6 +33,7 @@ public record SearchResults(
      * @param area where people must live to use it, as it is called; {@code null} when that is not said
      */
     public record Hit(
+            UUID id,
             Kind kind,
             String path,
             List<Segment> title,

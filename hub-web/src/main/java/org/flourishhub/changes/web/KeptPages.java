@@ -3,6 +3,7 @@ package org.flourishhub.changes.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,8 +29,12 @@ class KeptPages {
 
     private final MadePages pages = new MadePages(MOST_BYTES, revision -> changes.changedAfter(revision, MOST_CHANGES));
 
+    private final LatestChange latest = new LatestChange();
+
     long revision() {
-        return changes.revision();
+        long now = changes.revision();
+        latest.see(now, clock.instant());
+        return now;
     }
 
     /** As it was packed. */
@@ -38,17 +43,18 @@ class KeptPages {
     }
 
     void keep(String address, long revision, byte[] packed, Kept how) {
-        pages.keep(address, revision, new MadePages.Made(packed, how.shows(), until(how)));
+        pages.keep(address, revision, new MadePages.Made(packed, how.shows(), until(how, revision)));
     }
 
     /** No longer than this day, for a page says which times are over. */
-    private Instant until(Kept how) {
+    private Instant until(Kept how, long revision) {
         Instant now = clock.instant();
+        Duration most = latest.isSettled(revision, now) ? how.longest() : how.longestAfterChange();
         Instant tomorrow = LocalDate.ofInstant(now, InWords.SHEFFIELD)
                 .plusDays(1)
                 .atStartOfDay(InWords.SHEFFIELD)
                 .toInstant();
-        Instant longest = now.plus(how.longest());
+        Instant longest = now.plus(most);
         return longest.isBefore(tomorrow) ? longest : tomorrow;
     }
 }

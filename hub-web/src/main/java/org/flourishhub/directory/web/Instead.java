@@ -1,6 +1,8 @@
 package org.flourishhub.directory.web;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.flourishhub.directory.Service;
 
 /** What another room of the hub knows to try for people whom a service is not for. */
@@ -14,9 +16,9 @@ public interface Instead {
      * @param isKnown false while search is ill: there may be something to try
      */
     record Answers(List<Answer> all, boolean isKnown) {
-        /** Nothing here has to be asked again soon. */
-        boolean areNone() {
-            return all.isEmpty() && isKnown;
+        /** All that is on a page because of them. */
+        Stream<UUID> shown() {
+            return all.stream().flatMap(answer -> answer.nearest().stream()).map(Try::id);
         }
     }
 
@@ -32,5 +34,5 @@ public interface Instead {
      *
      * @param where how far it is, or who runs it, in words
      */
-    record Try(String path, String name, String where) {}
+    record Try(UUID id, String path, String name, String where) {}
 }

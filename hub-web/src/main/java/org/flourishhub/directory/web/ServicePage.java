@@ -23,7 +23,8 @@ public class ServicePage {
     /** What is new beside it, and was not there when the page was made, is seen after so long. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private static final Duration LONGEST_WITH_SEARCH = Duration.ofMinutes(1);
+    /** While the search index may not yet know what has changed, or is ill. */
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @Inject
     KnownBefore before;
@@ -58,12 +59,15 @@ public class ServicePage {
                 .kept(kept(service, alike, stories, others));
     }
 
-    /** What the search index says is true a little later than the rest, and asked again soon. */
+    /** What the search index says is true a little later than the rest. */
     private static Kept kept(
             Service service, List<Service> alike, List<Beside.Related> stories, List<Instead.Answers> others) {
         Set<UUID> shows = new HashSet<>(Set.of(service.id()));
         alike.forEach(one -> shows.add(one.id()));
         stories.forEach(one -> shows.add(one.id()));
-        return new Kept(shows, others.stream().allMatch(Instead.Answers::areNone) ? LONGEST : LONGEST_WITH_SEARCH);
+        others.stream().flatMap(Instead.Answers::shown).forEach(shows::add);
+        boolean known = others.stream().allMatch(Instead.Answers::isKnown);
+        boolean none = others.stream().allMatch(answers -> answers.all().isEmpty());
+        return new Kept(shows, known ? LONGEST : SOON, known && none ? LONGEST : SOON);
     }
 }

@@ -79,6 +79,6 @@ public class InsteadBySearch implements Instead {
         String distance = hit.kilometres() == null ? null : InWords.distanceFromHere(hit.kilometres());
         String where =
                 Stream.of(hit.organisation(), distance).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        return new Try(hit.path(), name, where);
+        return new Try(hit.id(), hit.path(), name, where);
     }
 }

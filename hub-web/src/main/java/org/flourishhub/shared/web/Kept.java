@@ -9,8 +9,9 @@ import java.util.UUID;
  *
  * @param shows the ids of all listings whose words are on it: when one of them changes, it is made anew
  * @param longest how long, when none of them does
+ * @param longestAfterChange how long, when something public changed so shortly before that the search index may not know it yet
  */
-public record Kept(Set<UUID> shows, Duration longest) {
+public record Kept(Set<UUID> shows, Duration longest, Duration longestAfterChange) {
     public Kept {
         shows = Set.copyOf(shows);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
@@ -228,6 +229,7 @@ class SearchPagesTest {
     private static List<Hit> hits() {
         return List.of(
                 new Hit(
+                        UUID.randomUUID(),
                         Kind.SERVICE,
                         "/services/allotment-mornings-1f5a4e2c",
                         List.of(new Segment("Allotment mornings", false)),
@@ -254,6 +256,7 @@ class SearchPagesTest {
                                 null,
                                 Instant.parse("2026-11-10T09:00:00Z"))),
                 new Hit(
+                        UUID.randomUUID(),
                         Kind.SERVICE,
                         "/services/green-prescriptions-1f5a4e2d",
                         List.of(
@@ -281,6 +284,7 @@ class SearchPagesTest {
                                 null,
                                 Instant.parse("2025-09-10T09:00:00Z"))),
                 new Hit(
+                        UUID.randomUUID(),
                         Kind.EVENT,
                         "/events/winter-bonfire-1f5a4e2e",
                         List.of(new Segment("Winter bonfire and soup", false)),
@@ -304,6 +308,7 @@ class SearchPagesTest {
                                 null,
                                 NOW)),
                 new Hit(
+                        UUID.randomUUID(),
                         Kind.STORY,
                         "/stories/beans-mostly-1f5a4e2f",
                         List.of(new Segment("Beans, mostly", false)),
@@ -316,6 +321,7 @@ class SearchPagesTest {
                         null,
                         new ListingFacts(null, null, null, null, null, null, null, false, null, null, 4, NOW)),
                 new Hit(
+                        UUID.randomUUID(),
                         Kind.ORGANISATION,
                         "/organisations/oakfield-growers-00000001",
                         List.of(new Segment("Oakfield Growers", false)),
