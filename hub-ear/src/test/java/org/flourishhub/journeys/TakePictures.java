@@ -3,6 +3,7 @@ package org.flourishhub.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,13 @@ class TakePictures {
         visit.page().setViewportSize(width, 900);
         visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         visit.open(place);
+        if (place.contains("view=map")) {
+            // above it are its words, which take a phone's whole window
+            visit.page().locator(".map-point").first().waitFor();
+            visit.page()
+                    .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Map of these results"))
+                    .evaluate("heading => heading.scrollIntoView()");
+        }
         Path file = PICTURES.resolve(name + ".png");
         visit.page().screenshot(new Page.ScreenshotOptions().setPath(file));
         assertThat(Files.exists(file)).isTrue();
