@@ -18,6 +18,7 @@ import java.util.Map;
 public final class SharedSolrCloud {
     private static final String NAME = "solr-cloud";
     private static final Duration TO_STOP = Duration.ofSeconds(4);
+    private static final int ATTEMPTS = 3;
     private static final String SOLR_XML = """
             <?xml version="1.0" encoding="UTF-8"?>
             <solr>
@@ -44,9 +45,22 @@ public final class SharedSolrCloud {
     public static synchronized String url() {
         if (shared == null) {
             Path home = TestHome.ofThisJvm(NAME);
-            shared = start(home, TestHome.directoryAt(home), FreePort.find());
+            shared = started(home, TestHome.directoryAt(home));
         }
         return shared;
+    }
+
+    /** A port that was free a moment ago may be somebody else's when ZooKeeper comes to it: then others are tried. */
+    private static String started(Path home, DataDirectory directory) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return start(home, directory, FreePort.find());
+            } catch (CannotStart e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static String start(Path home, DataDirectory directory, int port) {
@@ -63,11 +77,12 @@ public final class SharedSolrCloud {
                 SolrProgram.unpackedIn(directory).command(directory, port, "-DzkRun"),
                 Map.of(),
                 TO_STOP);
-        TestHome.atExit(home, process::close);
         String url = "http://127.0.0.1:" + port + "/solr";
         if (!Waiting.until(Waiting.PATIENCE, () -> !process.isAlive() || answers(url)) || !process.isAlive()) {
+            process.close();
             throw new CannotStart("SolrCloud did not start; see " + ChildProcess.logOf(NAME, directory));
         }
+        TestHome.atExit(home, process::close);
         return url;
     }
 
