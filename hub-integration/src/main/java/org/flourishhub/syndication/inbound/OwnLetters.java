@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class OwnLetters {
     private static final Pattern NAMED = Pattern.compile(
             "<!ENTITY\\s+([A-Za-z][\\w.-]{0,40})\\s+(?:\"((?:&#\\w{1,8};|[^&\"<%]){0,200})\"|'((?:&#\\w{1,8};|[^&'<%]){0,200})')\\s*>");
-    private static final Pattern USED = Pattern.compile("<!\\[CDATA\\[(?s:.*?)]]>|&([A-Za-z][\\w.-]{0,40});");
+    private static final Pattern USED = Pattern.compile("<!\\[CDATA\\[|&([A-Za-z][\\w.-]{0,40});");
+    private static final String DATA_ENDS = "]]>";
     private static final int MOST = 200;
 
     /** More is no feed that gives its own name a short one. */
@@ -40,11 +41,21 @@ final class OwnLetters {
         }
         StringBuilder all = new StringBuilder(xml.length());
         Matcher used = USED.matcher(xml);
-        while (used.find()) {
-            boolean data = used.group(1) == null;
-            String said = data || all.length() > xml.length() + MOST_MORE ? null : words.get(used.group(1));
-            used.appendReplacement(all, Matcher.quoteReplacement(said == null ? used.group() : said));
+        // data that never ends is none; to look for its end from each of its beginnings would take hours
+        int lastEnd = xml.lastIndexOf(DATA_ENDS);
+        int done = 0;
+        for (int at = 0; used.find(at); ) {
+            at = used.end();
+            if (used.group(1) == null) {
+                at = at <= lastEnd ? xml.indexOf(DATA_ENDS, at) + DATA_ENDS.length() : at;
+                continue;
+            }
+            String said = words.get(used.group(1));
+            if (said != null && all.length() + used.start() - done <= xml.length() + MOST_MORE) {
+                all.append(xml, done, used.start()).append(said);
+                done = at;
+            }
         }
-        return used.appendTail(all).toString();
+        return all.append(xml, done, xml.length()).toString();
     }
 }

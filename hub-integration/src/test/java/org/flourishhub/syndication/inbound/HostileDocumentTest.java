@@ -37,6 +37,18 @@ class HostileDocumentTest {
         assertTimeoutPreemptively(SECONDS, () -> CleanHtml.of(html, "https://hostile.example/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<![CDATA[", "<![CDATA[ &hub ", "<![CDATA[]] &amp;"})
+    void names_of_a_documents_own_are_spelled_out_within_seconds(String again) {
+        OwnLetters own = OwnLetters.of("<!DOCTYPE rss [<!ENTITY hub \"Flourish Hub\">]>");
+        String text = many(again);
+
+        assertTimeoutPreemptively(
+                SECONDS, () -> assertThat(own.in(text + "&hub;")).isEqualTo(text + "Flourish Hub"));
+        assertThat(own.in("<![CDATA[&hub;]]>&hub;&other;<![CDATA[&hub;"))
+                .isEqualTo("<![CDATA[&hub;]]>Flourish Hub&other;<![CDATA[Flourish Hub");
+    }
+
     private static String many(String again) {
         return again.repeat(SIZE / again.length());
     }
