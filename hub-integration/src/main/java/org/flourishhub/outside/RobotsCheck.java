@@ -22,7 +22,6 @@ public class RobotsCheck {
     private static final String PLACE = "/robots.txt";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(1);
-    private static final Duration ASKED_AGAIN_IN = Duration.ofHours(1);
 
     private RobotsNotes book;
 
@@ -94,6 +93,6 @@ public class RobotsCheck {
                 Reason.LEFT_ALONE,
                 page.host() + " cannot show us its robots.txt, so we do not know whether we may read it. "
                         + "We will look again in an hour.",
-                Optional.of(ASKED_AGAIN_IN));
+                Optional.of(RobotsNotes.ASKED_AGAIN_IN));
     }
 }

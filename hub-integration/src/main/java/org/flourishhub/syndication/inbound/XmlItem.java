@@ -14,7 +14,6 @@ final class XmlItem {
 
     private static final int SUMMARY = 300;
     private static final int LONGEST_EXCERPT = 5_000;
-    private static final int TITLE_FROM_TEXT = 80;
     private static final Pattern BUILDER = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)");
     private static final String[] WHOLE = {"content:encoded", "content", "xhtml:body", "xhtml:div", "body", "fullitem"};
     private static final String[] SHORT = {
@@ -92,7 +91,7 @@ final class XmlItem {
         XmlEvent event = new XmlEvent(part);
         ItemDraft draft = new ItemDraft(feed.id(), key)
                 .calledByTheFeed(givenId())
-                .titled(titled(title, html))
+                .titled(StoryShape.title(title, html))
                 .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
                 .excerpt(brief.isBlank() ? null : PlainText.cut(plainBrief, LONGEST_EXCERPT))
                 .telling(html)
@@ -143,11 +142,6 @@ final class XmlItem {
             }
         }
         return "";
-    }
-
-    private static String titled(String title, String html) {
-        String beginning = title.isEmpty() ? PlainText.beginning(html, TITLE_FROM_TEXT) : title;
-        return beginning.isEmpty() ? "Untitled" : beginning;
     }
 
     private List<XmlPart> inside(String... groups) {
