@@ -24,7 +24,13 @@ class ServiceJourneyIT {
     void an_editor_publishes_a_service_and_a_visitor_finds_it() {
         try (Visit editor = Visit.of(hub);
                 Visit visitor = Visit.of(hub)) {
+            visitor.open("/organisations");
+            visitor.follow("Oakfield Growers");
+            String organisation = visitor.page().url();
+            assertThat(visitor.text()).doesNotContain("Quillwort mornings");
             publish(editor, "Quillwort mornings", true);
+            visitor.page().navigate(organisation);
+            assertThat(visitor.text()).as("although it was kept before").contains("Quillwort mornings");
             find(visitor, "Quillwort mornings", "quillwort", true);
         }
     }

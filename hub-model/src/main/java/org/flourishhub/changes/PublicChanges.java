@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that is or once was public, in the order of its latest change; nothing ever leaves, it only moves to the end. */
 @ApplicationScoped
@@ -48,16 +50,27 @@ public class PublicChanges {
         return row[1] == null ? ((Number) row[0]).longValue() : places.place();
     }
 
-    /** All that has changed since there was such a revision; empty when it is more than {@code most}. */
+    /**
+     * All that has changed since there was such a revision, and the organisations whose services, events and stories did, for
+     * their pages show them; empty when it is more than {@code most} changes.
+     */
     public Optional<Set<UUID>> changedAfter(long revision, int most) {
-        List<?> ids = db.createNativeQuery("select id from public_change where " + PlacePublicChanges.EVERY_KIND
-                        + " and modified > ?1 limit " + (most + 1))
+        List<?> rows = db.createNativeQuery(
+                        "select c.id, cast(coalesce(s.organisation_id, e.organisation_id, t.organisation_id) as char(36))"
+                                + " from public_change c left join service s on c.kind = 'SERVICE' and s.id = c.id"
+                                + " left join event e on c.kind = 'EVENT' and e.id = c.id"
+                                + " left join story t on c.kind = 'STORY' and t.id = c.id"
+                                + " where c." + PlacePublicChanges.EVERY_KIND + " and c.modified > ?1 limit "
+                                + (most + 1))
                 .setParameter(1, revision)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        return ids.size() > most
+        return rows.size() > most
                 ? Optional.empty()
-                : Optional.of(
-                        ids.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toUnmodifiableSet()));
+                : Optional.of(rows.stream()
+                        .flatMap(row -> Stream.of((Object[]) row))
+                        .filter(Objects::nonNull)
+                        .map(id -> UUID.fromString((String) id))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -121,7 +121,9 @@ class PublicChangesStoreIT {
         revise(second);
         changes.revision();
 
-        assertThat(changes.changedAfter(before, 2)).contains(Set.of(first, second));
+        assertThat(changes.changedAfter(before, 2))
+                .as("and their organisation, whose page shows them")
+                .contains(Set.of(first, second, oakfield));
         assertThat(changes.changedAfter(before, 1)).isEmpty();
     }
 
@@ -137,12 +139,30 @@ class PublicChangesStoreIT {
         assertThat(rowsReadAfter(290)).isLessThanOrEqualTo(atTheStart + 2);
     }
 
-    /** As the database itself counts them. */
+    @Test
+    void what_changed_is_found_by_its_id_among_many() {
+        for (int i = 0; i < 40; i++) {
+            publish("One of many " + i);
+        }
+        PublicChanges changes = hub.get(PublicChanges.class);
+        long before = changes.revision();
+        revise(publish("The last of many"));
+        changes.revision();
+
+        assertThat(rowsRead(() -> assertThat(changes.changedAfter(before, 9)).isPresent()))
+                .isLessThan(20);
+    }
+
     private static long rowsReadAfter(long modified) {
+        return rowsRead(() -> assertThat(hub.get(PublicChanges.class).after(ChangeKind.EVENT, modified, "8", 20))
+                .hasSize(20));
+    }
+
+    /** As the database itself counts them. */
+    private static long rowsRead(Runnable question) {
         return hub.inTransaction(() -> {
             long before = handlerReads();
-            assertThat(hub.get(PublicChanges.class).after(ChangeKind.EVENT, modified, "8", 20))
-                    .hasSize(20);
+            question.run();
             return handlerReads() - before;
         });
     }

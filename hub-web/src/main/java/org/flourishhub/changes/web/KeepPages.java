@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -17,11 +18,14 @@ import org.flourishhub.shared.web.Kept;
 import org.flourishhub.shared.web.SameForAll;
 import org.flourishhub.shared.web.View;
 
-/** Keeps a page that was made for a visitor, packed as most browsers take it, for {@link ShowKeptPages}. */
+/**
+ * Keeps a page that was made for a visitor, packed as most browsers take it, for {@link ShowKeptPages}. It stands outside of
+ * {@link Gzip}, so that a page which was packed for its first visitor is kept as it was sent.
+ */
 @Provider
 @SameForAll
 @ApplicationScoped
-@Priority(Priorities.USER)
+@Priority(Priorities.ENTITY_CODER - 1)
 public class KeepPages implements WriterInterceptor {
     @Context
     HttpServletRequest request;
@@ -39,9 +43,10 @@ public class KeepPages implements WriterInterceptor {
             answer.setOutputStream(made);
             answer.proceed();
             answer.setOutputStream(out);
-            byte[] html = made.toByteArray();
-            pages.keep(ShowKeptPages.addressOf(request), revision, Gzip.pack(html), how);
-            out.write(html);
+            byte[] sent = made.toByteArray();
+            boolean isPacked = answer.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
+            pages.keep(ShowKeptPages.addressOf(request), revision, isPacked ? sent : Gzip.pack(sent), how);
+            out.write(sent);
         } else {
             answer.proceed();
         }

@@ -16,6 +16,7 @@ import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Occurrences;
 import org.flourishhub.directory.RecurrenceInWords;
 import org.flourishhub.shared.NotFound;
+import org.flourishhub.shared.web.SameForAll;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 
@@ -63,6 +64,7 @@ public class EventController {
     }
 
     @GET
+    @SameForAll
     @Path("/{slug}")
     public View event(@PathParam("slug") String slug, @QueryParam("print") String print) {
         Event event = events.findBySlug(slug).orElseThrow(NotFound::new);
@@ -72,8 +74,15 @@ public class EventController {
 
     /** Also what an editor sees before publishing. */
     public static View viewOf(Event event, Clock clock) {
-        Instant now = clock.instant();
-        List<Occurrence> dates = event.datesFrom(now, SOME_MONTHS);
+        return viewOf(event, datesOf(event, clock.instant()));
+    }
+
+    /** The next dates of an event, and one more than its page shows. */
+    static List<Occurrence> datesOf(Event event, Instant now) {
+        return event.datesFrom(now, SOME_MONTHS).stream().limit(NEXT_DATES + 1).toList();
+    }
+
+    static View viewOf(Event event, List<Occurrence> dates) {
         return View.page("directory/event", event.name())
                 .describedAs(event.summary() == null ? "" : event.summary())
                 .at("/events/" + event.slug())

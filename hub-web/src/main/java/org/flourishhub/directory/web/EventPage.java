@@ -4,8 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
+import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Occurrences;
+import org.flourishhub.shared.web.Kept;
 import org.flourishhub.shared.web.View;
 
 /** The page of an event with what stands beside it. */
@@ -23,12 +31,18 @@ public class EventPage {
     Clock clock;
 
     View of(Event event) {
-        return EventController.viewOf(event, clock)
-                .with("near", occurrences.beside(event, clock.instant(), MOST_NEAR))
-                .with(
-                        "stories",
-                        beside.stream()
-                                .flatMap(room -> room.about(event).stream())
-                                .toList());
+        Instant now = clock.instant();
+        List<Occurrence> dates = EventController.datesOf(event, now);
+        List<Occurrence> near = occurrences.beside(event, now, MOST_NEAR);
+        List<Beside.Related> stories =
+                beside.stream().flatMap(room -> room.about(event).stream()).toList();
+        Set<UUID> shows = new HashSet<>(Set.of(event.id()));
+        near.forEach(date -> shows.add(date.event().id()));
+        stories.forEach(story -> shows.add(story.id()));
+        return EventController.viewOf(event, dates)
+                .with("near", near)
+                .with("stories", stories)
+                .kept(Kept.untilOver(
+                        shows, Stream.concat(dates.stream(), near.stream()).map(Occurrence::overAt), now));
     }
 }

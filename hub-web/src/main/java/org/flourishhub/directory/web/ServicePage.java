@@ -20,9 +20,6 @@ import org.flourishhub.shared.web.View;
 /** The page of a service with what stands beside it. */
 @ApplicationScoped
 public class ServicePage {
-    /** What is new beside it, and was not there when the page was made, is seen after so long. */
-    private static final Duration LONGEST = Duration.ofMinutes(15);
-
     /** While the search index may not yet know what has changed, or is ill. */
     private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -68,6 +65,6 @@ public class ServicePage {
         others.stream().flatMap(Instead.Answers::shown).forEach(shows::add);
         boolean known = others.stream().allMatch(Instead.Answers::isKnown);
         boolean none = others.stream().allMatch(answers -> answers.all().isEmpty());
-        return new Kept(shows, known ? LONGEST : SOON, known && none ? LONGEST : SOON);
+        return new Kept(shows, known ? Kept.LONGEST : SOON, known && none ? Kept.LONGEST : SOON);
     }
 }
