@@ -49,7 +49,7 @@ final class CalendarWords {
                 .calledByTheFeed(entry.uid())
                 .titled(title())
                 .telling(html)
-                .inShort(PlainText.beginning(html, SUMMARY))
+                .inShort(StoryShape.beginning(html, SUMMARY))
                 .excerpt(EventText.plain(part.text("DESCRIPTION")))
                 .on(link())
                 .in(language(language))

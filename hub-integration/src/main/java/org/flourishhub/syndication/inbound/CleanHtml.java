@@ -75,9 +75,13 @@ final class CleanHtml {
         return LegalText.of(clean.body().html()).strip();
     }
 
-    /** One line of plain text, of what is left of it. */
+    /** One line of plain text, of what is left of it: {@link StoryShape#words}. */
     static String plain(String html, String base) {
-        return PlainText.of(clean(html, base).body());
+        Document clean = clean(html, base);
+        String all = PlainText.of(clean.body());
+        boolean pictures = InPlaceOfPictures.removeFrom(clean);
+        String told = pictures ? PlainText.of(clean.body()) : all;
+        return told.isEmpty() ? all : told;
     }
 
     private static Document clean(String html, String base) {
@@ -125,7 +129,7 @@ final class CleanHtml {
             if (shown.previousSibling() instanceof Element) {
                 shown.before(new TextNode(" "));
             }
-            String words = words(shown);
+            String words = InPlaceOfPictures.words(shown);
             if (isADot(shown)) {
                 shown.remove();
             } else if (shown.parents().is("a") || address == null) {
@@ -155,16 +159,6 @@ final class CleanHtml {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String words(Element shown) {
-        if (!shown.tagName().equals("img")) {
-            return shown.tagName().equals("audio")
-                    ? "Listen on the site it comes from"
-                    : "Watch on the site it comes from";
-        }
-        String alt = PlainText.of(shown.attr("alt"));
-        return alt.isEmpty() ? "Picture" : "Picture: " + alt;
     }
 
     private static void resolveLinks(Document document) {

@@ -16,8 +16,12 @@ final class CleanLinks {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> HARMLESS = Set.of("http", "https", "mailto", "tel");
     private static final Pattern TRACKING = Pattern.compile(
-            "(utm_[^=]*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi"
-                    + "|vero_id|wt_mc|oly_anon_id|oly_enc_id)(=.*)?",
+            "(?:utm_[^=]*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|y?s?clid|twclid|igsh(?:id)?|srsltid|mc_[cet]id"
+                    + "|mkt_tok|_hsenc|_hsmi|__hs[a-z]+|hsa_[^=]*|vero_id|wt_mc|oly_(?:anon|enc)_id|mtm_[^=]*"
+                    + "|pk_(?:campaign|kwd|source|medium|content|cid)|at_(?:medium|campaign|link_[a-z]+|bbc_team|custom\\d)"
+                    + "|ns_(?:campaign|mchannel|source|linkname|fee))(?:=.*)?"
+                    // of Medium, which writes into every link that it came from a feed
+                    + "|source=rss-.*",
             Pattern.CASE_INSENSITIVE);
 
     /** Nothing in it could be read in two ways: it stays letter by letter as the partner wrote it. */
@@ -81,6 +85,9 @@ final class CleanLinks {
                 .replaceAll("")
                 .replace(" ", "%20")
                 .replace("&amp;", "&");
+        if (stripped.indexOf('?') >= 0) {
+            stripped = LinksBehind.meant(stripped);
+        }
         if (isSpelledWell(stripped)) {
             return stripped;
         }

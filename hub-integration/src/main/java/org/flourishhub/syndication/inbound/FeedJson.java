@@ -99,6 +99,9 @@ final class FeedJson {
         if (event.repetition() != null) {
             json.add("rules", words(event.repetition().rules()));
             json.add("except", words(event.repetition().except()));
+            if (!event.repetition().more().isEmpty()) {
+                json.add("more", words(event.repetition().more()));
+            }
         }
         some(json, "cost", event.cost());
     }

@@ -54,7 +54,7 @@ final class JsonFeedItem {
         return new ItemDraft(document.feedId(), key)
                 .calledByTheFeed(id())
                 .titled(StoryShape.title(title(), html))
-                .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
+                .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
                 .excerpt(JsonFeedReader.orNull(excerpt))
                 .telling(html)
                 .by(author())

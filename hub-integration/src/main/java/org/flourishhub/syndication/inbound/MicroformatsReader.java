@@ -87,7 +87,7 @@ final class MicroformatsReader implements DocumentReader {
         return new ItemDraft(document.feedId(), key)
                 .calledByTheFeed(key)
                 .titled(StoryShape.title(words(entry, ".p-name"), html))
-                .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
+                .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
                 .excerpt(JsonFeedReader.orNull(excerpt))
                 .telling(html)
                 .by(

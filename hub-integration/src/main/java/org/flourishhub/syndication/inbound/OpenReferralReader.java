@@ -67,7 +67,7 @@ final class OpenReferralReader implements DocumentReader {
         ItemDraft draft = new ItemDraft(document.feedId(), id)
                 .calledByTheFeed(id)
                 .titled(service.plain("name"))
-                .inShort(PlainText.beginning(html, SUMMARY))
+                .inShort(StoryShape.beginning(html, SUMMARY))
                 .telling(html)
                 .by(JsonFeedReader.orNull(service.plain("organization.name")))
                 .on(link)

@@ -78,7 +78,7 @@ final class RpdeItem {
         return new ItemDraft(document.feedId(), key())
                 .calledByTheFeed(item.text("id"))
                 .titled(title())
-                .inShort(PlainText.beginning(html, SUMMARY))
+                .inShort(StoryShape.beginning(html, SUMMARY))
                 .telling(html)
                 .by(JsonFeedReader.orNull(data.plain("organizer.name", "provider.name", "superEvent.organizer.name")))
                 .on(link)

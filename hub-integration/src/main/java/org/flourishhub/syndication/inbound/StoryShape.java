@@ -15,8 +15,22 @@ final class StoryShape {
 
     /** The title given, else the beginning of the text. */
     static String title(String given, String html) {
-        String beginning = given.isEmpty() ? PlainText.beginning(html, TITLE_FROM_TEXT) : given;
+        String beginning = given.isEmpty() ? beginning(html, TITLE_FROM_TEXT) : given;
         return beginning.isEmpty() ? "Untitled" : beginning;
+    }
+
+    /** How the words of a cleaned text begin. */
+    static String beginning(String html, int most) {
+        return PlainText.cut(words(html), most);
+    }
+
+    /**
+     * A cleaned text in one line. What stands in it in place of pictures and players is ours, and is only told when the
+     * partner says nothing else.
+     */
+    static String words(String html) {
+        String told = PlainText.of(InPlaceOfPictures.removedFrom(html));
+        return told.isEmpty() ? PlainText.of(html) : told;
     }
 
     /** A date in the future or before the web's grandparents is a mistake: better none. */

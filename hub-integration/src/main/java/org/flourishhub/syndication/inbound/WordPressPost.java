@@ -60,7 +60,7 @@ final class WordPressPost {
         ItemDraft draft = new ItemDraft(document.feedId(), key)
                 .calledByTheFeed(post.text("guid.rendered", "guid", "id"))
                 .titled(StoryShape.title(title(), html))
-                .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
+                .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : excerpt)
                 .excerpt(JsonFeedReader.orNull(excerpt))
                 .telling(html)
                 .by(author())

@@ -58,14 +58,7 @@ final class XmlHead {
 
     XmlPeople people() {
         return XmlPeople.of(
-                channel,
-                "author",
-                "managingeditor",
-                "dc:creator",
-                "dc:author",
-                "itunes:author",
-                "webmaster",
-                "itunes:owner");
+                channel, "author", "managingeditor", "dc:creator", "dc:author", "itunes:author", "itunes:owner");
     }
 
     /** This one document is all there is (RFC 5005). */

@@ -80,7 +80,7 @@ final class XmlItem {
         String html = CleanHtml.of(body, start);
         String title = title();
         String plainBrief =
-                brief.isBlank() ? "" : whole.isBlank() ? PlainText.of(html) : CleanHtml.plain(brief.html(), start);
+                brief.isBlank() ? "" : whole.isBlank() ? StoryShape.words(html) : CleanHtml.plain(brief.html(), start);
         String excerpt = excerpt(plainBrief);
         XmlPeople people = people();
         XmlLabels labels = new XmlLabels(part);
@@ -92,7 +92,7 @@ final class XmlItem {
         ItemDraft draft = new ItemDraft(feed.id(), key)
                 .calledByTheFeed(givenId())
                 .titled(StoryShape.title(title, html))
-                .inShort(excerpt.isEmpty() ? PlainText.beginning(html, SUMMARY) : excerpt)
+                .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : excerpt)
                 .excerpt(brief.isBlank() ? null : PlainText.cut(plainBrief, LONGEST_EXCERPT))
                 .telling(html)
                 .by(people.names() == null ? event.organiser() : people.names())

@@ -1,6 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,15 +69,18 @@ final class XmlLinks {
     /** Pictures for it, the best first: address and words for those who cannot see it. */
     List<Map.Entry<String, String>> pictures() {
         List<Map.Entry<String, String>> all = new ArrayList<>();
+        List<XmlPart> shown = media("media:content");
+        Map<String, String> words = new HashMap<>();
+        shown.forEach(file -> words.putIfAbsent(whole(file, file.attribute("url")), words(file)));
         files().stream()
                 .filter(file -> file.type() != null && file.type().startsWith("image/"))
-                .forEach(file -> all.add(Map.entry(file.url(), "")));
+                .forEach(file -> all.add(Map.entry(file.url(), words.getOrDefault(file.url(), ""))));
         media("media:thumbnail")
                 .forEach(picture -> addPicture(
                         all,
                         picture,
                         Optional.ofNullable(picture.attribute("url")).orElse(picture.text())));
-        media("media:content").stream()
+        shown.stream()
                 .filter(file -> "image".equals(file.attribute("medium")))
                 .forEach(file -> addPicture(all, file, file.attribute("url")));
         part.all("itunes:image", "googleplay:image", "image")
@@ -90,11 +94,14 @@ final class XmlLinks {
     private void addPicture(List<Map.Entry<String, String>> all, XmlPart picture, String url) {
         String address = whole(picture, url);
         if (address != null) {
-            all.add(Map.entry(
-                    address,
-                    Optional.ofNullable(picture.said("media:description", "description"))
-                            .orElse("")));
+            all.add(Map.entry(address, words(picture)));
         }
+    }
+
+    /** What its partner says for those who cannot see it. */
+    private static String words(XmlPart picture) {
+        return Optional.ofNullable(picture.said("media:description", "description"))
+                .orElse("");
     }
 
     private List<XmlPart> media(String name) {
