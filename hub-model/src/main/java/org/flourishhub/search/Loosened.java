@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
@@ -14,16 +17,57 @@ import org.apache.solr.common.params.SolrParams;
 /**
  * What a search that found nothing would find without one of its conditions.
  *
- * @param without the slug of a {@link Narrowing}, or {@link #PLACE}, {@link #DATES}, {@link #WORDS} or {@link #CHOICES}
+ * @param without the slug of a {@link Narrowing}, or {@link #PLACE}, {@link #DATES}, {@link #WORDS}, {@link #CHOICES} or
+ *     {@link #SOME_WORDS}
+ * @param words those that are still asked for where only some are left out, else empty
  * @param found how many listings that would be
  */
-public record Loosened(String without, long found) {
+public record Loosened(String without, String words, long found) {
     public static final String PLACE = Narrow.NEAR;
     public static final String DATES = Narrow.DAYS;
     public static final String WORDS = "words";
 
+    /** Some of the words. */
+    public static final String SOME_WORDS = "some-words";
+
     /** All that was chosen at once, where leaving out one of it finds nothing yet. */
     public static final String CHOICES = "choices";
+
+    /** Of a longer question there are too many ways. */
+    private static final int MOST_WORDS = 5;
+
+    /** All but some of the words are still asked for, or one of the conditions goes as a whole. */
+    public Loosened(String without, long found) {
+        this(without, "", found);
+    }
+
+    /** With fewer of the words: each without one of them, most left. */
+    static List<String> fewerWords(SearchQuery query) {
+        List<String> words = telling(query);
+        return words.size() < 2
+                ? List.of()
+                : IntStream.range(0, words.size())
+                        .mapToObj(left -> IntStream.range(0, words.size())
+                                .filter(other -> other != left)
+                                .mapToObj(words::get)
+                                .collect(Collectors.joining(" ")))
+                        .distinct()
+                        .toList();
+    }
+
+    /** Each of the words alone. */
+    static List<String> singleWords(SearchQuery query) {
+        List<String> words = telling(query);
+        return words.size() < 3 ? List.of() : words;
+    }
+
+    private static List<String> telling(SearchQuery query) {
+        List<String> words = Stream.of(WordsOfQuery.of(query.text()).plain().split(" "))
+                .filter(word -> !word.isEmpty() && !PassedOver.is(word))
+                .distinct()
+                .toList();
+        return words.size() > MOST_WORDS ? List.of() : words;
+    }
 
     /** The same question for the counts alone. */
     static SolrParams asked(SolrParams question, SearchQuery query) {
@@ -35,9 +79,9 @@ public record Loosened(String without, long found) {
         return countsAlone(question).set("json.facet", counts.toString());
     }
 
-    /** The same question without its words. */
-    static SolrParams withoutWords(SearchQuery query, Instant now) {
-        return countsAlone(SolrSearch.of(query.withText(""), "", Synonyms.none(), now))
+    /** The same question with other words, or with none. */
+    static SolrParams withWords(String words, SearchQuery query, Synonyms others, Instant now) {
+        return countsAlone(SolrSearch.of(query.withText(words), words, others, now))
                 .set("json.facet", "{}");
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
@@ -18,6 +20,10 @@ import org.apache.solr.common.params.SolrParams;
 @ApplicationScoped
 public class SearchDirectory {
     private static final int MOST_INSTEAD = 3;
+
+    /** So many ways to leave out some words are offered. */
+    private static final int MOST_WAYS = 3;
+
     private static final String ALL_OF_THEM = "100%";
 
     /** Another when a new release of the hub asks in another way. */
@@ -123,14 +129,36 @@ public class SearchDirectory {
         return Hits.of(SoonestFirst.inOrder(page.getResults(), ids), page.getHighlighting(), query, now);
     }
 
-    /** What a search that found nothing would find without one of its conditions, most first. */
+    /** What a search that found nothing would find without some of its words, then without one of its conditions, most first. */
     public List<Loosened> loosen(SearchQuery query) {
         Instant now = clock.instant();
+        List<Loosened> all = new ArrayList<>(withSomeWords(Loosened.fewerWords(query), query, now));
+        if (all.isEmpty()) {
+            all.addAll(withSomeWords(Loosened.singleWords(query), query, now));
+        }
+        all.addAll(withoutConditions(query, now));
+        return all;
+    }
+
+    private List<Loosened> withSomeWords(List<String> ways, SearchQuery query, Instant now) {
+        return ways.stream()
+                .map(words -> new Loosened(Loosened.SOME_WORDS, words, found(words, query, now)))
+                .filter(one -> one.found() > 0)
+                .sorted(Comparator.comparing(Loosened::found).reversed())
+                .limit(MOST_WAYS)
+                .toList();
+    }
+
+    private long found(String words, SearchQuery query, Instant now) {
+        return ask(Loosened.withWords(words, query, synonyms.now(), now))
+                .getResults()
+                .getNumFound();
+    }
+
+    private List<Loosened> withoutConditions(SearchQuery query, Instant now) {
         SolrParams asTyped = SolrSearch.of(query, query.text(), synonyms.now(), now);
         QueryResponse counts = ask(Loosened.asked(asTyped, query));
-        long withoutWords = query.text().isEmpty()
-                ? 0
-                : ask(Loosened.withoutWords(query, now)).getResults().getNumFound();
+        long withoutWords = query.text().isEmpty() ? 0 : found("", query, now);
         List<Loosened> looser = Loosened.of(counts.getJsonFacetingResponse(), query, withoutWords);
         return looser.isEmpty() && query.isNarrowed() ? withoutAllChoices(query, now) : looser;
     }

@@ -169,6 +169,12 @@ class NarrowingIT {
         assertThat(hub.get(SearchDirectory.class)
                         .loosen(SearchQuery.of("xylophone").with(Narrowing.COST, List.of("free"))))
                 .contains(new Loosened(Loosened.WORDS, 2));
+        assertThat(hub.get(SearchDirectory.class).loosen(SearchQuery.of("the digging xylophone")))
+                .first()
+                .isEqualTo(new Loosened(Loosened.SOME_WORDS, "digging", 1));
+        assertThat(hub.get(SearchDirectory.class).loosen(SearchQuery.of("zither xylophone digging")))
+                .first()
+                .isEqualTo(new Loosened(Loosened.SOME_WORDS, "digging", 1));
         SearchQuery tooMuch = SearchQuery.of("digging")
                 .with(Narrowing.LANGUAGE, List.of("elvish"))
                 .with(Narrowing.WHO, List.of("for-dragons"));

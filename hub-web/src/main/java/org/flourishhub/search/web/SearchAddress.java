@@ -92,6 +92,7 @@ public final class SearchAddress {
     public String loosened(Loosened looser) {
         return switch (looser.without()) {
             case Loosened.WORDS -> withText("");
+            case Loosened.SOME_WORDS -> withText(looser.words());
             case Loosened.PLACE -> everywhere();
             case Loosened.DATES -> atAnyTime();
             case Loosened.CHOICES -> withoutChoices();
@@ -105,6 +106,7 @@ public final class SearchAddress {
     public String condition(Loosened looser) {
         return switch (looser.without()) {
             case Loosened.WORDS -> "Leave out the words “" + query.text() + "”";
+            case Loosened.SOME_WORDS -> "Look for “" + looser.words() + "” alone";
             case Loosened.PLACE ->
                 "Look further than near " + query.near().map(Near::label).orElse(near);
             case Loosened.DATES -> "Look on any date";

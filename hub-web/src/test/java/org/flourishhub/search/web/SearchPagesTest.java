@@ -163,6 +163,15 @@ class SearchPagesTest {
                 "search-map",
                 ResultsView.of(map, results(map, "gardening", Optional.empty(), 147, hits()), List.of(), NOW)
                         .with("map", onMap()));
+        SearchForm words = Asked.of("/search?q=gardening+xylophone");
+        states.put(
+                "search-nothing-for-all-words",
+                ResultsView.of(
+                        words,
+                        new SearchResults(
+                                words.query(), "gardening xylophone", Optional.empty(), 0, List.of(), List.of()),
+                        List.of(new Loosened(Loosened.SOME_WORDS, "gardening", 14), new Loosened(Loosened.WORDS, 77)),
+                        NOW));
         states.put("search-paused", SearchPauses.viewOf(full));
         states.put("search-corrected", corrected());
         states.put("synonym", otherWords());
