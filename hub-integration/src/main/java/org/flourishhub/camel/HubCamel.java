@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -17,8 +20,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Runs every route of the hub, from its start to its end; what the routes do stands in the routes. */
 @ApplicationScoped
 public class HubCamel {
+    private static final Logger LOG = System.getLogger(HubCamel.class.getName());
+
     /** Longer than one request to Solr or to a partner may take, and shorter than a server waits for an application to stop. */
     private static final int SECONDS_TO_FINISH = 8;
+
+    /** For what Camel puts away after that, and again after it was told not to wait any longer. */
+    private static final int SECONDS_TO_TIDY = 1;
 
     @Inject
     @Any
@@ -85,7 +93,29 @@ public class HubCamel {
             CamelContext stopping = camel;
             messages = null;
             camel = null;
-            stopping.stop();
+            stopWithoutWaitingForEver(stopping);
+        }
+    }
+
+    /**
+     * The limit of Camel's shutdown strategy does not hold for queues: when it has run out, each is waited for until all its
+     * consumers have ended, and one that waits for a database which does not answer never does. Interrupted, Camel gives up
+     * such waits and puts away everything else.
+     */
+    private static void stopWithoutWaitingForEver(CamelContext stopping) {
+        Thread stop = new Thread(stopping::stop, "hub-routes-stop");
+        stop.setDaemon(true);
+        stop.start();
+        try {
+            stop.join(Duration.ofSeconds(SECONDS_TO_FINISH + SECONDS_TO_TIDY).toMillis());
+            if (stop.isAlive()) {
+                LOG.log(Level.WARNING, "What some routes wait for does not come: they are left to themselves");
+                stop.interrupt();
+                stop.join(Duration.ofSeconds(SECONDS_TO_TIDY).toMillis());
+            }
+        } catch (InterruptedException e) {
+            stop.interrupt();
+            Thread.currentThread().interrupt();
         }
     }
 }
