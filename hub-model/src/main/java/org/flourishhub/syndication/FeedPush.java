@@ -74,8 +74,13 @@ public class FeedPush {
 
     private int tries;
 
+    /** Proves that the hub tells of everything; forgotten when it did not. */
     @Column(name = "pushed_at")
     private Instant pushedAt;
+
+    /** What partners see, whatever was proved by it. */
+    @Column(name = "told_at")
+    private Instant toldAt;
 
     @Column(name = "hinted_at")
     private Instant hintedAt;
@@ -127,7 +132,10 @@ public class FeedPush {
 
     /** It goes on where this one ends: to a partner they are one and the same. */
     void takesOverFrom(FeedPush other) {
-        activeSince = other.activeSince != null && isAbout(other.offer()) ? other.activeSince : activeSince;
+        if (isAbout(other.offer())) {
+            activeSince = other.activeSince == null ? activeSince : other.activeSince;
+            toldAt = toldAt == null ? other.toldAt : toldAt;
+        }
     }
 
     /** Another will take its place; it holds until then, or until it runs out. */
@@ -180,6 +188,7 @@ public class FeedPush {
 
     void pushed(Instant now) {
         pushedAt = now;
+        toldAt = now;
     }
 
     void hinted(Instant now) {
@@ -217,7 +226,7 @@ public class FeedPush {
 
     FeedTelling telling(Instant now) {
         boolean holds = state == State.ACTIVE && leaseUntil.isAfter(now);
-        return new FeedTelling(kind, hub().getHost(), holds ? activeSince : null, pushedAt, trouble);
+        return new FeedTelling(kind, hub().getHost(), holds ? activeSince : null, toldAt, trouble);
     }
 
     UUID feedId() {

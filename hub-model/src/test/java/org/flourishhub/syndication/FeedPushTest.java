@@ -55,6 +55,20 @@ class FeedPushTest {
     }
 
     @Test
+    void partners_see_when_a_hub_told_us_last_after_a_renewal_and_after_it_missed_something_too() {
+        push.activate(Duration.ofDays(9), NOW);
+        push.pushed(NOW.plusSeconds(5));
+        Instant later = NOW.plus(Duration.ofDays(6));
+        FeedPush renewed = new FeedPush(push.feedId(), OFFER, true, later);
+        renewed.activate(Duration.ofDays(9), later);
+        renewed.takesOverFrom(push);
+
+        assertThat(renewed.telling(later).last()).isEqualTo(NOW.plusSeconds(5));
+        renewed.missedSomething();
+        assertThat(renewed.telling(later).last()).isEqualTo(NOW.plusSeconds(5));
+    }
+
+    @Test
     void a_hub_that_makes_sure_before_it_has_answered_is_not_set_back() {
         push.activate(Duration.ofDays(9), NOW);
         push.accepted(NOW);
