@@ -9,22 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.flourishhub.shared.IdPortions;
 
-/** What of every public listing can tell that it is the same as another: a few words each, read in two questions. */
+/** What of public listings can tell that one is the same as another: a few words each, read in two questions. */
 @ApplicationScoped
 class ComparedListings {
     @Inject
     EntityManager db;
 
     List<Features> all(DuplicateKind kind) {
-        return kind == DuplicateKind.SERVICE ? services() : organisations();
+        return read(kind, "");
     }
 
-    private List<Features> services() {
+    /** Those of {@code ids} that are public. */
+    List<Features> some(DuplicateKind kind, Set<UUID> ids) {
+        return IdPortions.of(ids).stream()
+                .flatMap(some -> read(kind, " and %s in " + some.list()).stream())
+                .toList();
+    }
+
+    /** {@code only}: of which listings, as a further condition on the column of their ids. */
+    private List<Features> read(DuplicateKind kind, String only) {
+        return kind == DuplicateKind.SERVICE ? services(only) : organisations(only);
+    }
+
+    private List<Features> services(String only) {
         Map<UUID, Set<String>> postcodes = several("select sal.service_id, l.postal_code from service_at_location sal"
-                + " join location l on l.id = sal.location_id where l.postal_code is not null");
+                + " join location l on l.id = sal.location_id where l.postal_code is not null"
+                + only.formatted("sal.service_id"));
         return rows("select s.id, s.name, o.name, s.phone, s.url from service s"
-                        + " join organisation o on o.id = s.organisation_id where s.publication = 'PUBLISHED'")
+                        + " join organisation o on o.id = s.organisation_id where s.publication = 'PUBLISHED'"
+                        + only.formatted("s.id"))
                 .stream()
                 .map(row -> Features.of(
                         id(row[0]),
@@ -37,11 +52,12 @@ class ComparedListings {
                 .toList();
     }
 
-    private List<Features> organisations() {
+    private List<Features> organisations(String only) {
         Map<UUID, Set<String>> numbers = several("select organisation_id,"
-                + " concat(coalesce(scheme, identifier_type), ' ', identifier) from organisation_identifier");
+                + " concat(coalesce(scheme, identifier_type), ' ', identifier) from organisation_identifier where true"
+                + only.formatted("organisation_id"));
         return rows("select id, name, phone, website from organisation where merged_into_id is null"
-                        + " and not unlisted")
+                        + " and not unlisted" + only.formatted("id"))
                 .stream()
                 .map(row -> Features.of(
                         id(row[0]),

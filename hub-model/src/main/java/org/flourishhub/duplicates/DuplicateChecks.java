@@ -24,6 +24,9 @@ public class DuplicateChecks {
     @Inject
     EntityManager db;
 
+    @Inject
+    ComparedBefore before;
+
     void on(@Observes ServicePublished fact) {
         note(DuplicateKind.SERVICE, fact.serviceId());
     }
@@ -52,6 +55,7 @@ public class DuplicateChecks {
     /** Everything shall be compared anew; returns how much that is. */
     @Transactional
     public long noteEverything() {
+        before.forgetAll();
         db.createNativeQuery("insert ignore into duplicate_check (kind, listing_id)"
                         + " select 'SERVICE', id from service where publication = 'PUBLISHED'")
                 .executeUpdate();

@@ -1,10 +1,13 @@
 package org.flourishhub.duplicates;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a listing can tell that it is the same as another. What is not known is {@code null} or empty.
@@ -46,6 +49,14 @@ record Features(
         return postcodes.stream()
                 .map(postcode -> postcode.length() > 4 ? postcode.substring(0, postcode.length() - 3) : postcode)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same for as long as nothing has changed that is compared. */
+    UUID mark() {
+        String all = Stream.of(name, organisation, phone, web, new TreeSet<>(postcodes), new TreeSet<>(numbers))
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Set<String> tight(Set<String> written) {

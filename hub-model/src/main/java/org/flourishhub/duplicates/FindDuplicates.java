@@ -3,6 +3,8 @@ package org.flourishhub.duplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,24 +21,39 @@ public class FindDuplicates {
     ComparedListings listings;
 
     @Inject
+    ComparedBefore before;
+
+    @Inject
     DuplicatePairs pairs;
 
-    /** Compares some of what waits; returns how many were compared, 0 when nothing waits. */
+    /** Compares some of what waits; returns how many waited, 0 when nothing does. */
     @Transactional
     public int find() {
         int compared = 0;
         for (DuplicateKind kind : DuplicateKind.values()) {
-            Set<UUID> changed = checks.take(kind, AT_ONCE);
-            if (!changed.isEmpty()) {
-                compare(kind, changed);
-                compared += changed.size();
+            Set<UUID> noted = checks.take(kind, AT_ONCE);
+            if (!noted.isEmpty()) {
+                compare(kind, noted);
+                compared += noted.size();
             }
         }
         return compared;
     }
 
-    private void compare(DuplicateKind kind, Set<UUID> changed) {
-        pairs.forgetWaitingOf(kind, changed);
+    private void compare(DuplicateKind kind, Set<UUID> noted) {
+        List<Features> asTheyAre = listings.some(kind, noted);
+        Set<UUID> changed = before.changed(kind, noted, asTheyAre);
+        Set<UUID> toForget = new HashSet<>(noted);
+        asTheyAre.stream().map(Features::id).filter(id -> !changed.contains(id)).forEach(toForget::remove);
+        if (!toForget.isEmpty()) {
+            pairs.forgetWaitingOf(kind, toForget);
+        }
+        if (!changed.isEmpty()) {
+            compareWithAll(kind, changed);
+        }
+    }
+
+    private void compareWithAll(DuplicateKind kind, Set<UUID> changed) {
         new Blocks(listings.all(kind)).eachPair(changed, (one, other) -> {
             Likeness likeness = Likeness.of(one, other);
             if (likeness.isEnough()) {

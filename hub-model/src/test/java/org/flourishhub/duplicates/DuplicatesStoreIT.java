@@ -26,11 +26,13 @@ import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Part;
+import org.flourishhub.directory.PublishService;
 import org.flourishhub.directory.ReviseOrganisation;
 import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
+import org.flourishhub.directory.WithdrawService;
 import org.flourishhub.duplicates.DuplicatePair.Status;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.EditedMeanwhile;
@@ -237,6 +239,37 @@ class DuplicatesStoreIT {
     }
 
     @Test
+    void only_an_edit_of_what_is_compared_is_compared_anew() {
+        UUID bakers = Cast.organisation(hub, "Bread Bakers");
+        UUID one = service(bakers, "Sourdough hour");
+        UUID other = service(bakers, "Sourdough Hour");
+        DuplicatePair pair = pairOf(one, other);
+
+        revise(one, Cast.service("Sourdough hour", "Flour, water, time.", Cast.RIVELIN, Set.of()));
+        assertThat(pairOf(one, other).id()).isEqualTo(pair.id());
+
+        revise(one, Cast.service("Rye for beginners"));
+        assertThat(waiting()).noneMatch(waits -> isOf(waits, one));
+
+        revise(one, Cast.service("Sourdough hour"));
+        assertThat(pairOf(one, other).score()).isEqualTo(pair.score());
+    }
+
+    @Test
+    void what_was_taken_down_and_put_back_is_compared_anew() {
+        UUID tailors = Cast.organisation(hub, "Tailors' Tea");
+        UUID one = service(tailors, "Mending");
+        UUID other = service(tailors, "The mending");
+        pairOf(one, other);
+
+        hub.get(WithdrawService.class).withdraw(one, Cast.ADMINISTRATOR);
+        assertThat(waiting()).noneMatch(waits -> isOf(waits, one));
+
+        hub.get(PublishService.class).publish(one, Cast.ADMINISTRATOR);
+        assertThat(pairOf(one, other).status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
     void only_moderators_decide_and_only_about_the_two() {
         UUID kitchen = Cast.organisation(hub, "Kitchen Table");
         DuplicatePair pair = pairOf(service(kitchen, "Soup"), service(kitchen, "The Soup"));
@@ -254,6 +287,11 @@ class DuplicatesStoreIT {
 
     private static UUID service(UUID organisation, String name) {
         return Cast.publishedService(hub, organisation, Cast.service(name));
+    }
+
+    private static void revise(UUID service, ServiceDetails details) {
+        hub.get(ReviseService.class)
+                .revise(service, services().get(service).version(), details, Service.Status.ACTIVE, Cast.ADMINISTRATOR);
     }
 
     private static UUID suggest(UUID service) {
