@@ -7,14 +7,21 @@ import java.util.Locale;
 import org.flourishhub.shared.RuleBroken;
 
 /** Turns what somebody typed into the one spelling of a feed's address, or says what is wrong with it. */
-final class FeedAddress {
+public final class FeedAddress {
 
     private static final int LONGEST = 2000;
 
     private FeedAddress() {}
 
+    /** Calendars like to call themselves webcal, and old programs wrote feed before an address: both are on the web. */
+    public static String onTheWeb(String typed) {
+        return typed.strip()
+                .replaceFirst("(?i)^feed:(?=https?://)", "")
+                .replaceFirst("(?i)^(?:webcals?|feed)://", "https://");
+    }
+
     static String of(String typed) {
-        URI address = parsed(typed == null ? "" : typed.strip().replaceFirst("(?i)^webcals?://", "https://"));
+        URI address = parsed(typed == null ? "" : onTheWeb(typed));
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
             throw new RuleBroken("url", "Give the whole address, starting with https://");

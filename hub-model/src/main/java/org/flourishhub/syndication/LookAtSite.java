@@ -33,9 +33,8 @@ public class LookAtSite {
         return sites.get().preview(FeedAddress.of(typed));
     }
 
-    /** Calendars like to call themselves webcal, and are on the web. */
     static String withScheme(String address) {
-        String calendar = address.replaceFirst("(?i)^webcals?://", "https://");
-        return calendar.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? calendar : "https://" + calendar;
+        String whole = FeedAddress.onTheWeb(address);
+        return whole.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? whole : "https://" + whole;
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One property of a calendar: {@code NAME;PARAMETER=value:value} (RFC 5545, 3.1). Names are in capitals, the value is as
  * it was written.
  */
 record CalendarLine(String name, Map<String, List<String>> parameters, String value) {
+    private static final Pattern SPELLED_OUT = Pattern.compile("&(?:#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8})$");
 
     /** The first value of a parameter; {@code null} without one. */
     String parameter(String name) {
@@ -38,13 +40,18 @@ record CalendarLine(String name, Map<String, List<String>> parameters, String va
             char letter = value.charAt(at);
             if (letter == '\\') {
                 at++;
-            } else if (letter == ',' || letter == ';') {
+            } else if (letter == ',' || letter == ';' && !endsALetter(value.substring(from, at))) {
                 texts.add(unescaped(value.substring(from, at)).strip());
                 from = at + 1;
             }
         }
         texts.add(unescaped(value.substring(Math.min(from, value.length()))).strip());
         return texts.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Some sites spell letters as pages do: the sign that ends one parts nothing. */
+    private static boolean endsALetter(String before) {
+        return SPELLED_OUT.matcher(before).find();
     }
 
     CalendarLine valued(String other) {

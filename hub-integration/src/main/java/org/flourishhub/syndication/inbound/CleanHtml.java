@@ -1,6 +1,8 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,20 +43,13 @@ final class CleanHtml {
             "svg",
             "math");
     private static final Set<String> PARAGRAPHS = Set.of("p");
-    private static final Map<String, String> OTHERWISE_CALLED = Map.ofEntries(
-            Map.entry("h1", "h2"),
-            Map.entry("h5", "h4"),
-            Map.entry("h6", "h4"),
-            Map.entry("div", "p"),
-            Map.entry("section", "p"),
-            Map.entry("article", "p"),
-            Map.entry("figure", "p"),
-            Map.entry("figcaption", "p"),
-            Map.entry("address", "p"),
-            Map.entry("tr", "p"),
-            Map.entry("dt", "p"),
-            Map.entry("dd", "p"),
-            Map.entry("center", "p"));
+    /** The last word of one and the first of the next are two words. */
+    private static final List<String> BOXES =
+            List.of(("div section article main header footer aside nav hgroup figure figcaption address details summary"
+                            + " dialog form fieldset legend caption tr dt dd center")
+                    .split(" "));
+
+    private static final Map<String, String> OTHERWISE_CALLED = otherwiseCalled();
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> SHOWN = Set.of("img", "iframe", "video", "audio", "embed");
     private static final Set<String> LINKS = Set.of("a");
@@ -67,6 +62,13 @@ final class CleanHtml {
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
 
     private CleanHtml() {}
+
+    private static Map<String, String> otherwiseCalled() {
+        Map<String, String> names =
+                new HashMap<>(Map.of("h1", "h2", "h5", "h4", "h6", "h4", "menu", "ul", "dir", "ul"));
+        BOXES.forEach(box -> names.put(box, "p"));
+        return Map.copyOf(names);
+    }
 
     /** {@code base} is the page the body stands on; relative links start there. */
     static String of(String html, String base) {

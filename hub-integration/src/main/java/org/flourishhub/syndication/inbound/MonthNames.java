@@ -15,9 +15,9 @@ final class MonthNames {
         "may mai mei mag maj kve svi touk μαι μαϊ май мая тра",
         "jun juin giu cze cer lip iun meh kesa haz ιουν ιον июн чер",
         "jul juil lug lipc srp iul gor hein tem ιουλ ιολ июл лип",
-        "aug aou ago aout sie kol aws elo agu αυγ авг сер",
+        "aug aou ago aout srpen srpna sie kol aws elo agu αυγ авг сер",
         "sep set szept wrz zar ruj medi syys eyl σεπ сен вер",
-        "oct okt ott out paz rij lis hyd loka eki οκτ окт жов",
+        "oct okt ott out paz rij hyd loka eki οκτ окт жов",
         "nov lis stu tac marr kas νοε ноя лис",
         "dec dez dic des gru pro rha joul ara δεκ дек гру"
     };

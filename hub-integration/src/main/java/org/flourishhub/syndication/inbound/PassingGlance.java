@@ -18,6 +18,7 @@ import org.flourishhub.outside.OutsideLimits;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
 import org.flourishhub.outside.WebAddress;
+import org.flourishhub.syndication.FeedAddress;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedGlance;
 import org.flourishhub.syndication.FeedVersion;
@@ -61,7 +62,7 @@ public final class PassingGlance implements FeedGlance {
     }
 
     private Seen looked(String address) {
-        Optional<String> usable = WebAddress.spelledOut(address.strip());
+        Optional<String> usable = WebAddress.spelledOut(FeedAddress.onTheWeb(address));
         if (usable.isEmpty()) {
             return problem("not-a-web-address", "This is not a web address: it should start with https:// or http://.");
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.syndication.FeedAddress;
 import org.flourishhub.syndication.FoundFeed.Where;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,7 +84,7 @@ final class SiteClues {
         for (Element link : page.select("a[href]")) {
             String address = link.attr("href").strip();
             if (address.matches("(?i)webcals?://.*")) {
-                add(clues, address.replaceFirst("(?i)^webcals?:", "https:"), Where.CALENDAR, link.text());
+                add(clues, FeedAddress.onTheWeb(address), Where.CALENDAR, link.text());
             } else if (address.matches("(?i).*(\\.ics([?#].*)?|[?&]ical=1.*)$")) {
                 add(clues, address, Where.CALENDAR, link.text());
             } else {

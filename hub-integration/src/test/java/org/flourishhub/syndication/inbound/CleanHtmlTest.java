@@ -46,6 +46,15 @@ class CleanHtmlTest {
     }
 
     @Test
+    void words_of_two_boxes_are_never_one() {
+        assertThat(CleanHtml.of(
+                        "<aside>one</aside><details><summary>two</summary>three</details><footer>four</footer>"
+                                + "<table><caption>five</caption><tr><td>six</td></tr></table><menu><li>seven</menu>",
+                        BASE))
+                .isEqualTo("<p>one</p><p>two</p><p>three</p><p>four</p><p>five</p><p>six </p><ul><li>seven</li></ul>");
+    }
+
+    @Test
     void poems_keep_their_lines_and_spaces() {
         assertThat(CleanHtml.of("<p>one<br />two<br>three</p><pre class=\"wp-block-verse\">  a\n    b</pre>", BASE))
                 .isEqualTo("<p>one<br>two<br>three</p><pre>  a\n    b</pre>");

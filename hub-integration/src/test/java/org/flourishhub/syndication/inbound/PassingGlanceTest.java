@@ -51,6 +51,15 @@ class PassingGlanceTest {
     }
 
     @Test
+    void an_address_that_old_programs_wrote_is_read_as_well() {
+        site.put("/stories/feed", PartnerSite.Page.of("text/xml", FEED));
+
+        assertThat(glance.at("feed:" + site.url("/stories/feed")).ok()).isTrue();
+        assertThat(json(glance.at("webcal://hub.invalid/all.ics")).getString("error"))
+                .isEqualTo("no-such-name");
+    }
+
+    @Test
     void addresses_start_where_a_redirect_ends() {
         site.put("/feed", new PartnerSite.Page(302, "", "", Map.of("Location", "/new/feed")));
         site.put("/new/feed", PartnerSite.Page.of("application/rss+xml", FEED));
