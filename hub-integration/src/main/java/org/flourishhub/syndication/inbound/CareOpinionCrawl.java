@@ -5,14 +5,9 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.Feed;
@@ -20,7 +15,6 @@ import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedLedger;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
-import org.flourishhub.syndication.Reading;
 import org.flourishhub.syndication.Reading.Covers;
 
 /**
@@ -79,22 +73,23 @@ public class CareOpinionCrawl {
         private final CareOpinionSite site;
         private final CareOpinionReader reader;
         private final boolean everything;
-        private final Set<String> present = new HashSet<>();
-        private final List<FeedItem> news = new ArrayList<>();
-        private Instant newest;
+        private final PageByPage all;
+        private int skip;
+        private Fetched refused;
 
         Crawl(Feed feed, String key) {
             this.feed = feed;
             this.key = key;
             this.site = new CareOpinionSite(feed.url());
             this.reader = new CareOpinionReader(feed.id(), site, clock.instant());
+            this.all = new PageByPage(feed, claims);
             this.everything = feed.newestItemAt() == null || feed.isWholeReadingDue(clock.instant(), everythingEvery);
         }
 
         /** What is too long for one reading goes on by date, from where the last one stopped. */
         Fetched everyPage() throws UnreadableFeed {
             Optional<Fetched> end = everything ? pages(Optional.empty(), Covers.EVERYTHING) : Optional.empty();
-            if (end.isEmpty() && news.size() < MOST_NEWS && feed.newestItemAt() != null) {
+            if (end.isEmpty() && !hasEnough() && feed.newestItemAt() != null) {
                 end = pages(since(), Covers.A_PART);
             }
             return end.orElseGet(() -> brought(Covers.A_PART));
@@ -102,26 +97,34 @@ public class CareOpinionCrawl {
 
         /** Empty when there is more than one reading takes. */
         private Optional<Fetched> pages(Optional<LocalDate> since, Covers whenAllWereThere) throws UnreadableFeed {
-            int skip = 0;
-            for (int pages = 0; pages < MOST_PAGES && news.size() < MOST_NEWS; pages++) {
-                CareOpinionDoor.Answer answer = door.page(feed, site.list(since, skip, PAGE), key);
-                if (answer instanceof CareOpinionDoor.Answer.Refusal no) {
-                    return Optional.of(no.refused());
-                }
-                if (!(answer instanceof CareOpinionDoor.Answer.Found found)) {
-                    return Optional.of(
-                            Refusals.unreadable(feed.id(), "There is no list of stories at this address (404)."));
-                }
-                CareOpinionReader.Page page = reader.page(found.body());
-                if (page.size() == 0) {
-                    return Optional.of(brought(whenAllWereThere));
-                }
-                if (!take(page)) {
-                    return Optional.of(brought(Covers.A_PART));
-                }
-                skip += page.size();
+            skip = 0;
+            return switch (all.follow(MOST_PAGES, number -> page(since))) {
+                case LAST -> Optional.of(brought(whenAllWereThere));
+                case BROKEN_OFF -> Optional.of(refused == null ? brought(Covers.A_PART) : refused);
+                case FURTHER -> Optional.empty();
+            };
+        }
+
+        private PageByPage.Step page(Optional<LocalDate> since) throws UnreadableFeed {
+            CareOpinionDoor.Answer answer = door.page(feed, site.list(since, skip, PAGE), key);
+            if (answer instanceof CareOpinionDoor.Answer.Refusal no) {
+                refused = no.refused();
+                return PageByPage.Step.BROKEN_OFF;
             }
-            return Optional.empty();
+            if (!(answer instanceof CareOpinionDoor.Answer.Found found)) {
+                refused = Refusals.unreadable(feed.id(), "There is no list of stories at this address (404).");
+                return PageByPage.Step.BROKEN_OFF;
+            }
+            CareOpinionReader.Page page = reader.page(found.body());
+            skip += page.size();
+            if (page.size() == 0) {
+                return PageByPage.Step.LAST;
+            }
+            return take(page) ? PageByPage.Step.FURTHER : PageByPage.Step.BROKEN_OFF;
+        }
+
+        private boolean hasEnough() {
+            return all.brought().size() >= MOST_NEWS;
         }
 
         private Optional<LocalDate> since() {
@@ -131,18 +134,14 @@ public class CareOpinionCrawl {
 
         /** Whether the page held anything not seen before: a site that turns in circles is left. */
         private boolean take(CareOpinionReader.Page page) throws UnreadableFeed {
-            claims.stretch(feed.id());
-            int before = present.size();
+            int before = all.howMany();
             for (CareOpinionReader.Opinion opinion : page.opinions()) {
                 FeedItem item = opinion.item();
-                if (present.add(item.key()) && !ledger.isSettled(item)) {
-                    news.add(item.attributedTo(site.attribution(about(opinion))));
+                if (all.found(item) && !ledger.isSettled(item)) {
+                    all.bring(item.attributedTo(site.attribution(about(opinion))));
                 }
-                boolean later = item.writtenAt() != null
-                        && (newest == null || item.writtenAt().isAfter(newest));
-                newest = later ? item.writtenAt() : newest;
             }
-            return present.size() > before || page.opinions().isEmpty();
+            return all.howMany() > before || page.opinions().isEmpty();
         }
 
         private Optional<String> about(CareOpinionReader.Opinion opinion) throws UnreadableFeed {
@@ -157,8 +156,7 @@ public class CareOpinionCrawl {
         }
 
         private Fetched brought(Covers covers) {
-            Reading reading = new Reading(feed.id(), news, present, covers, null, newest);
-            return new Fetched.Brought(feed.id(), reading, FeedVersion.UNKNOWN, Duration.ZERO);
+            return new Fetched.Brought(feed.id(), all.reading(covers), FeedVersion.UNKNOWN, Duration.ZERO);
         }
     }
 }

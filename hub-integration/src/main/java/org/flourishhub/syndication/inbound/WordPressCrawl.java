@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -83,7 +82,7 @@ public class WordPressCrawl {
         private final Feed feed;
         private final WordPressApi api;
         private final boolean everything;
-        private final List<FeedItem> items = new ArrayList<>();
+        private final PageByPage all;
         private final List<RefusedItem> left = new ArrayList<>();
         private Instant newestChange;
         private boolean closed;
@@ -92,6 +91,7 @@ public class WordPressCrawl {
         Crawl(Feed feed, WordPressApi api) {
             this.feed = feed;
             this.api = api;
+            this.all = new PageByPage(feed, claims);
             this.everything = feed.isWholeReadingDue(clock.instant(), everythingEvery);
         }
 
@@ -101,21 +101,18 @@ public class WordPressCrawl {
 
         Fetched fetched() {
             Instant since = since();
-            changes(since);
+            all.follow(MOST_PAGES, number -> changes(since, number + 1));
             if (refused != null || closed) {
                 return refused;
             }
-            Set<String> present = new HashSet<>();
-            items.forEach(item -> present.add(item.key()));
-            boolean checked = everything && stillThere(present);
+            boolean checked = everything && stillThere();
             if (refused != null) {
                 return refused;
             }
-            Reading reading =
-                    new Reading(feed.id(), items, present, checked ? Covers.EVERYTHING : Covers.A_PART, null, newest());
-            FeedDocument all =
-                    new FeedDocument(feed.id(), goingOn(), items, Set.of(), reading.covers(), Set.of(), left);
-            return new Fetched.Brought(feed.id(), reading, FeedVersion.UNKNOWN, Duration.ZERO, true, all);
+            Reading reading = all.reading(checked ? Covers.EVERYTHING : Covers.A_PART);
+            FeedDocument document =
+                    new FeedDocument(feed.id(), goingOn(), all.brought(), Set.of(), reading.covers(), Set.of(), left);
+            return new Fetched.Brought(feed.id(), reading, FeedVersion.UNKNOWN, Duration.ZERO, true, document);
         }
 
         private Instant since() {
@@ -128,30 +125,30 @@ public class WordPressCrawl {
                             .orElse(null);
         }
 
-        private void changes(Instant since) {
-            for (int page = 1; page <= MOST_PAGES; page++) {
-                Received answer = ask(api.changed(since, page, PAGE), page == 1);
-                FeedDocument document = answer == null ? null : read(answer);
-                if (document == null) {
-                    return;
-                }
-                items.addAll(document.items());
-                left.addAll(document.refused());
-                document.items().stream()
-                        .map(item -> item.facts().updated())
-                        .filter(at -> at != null && (newestChange == null || at.isAfter(newestChange)))
-                        .forEach(at -> newestChange = at);
-                int pages = number(answer.header("X-WP-TotalPages").orElse(""));
-                int here = document.items().size() + document.refused().size();
-                if (here == 0 || (pages > 0 ? page >= pages : here < PAGE)) {
-                    return;
-                }
+        private PageByPage.Step changes(Instant since, int page) {
+            Received answer = ask(api.changed(since, page, PAGE), page == 1);
+            FeedDocument document = answer == null ? null : read(answer);
+            if (document == null) {
+                return PageByPage.Step.BROKEN_OFF;
             }
+            document.items().forEach(this::take);
+            left.addAll(document.refused());
+            int pages = number(answer.header("X-WP-TotalPages").orElse(""));
+            int here = document.items().size() + document.refused().size();
+            boolean last = here == 0 || (pages > 0 ? page >= pages : here < PAGE);
+            return last ? PageByPage.Step.LAST : PageByPage.Step.FURTHER;
+        }
+
+        private void take(FeedItem item) {
+            all.found(item);
+            all.bring(item);
+            Instant changed = item.facts().updated();
+            newestChange =
+                    changed != null && (newestChange == null || changed.isAfter(newestChange)) ? changed : newestChange;
         }
 
         /** A page after the last is not there, which is no trouble. */
         private Received ask(URI address, boolean first) {
-            claims.stretch(feed.id());
             OutsideAnswer answer =
                     world.fetch(FeedKey.shown(OutsideRequest.get(address).with("Accept", "application/json"), feed));
             flightRecorder.page(feed, answer);
@@ -180,42 +177,41 @@ public class WordPressCrawl {
             try {
                 return new WordPressReader().read(document);
             } catch (UnreadableFeed e) {
-                closed = items.isEmpty();
+                closed = all.brought().isEmpty();
                 return null;
             }
         }
 
-        /** Adds what of ours is still there; {@code false} when that could not be learnt of all. */
-        private boolean stillThere(Set<String> present) {
+        /** Finds what of ours is still there; {@code false} when that could not be learnt of all. */
+        private boolean stillThere() {
             List<String> ours = bookmarks.liveKeys(feed.id()).stream()
                     .filter(key -> key.matches("wp:\\d{1,18}"))
-                    .filter(key -> !present.contains(key))
+                    .filter(key -> !all.has(key))
                     .map(key -> key.substring(3))
                     .toList();
-            for (int from = 0; from < ours.size(); from += PAGE) {
-                Received answer = ask(api.present(ours.subList(from, Math.min(from + PAGE, ours.size()))), false);
-                if (answer == null) {
-                    return false;
-                }
-                new JsonThing(WholeJson.of(FeedText.of(answer.body(), "charset=utf-8")))
-                        .elements(PAGE)
-                        .forEach(post -> present.add("wp:" + post.text("id")));
+            int pages = (ours.size() + PAGE - 1) / PAGE;
+            return all.follow(pages, number -> {
+                        int from = number * PAGE;
+                        return present(ours.subList(from, Math.min(from + PAGE, ours.size())));
+                    })
+                    != PageByPage.Step.BROKEN_OFF;
+        }
+
+        private PageByPage.Step present(List<String> some) {
+            Received answer = ask(api.present(some), false);
+            if (answer == null) {
+                return PageByPage.Step.BROKEN_OFF;
             }
-            return true;
+            new JsonThing(WholeJson.of(FeedText.of(answer.body(), "charset=utf-8")))
+                    .elements(PAGE)
+                    .forEach(post -> all.found("wp:" + post.text("id")));
+            return PageByPage.Step.FURTHER;
         }
 
         /** The next reading goes on with what is changed after this. */
         private FeedHead goingOn() {
             String place = newestChange == null ? null : newestChange.toString();
             return FeedHead.SILENT.with(new FeedHead.Links(null, List.of(), place, null, false));
-        }
-
-        private Instant newest() {
-            return items.stream()
-                    .map(FeedItem::writtenAt)
-                    .filter(at -> at != null)
-                    .max(Instant::compareTo)
-                    .orElse(null);
         }
     }
 
