@@ -25,7 +25,7 @@ final class CharsetNames {
             "windows-1252 iso-8859-1 us-ascii ansi ascii latin-1 iso-latin-1 none",
             "windows-1254 iso-8859-9",
             "x-windows-874 iso-8859-11 tis-620 dos-874",
-            "GB18030 gb2312 gbk hz-gb-2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58",
+            "GB18030 gb2312 gbk chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58",
             "windows-31j shift_jis x-sjis shift-jis sjis",
             "x-windows-949 euc-kr ks_c_5601-1987 ks_c_5601-1989 csksc56011987 iso-ir-149 korean",
             "Big5-HKSCS big5 cn-big5 x-x-big5",
@@ -66,6 +66,9 @@ final class CharsetNames {
     static Optional<Charset> named(String name) {
         try {
             String plain = usual(name.strip().toLowerCase(Locale.ROOT));
+            if (HzCharset.NAMES.contains(plain)) {
+                return Optional.of(new HzCharset());
+            }
             String meant = MEANT.get(plain);
             Charset charset = Charset.forName(meant != null ? meant : plain);
             String proper = MEANT.get(charset.name().toLowerCase(Locale.ROOT));
