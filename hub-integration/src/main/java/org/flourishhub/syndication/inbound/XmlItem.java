@@ -41,7 +41,8 @@ final class XmlItem {
         this.feed = feed;
         this.links = new XmlLinks(part, feed.base());
         this.link = page();
-        this.whole = words(part, WHOLE);
+        XmlWords encoded = words(part, WHOLE);
+        this.whole = encoded.isBlank() ? XmlContentItems.wordsOf(part) : encoded;
         this.brief = shortWords();
         this.body = whole.isBlank() ? brief.html() : whole.html();
     }
