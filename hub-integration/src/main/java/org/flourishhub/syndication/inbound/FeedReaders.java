@@ -13,6 +13,7 @@ final class FeedReaders {
             new SquarespaceReader(),
             new RpdeReader(),
             new WordPressReader(),
+            new DrupalReader(),
             new CareOpinionDocuments(),
             new OpenReferralReader(),
             new JsonFeedReader(),

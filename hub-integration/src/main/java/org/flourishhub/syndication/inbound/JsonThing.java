@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One JSON value of a partner, asked for its members by name; whatever is not there or of the wrong kind is nothing. */
@@ -104,6 +106,17 @@ record JsonThing(JsonNode node) {
             things.add(new JsonThing(found));
         }
         return things;
+    }
+
+    /** Everything this object says, by name. */
+    Map<String, JsonThing> members() {
+        Map<String, JsonThing> members = new LinkedHashMap<>();
+        node.fields().forEachRemaining(member -> {
+            if (members.size() < MOST_MEMBERS) {
+                members.put(member.getKey(), new JsonThing(member.getValue()));
+            }
+        });
+        return members;
     }
 
     /** The elements of this very list. */
