@@ -73,26 +73,22 @@ final class RowsOfServices {
         return Belonging.of(FullerListing.class, name);
     }
 
+    /** What a card says about them: what they are, where, when and for how much. */
+    Map<UUID, Service> readForCards() throws SQLException {
+        theServicesAndTheirPlaces();
+        timesAndPrices();
+        return services;
+    }
+
     /** What people can search them by: without contacts and funding. */
     Collection<Service> read() throws SQLException {
-        ask(
-                "select s.id, " + SERVICE.of("s") + ", " + ORGANISATION.of("o") + WHICH_OF_FEW
-                        + " from service s join organisation o on o.id = s.organisation_id where s.id in ",
-                this::service);
+        theServicesAndTheirPlaces();
         terms();
-        ask(
-                "select p.service_id, " + PLACE.of("p") + ", " + LOCATION.of("l") + " from service_at_location p"
-                        + " join location l on l.id = p.location_id where p.service_id in ",
-                this::place);
         ask(
                 "select a.location_id, " + ACCESSIBILITY.of("a") + " from accessibility a"
                         + " join service_at_location p on p.location_id = a.location_id where p.service_id in ",
                 (location, row) -> ACCESSIBLE.add(locations.get(location), ACCESSIBILITY.read(row, 2)));
-        ask(
-                "select t.service_id, " + SCHEDULE.of("t") + ", t.service_at_location_id from schedule t"
-                        + " where t.service_id in ",
-                this::schedule);
-        parts("cost_option", "costOptions", COST);
+        timesAndPrices();
         parts("language", "languages", LANGUAGE);
         parts("service_area", "serviceAreas", AREA);
         return services.values();
@@ -106,6 +102,25 @@ final class RowsOfServices {
         }
         parts("funding", "funding", FUNDING);
         return services;
+    }
+
+    private void theServicesAndTheirPlaces() throws SQLException {
+        ask(
+                "select s.id, " + SERVICE.of("s") + ", " + ORGANISATION.of("o") + WHICH_OF_FEW
+                        + " from service s join organisation o on o.id = s.organisation_id where s.id in ",
+                this::service);
+        ask(
+                "select p.service_id, " + PLACE.of("p") + ", " + LOCATION.of("l") + " from service_at_location p"
+                        + " join location l on l.id = p.location_id where p.service_id in ",
+                this::place);
+    }
+
+    private void timesAndPrices() throws SQLException {
+        ask(
+                "select t.service_id, " + SCHEDULE.of("t") + ", t.service_at_location_id from schedule t"
+                        + " where t.service_id in ",
+                this::schedule);
+        parts("cost_option", "costOptions", COST);
     }
 
     private void contacts() throws SQLException {

@@ -49,17 +49,6 @@ public class Services {
                 .getResultList();
     }
 
-    /** What the public may see of one organisation, A to Z. */
-    public List<Service> publicOf(UUID organisationId) {
-        return db.createQuery(
-                        "select s from Service s where s.organisation.id = :organisation and s.publication ="
-                                + " :published order by s.name",
-                        Service.class)
-                .setParameter("organisation", organisationId)
-                .setParameter("published", Publication.PUBLISHED)
-                .getResultList();
-    }
-
     /** Brings these into the transaction at once, with their parts read by the batch, so that looking at each costs no more queries. */
     public List<Service> readAhead(Collection<UUID> ids) {
         return ids.isEmpty()

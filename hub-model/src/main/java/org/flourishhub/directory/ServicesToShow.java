@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads a service, public or not, with all that its page says about it, and others like it. They are read by their columns, to
- * be looked at and never to be changed.
+ * Reads a service, public or not, with all that its page says about it, and others like it; or all of an organisation for its
+ * page. They are read by their columns, to be looked at and never to be changed.
  */
 @ApplicationScoped
 public class ServicesToShow {
@@ -29,6 +29,27 @@ public class ServicesToShow {
      * @param alike others close by that can be used now and share a word with it, those that share most first
      */
     public record Shown(Service service, List<Service> alike) {}
+
+    /** What the public may see of one organisation, A to Z, with what a card says about each. */
+    @Transactional
+    public List<Service> publicOf(UUID organisationId) {
+        List<UUID> ids = db.createQuery(
+                        "select s.id from Service s where s.organisation.id = :organisation and s.publication ="
+                                + " :published order by s.name",
+                        UUID.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("published", Publication.PUBLISHED)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Map<UUID, Service> read = new RowsOfServices(db.unwrap(Connection.class), ids).readForCards();
+            return ids.stream().filter(read::containsKey).map(read::get).toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The services of an organisation could not be read", e);
+        }
+    }
 
     @Transactional
     public Optional<Shown> bySlug(String slug) {

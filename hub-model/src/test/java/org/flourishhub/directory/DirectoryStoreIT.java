@@ -65,7 +65,7 @@ class DirectoryStoreIT {
         Instant first = hub.get(Services.class).get(id).publishedAt();
 
         hub.get(WithdrawService.class).withdraw(id, editor());
-        assertThat(hub.get(Services.class).publicOf(oakfield))
+        assertThat(hub.get(ServicesToShow.class).publicOf(oakfield))
                 .extracting(Service::id)
                 .doesNotContain(id);
 

@@ -17,7 +17,7 @@ import org.flourishhub.directory.Occurrences;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.Service;
-import org.flourishhub.directory.Services;
+import org.flourishhub.directory.ServicesToShow;
 import org.flourishhub.directory.web.OrganisationLinkedData;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.web.Alternate;
@@ -41,7 +41,7 @@ public class OrganisationController {
     KnownBefore before;
 
     @Inject
-    Services services;
+    ServicesToShow services;
 
     @Inject
     Occurrences occurrences;
