@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flourishhub.changes.PublicChanges;
 import org.flourishhub.imports.TakeInPage.Portion;
 import org.flourishhub.shared.Actor;
 
@@ -37,6 +38,9 @@ public class ImportDirectory {
 
     @Inject
     InterruptImport interruptImport;
+
+    @Inject
+    PublicChanges changes;
 
     @Inject
     Clock clock;
@@ -87,6 +91,8 @@ public class ImportDirectory {
                 PartnerPage.Records records = (PartnerPage.Records) page;
                 PageOutcome outcome = takeIn(records, from);
                 from = records.next();
+                // page by page, or the first visitor after a large import would wait until all of it has its place
+                changes.revision();
                 progress.read(from.read(), records.total());
                 if (outcome.isAllRepeated()) {
                     return finishImport.finish(

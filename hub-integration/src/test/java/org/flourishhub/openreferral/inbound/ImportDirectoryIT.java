@@ -6,6 +6,7 @@ import static org.flourishhub.openreferral.inbound.DirectorySite.good;
 import static org.flourishhub.openreferral.inbound.DirectorySite.service;
 import static org.flourishhub.openreferral.inbound.DirectorySite.services;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ class ImportDirectoryIT {
         String base = site.put("good", good(services(1, 230)));
 
         ImportRun first = run(base);
+        assertThat(changesWithoutAPlace()).as("nobody waits for them later").isZero();
         ImportRun second = run(base + "/services/");
 
         assertThat(first.outcome()).isNull();
@@ -76,6 +78,13 @@ class ImportDirectoryIT {
         assertThat(one.url()).isEqualTo("https://hillside.example");
         assertThat(one.summary()).isEqualTo("A place to be with others. Come as you are.");
         assertThat(one.organisation().name()).isEqualTo("Hillside");
+    }
+
+    private static long changesWithoutAPlace() {
+        return ((Number) hub.get(EntityManager.class)
+                        .createNativeQuery("select count(*) from public_change where modified is null")
+                        .getSingleResult())
+                .longValue();
     }
 
     @Test
