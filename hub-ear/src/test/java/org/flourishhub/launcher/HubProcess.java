@@ -68,9 +68,13 @@ public final class HubProcess implements AutoCloseable {
 
     /** Starts a command on a data directory and returns at once. */
     public static Process beginCommand(Path data, String... words) throws IOException {
+        return beginCommand(data, Map.of(), words);
+    }
+
+    public static Process beginCommand(Path data, Map<String, String> environment, String... words) throws IOException {
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--data-dir=" + data);
-        return run(Map.of(), outputOf("hub-command"), all);
+        return run(environment, outputOf("hub-command"), all);
     }
 
     /** The program among those it started whose command line holds {@code words}. */
