@@ -2,6 +2,8 @@ package org.flourishhub.search;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ final class Facets {
     /** More than these are never shown; what somebody chose always is. */
     private static final int MOST_VALUES = 12;
 
+    /** Those of which the most common ones come first; the others have an order of their own. */
+    private static final Set<Narrowing> MOST_FIRST = EnumSet.of(Narrowing.HELP, Narrowing.LANGUAGE);
+
     /** A few more, for the same thing may be there under its former name for a moment. */
     private static final int MOST_ASKED = 20;
 
@@ -39,33 +44,38 @@ final class Facets {
         StringJoiner asked = new StringJoiner(",", "{", "}");
         for (Narrowing narrowing : Narrowing.values()) {
             switch (narrowing) {
-                case AREA -> asked.add(counted(narrowing, SolrFields.AREA_LABEL, some(query, narrowing), "index"));
-                case HELP -> asked.add(counted(narrowing, SolrFields.HELP_LABEL, some(query, narrowing), "count"));
-                case WHO -> asked.add(counted(narrowing, SolrFields.WHO_LABEL, some(query, narrowing), "index"));
-                case LANGUAGE ->
-                    asked.add(counted(narrowing, SolrFields.LANGUAGE_LABEL, some(query, narrowing), "count"));
-                case ORGANISATION ->
-                    asked.add(counted(narrowing, SolrFields.ORGANISATION_LABEL, some(query, narrowing), "count"));
-                case KIND -> asked.add(counted(narrowing, SolrFields.KIND, 10, "count"));
-                case WAY_IN -> asked.add(counted(narrowing, SolrFields.WAY_IN, 10, "count"));
-                case ATTEND -> asked.add(counted(narrowing, SolrFields.ATTEND, 10, "count"));
-                case ACCESS -> asked.add(counted(narrowing, SolrFields.ACCESS_NEED, 50, "count"));
+                case AREA -> asked.add(listed(narrowing, SolrFields.AREA_CHOICE));
+                case HELP -> asked.add(listed(narrowing, SolrFields.HELP_CHOICE));
+                case WHO -> asked.add(listed(narrowing, SolrFields.WHO_CHOICE));
+                case LANGUAGE -> asked.add(listed(narrowing, SolrFields.LANGUAGE_CHOICE));
+                case KIND -> asked.add(listed(narrowing, SolrFields.KIND));
+                case WAY_IN -> asked.add(listed(narrowing, SolrFields.WAY_IN));
+                case ATTEND -> asked.add(listed(narrowing, SolrFields.ATTEND));
+                case ACCESS -> asked.add(listed(narrowing, SolrFields.ACCESS_NEED));
+                case ORGANISATION -> asked.add(mostFirst(narrowing, SolrFields.ORGANISATION_LABEL, query));
                 case AGE, COST, WAIT, DAY, TIME, OPEN -> eachCounted(asked, narrowing, query, Narrow.rounded(now));
             }
         }
         return asked.toString();
     }
 
-    /** Hundreds are packed, sent and read only for somebody who chose one that may not be among the first. */
-    private static int some(SearchQuery query, Narrowing narrowing) {
-        return query.choices().of(narrowing).isEmpty() ? MOST_ASKED : MOST_ASKED_TO_FIND_CHOICES;
+    /**
+     * All values of a field that has some dozens, in their own order. Solr keeps for each the listings that have it and counts
+     * those among what was found, which costs the same for ten listings and for a hundred thousand.
+     */
+    private static String listed(Narrowing narrowing, String field) {
+        return terms(narrowing, "method:enum,cacheDf:1,field:" + field + ",limit:-1,sort:{index:asc}");
     }
 
-    /** {@code sort} is {@code index} for the order of the labels, {@code count} for the most first. */
-    private static String counted(Narrowing narrowing, String field, int limit, String sort) {
+    /** The first values of a field that has thousands; hundreds only for somebody who chose one that may not be among the first. */
+    private static String mostFirst(Narrowing narrowing, String field, SearchQuery query) {
+        int limit = query.choices().of(narrowing).isEmpty() ? MOST_ASKED : MOST_ASKED_TO_FIND_CHOICES;
+        return terms(narrowing, "field:" + field + ",limit:" + limit + ",sort:{count:desc}");
+    }
+
+    private static String terms(Narrowing narrowing, String how) {
         String name = "\"" + narrowing.slug() + "\"";
-        return name + ":{type:terms,field:" + field + ",limit:" + limit + ",sort:{" + sort
-                + (sort.equals("index") ? ":asc" : ":desc") + "},mincount:1,domain:{excludeTags:" + name + "}}";
+        return name + ":{type:terms," + how + ",mincount:1,domain:{excludeTags:" + name + "}}";
     }
 
     /** What is no field of its own is counted value by value. */
@@ -145,7 +155,14 @@ final class Facets {
 
     private static List<BucketJsonFacet> buckets(NestableJsonFacet counts, Narrowing narrowing) {
         BucketBasedJsonFacet facet = counts.getBucketBasedFacets(narrowing.slug());
-        return facet == null ? List.of() : facet.getBuckets();
+        if (facet == null) {
+            return List.of();
+        }
+        return MOST_FIRST.contains(narrowing)
+                ? facet.getBuckets().stream()
+                        .sorted(Comparator.comparing(BucketJsonFacet::getCount).reversed())
+                        .toList()
+                : facet.getBuckets();
     }
 
     private static long count(NestableJsonFacet counts, Narrowing narrowing, String value) {

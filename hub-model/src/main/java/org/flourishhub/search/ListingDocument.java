@@ -83,9 +83,9 @@ final class ListingDocument {
         for (Word word : listing.words()) {
             document.addField(WORDS, word.label());
             switch (word.taxonomy()) {
-                case Taxonomy.AREAS_OF_RECOVERY -> narrowedBy(document, AREA, AREA_LABEL, word);
-                case Taxonomy.KINDS_OF_HELP -> narrowedBy(document, HELP, HELP_LABEL, word);
-                case Taxonomy.WHO_IT_IS_FOR -> narrowedBy(document, WHO, WHO_LABEL, word);
+                case Taxonomy.AREAS_OF_RECOVERY -> narrowedBy(document, AREA, AREA_CHOICE, word);
+                case Taxonomy.KINDS_OF_HELP -> narrowedBy(document, HELP, HELP_CHOICE, word);
+                case Taxonomy.WHO_IT_IS_FOR -> narrowedBy(document, WHO, WHO_CHOICE, word);
                 default -> {
                     // words of other taxonomies are found as words alone
                 }
@@ -105,7 +105,7 @@ final class ListingDocument {
         fit.waysIn().forEach(way -> document.addField(WAY_IN, way));
         fit.attend().forEach(way -> document.addField(ATTEND, way));
         fit.accessNeeds().forEach(need -> document.addField(ACCESS_NEED, need));
-        fit.languages().forEach(language -> narrowedBy(document, LANGUAGE, LANGUAGE_LABEL, language));
+        fit.languages().forEach(language -> narrowedBy(document, LANGUAGE, LANGUAGE_CHOICE, language));
         fit.hours().slots().forEach(slot -> document.addField(SLOT, slot));
         fit.hours().open().forEach(span -> document.addField(OPEN_HOURS, span));
         fit.hours().closedOn().forEach(day -> document.addField(CLOSED_ON, day.toString()));

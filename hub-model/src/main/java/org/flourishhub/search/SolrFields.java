@@ -3,7 +3,7 @@ package org.flourishhub.search;
 /** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
 final class SolrFields {
     /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String ID = "id";
     static final String MADE_FOR = "made_for";
@@ -32,10 +32,10 @@ final class SolrFields {
     static final String SLOT = "slot";
     static final String OPEN_HOURS = "open_hours";
     static final String CLOSED_ON = "closed_on";
-    static final String AREA_LABEL = "area_label";
-    static final String HELP_LABEL = "help_label";
-    static final String WHO_LABEL = "who_label";
-    static final String LANGUAGE_LABEL = "language_label";
+    static final String AREA_CHOICE = "area_choice";
+    static final String HELP_CHOICE = "help_choice";
+    static final String WHO_CHOICE = "who_choice";
+    static final String LANGUAGE_CHOICE = "language_choice";
     static final String ORGANISATION_LABEL = "organisation_label";
     static final String POINT = "point";
     static final String SPOT = "spot";

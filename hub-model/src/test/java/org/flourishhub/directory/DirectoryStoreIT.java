@@ -76,6 +76,26 @@ class DirectoryStoreIT {
     }
 
     @Test
+    void what_an_organisation_offers_is_read_with_all_that_a_card_says() {
+        UUID id = Cast.publishedService(hub, oakfield, Cast.service("Apple press days"));
+
+        Service shown = hub.get(ServicesToShow.class).publicOf(oakfield).stream()
+                .filter(service -> service.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        hub.inTransaction(() -> {
+            Service whole = hub.get(Services.class).get(id);
+            assertThat(shown.name()).isEqualTo("Apple press days");
+            assertThat(shown.summary()).isEqualTo(whole.summary());
+            assertThat(shown.times()).isEqualTo(whole.times());
+            assertThat(shown.prices()).isEqualTo(whole.prices());
+            assertThat(shown.isFree()).isEqualTo(whole.isFree());
+            assertThat(shown.locations().get(0).district()).isEqualTo("S6");
+        });
+        assertThat(hub.get(ServicesToShow.class).publicOf(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void an_edit_begun_on_an_older_version_is_refused_and_changes_nothing() {
         UUID id = Cast.publishedService(hub, oakfield, Cast.service("Compost club"));
         long opened = hub.get(Services.class).get(id).version();

@@ -16,8 +16,10 @@ class FacetsTest {
     @Test
     void each_facet_is_counted_without_its_own_choices() {
         assertThat(Facets.asked(SearchQuery.of(""), NOW))
-                .contains("\"kind\":{type:terms,field:kind,", "domain:{excludeTags:\"kind\"}")
-                .contains("\"area\":{type:terms,field:area_label,", "domain:{excludeTags:\"area\"}")
+                .contains("\"kind\":{type:terms,method:enum,cacheDf:1,field:kind,", "domain:{excludeTags:\"kind\"}")
+                .contains(
+                        "\"area\":{type:terms,method:enum,cacheDf:1,field:area_choice,",
+                        "domain:{excludeTags:\"area\"}")
                 .contains("\"age:13-17\":{type:query,q:\"(+age_from:[* TO 17] +age_to:[13 TO *])\"")
                 .contains("\"organisation\":{type:terms,field:organisation_label,");
     }
@@ -69,6 +71,18 @@ class FacetsTest {
         List<Facet> facets = Facets.of(counts("kind", bucket("story", 9), bucket("service", 2)), SearchQuery.of(""));
 
         assertThat(facets.get(0).values()).extracting(FacetValue::slug).containsExactly("service", "story");
+    }
+
+    @Test
+    void the_most_common_kinds_of_help_come_first_and_areas_keep_their_order() {
+        NamedList<?>[] words = {bucket(Facets.label(1, "one", "One"), 2), bucket(Facets.label(2, "two", "Two"), 9)};
+
+        assertThat(Facets.of(counts("help", words), SearchQuery.of("")).get(0).values())
+                .extracting(FacetValue::slug)
+                .containsExactly("two", "one");
+        assertThat(Facets.of(counts("area", words), SearchQuery.of("")).get(0).values())
+                .extracting(FacetValue::slug)
+                .containsExactly("one", "two");
     }
 
     @Test

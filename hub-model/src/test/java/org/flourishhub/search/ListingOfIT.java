@@ -208,7 +208,7 @@ class ListingOfIT {
                         "organisation_label",
                         "words",
                         "area",
-                        "area_label",
+                        "area_choice",
                         "whereabouts",
                         "placeless",
                         "available",
