@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
-import org.flourishhub.shared.Announcer;
 
 /** An editor cancels or moves one date of an event, or takes that back; the other dates stay as they are. */
 @ApplicationScoped
@@ -17,10 +16,7 @@ public class ChangeEventDate {
     Events events;
 
     @Inject
-    Occurrences occurrences;
-
-    @Inject
-    Announcer announcer;
+    SettleEvent settleEvent;
 
     @Inject
     Clock clock;
@@ -32,16 +28,18 @@ public class ChangeEventDate {
     @Transactional
     public void change(UUID eventId, long version, ChangedDate change, Actor editor) {
         Event event = own(eventId, version, editor);
-        event.change(change, clock.instant());
-        settle(event);
+        Instant now = clock.instant();
+        event.change(change, now);
+        settleEvent.settle(event, now);
     }
 
     /** The date that is planned for that local time takes place as planned after all. */
     @Transactional
     public void restore(UUID eventId, long version, LocalDateTime plannedFor, Actor editor) {
         Event event = own(eventId, version, editor);
-        event.restore(plannedFor, clock.instant());
-        settle(event);
+        Instant now = clock.instant();
+        event.restore(plannedFor, now);
+        settleEvent.settle(event, now);
     }
 
     private Event own(UUID eventId, long version, Actor editor) {
@@ -49,13 +47,5 @@ public class ChangeEventDate {
         editor.mustBeEditorOf(event.organisation().id());
         event.mustBeVersion(version);
         return event;
-    }
-
-    private void settle(Event event) {
-        Instant now = clock.instant();
-        occurrences.unfold(event, now);
-        if (event.isPublic()) {
-            announcer.announce(new EventRevised(event.id()));
-        }
     }
 }

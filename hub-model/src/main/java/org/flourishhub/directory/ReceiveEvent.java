@@ -27,6 +27,9 @@ public class ReceiveEvent {
     Occurrences occurrences;
 
     @Inject
+    SettleEvent settleEvent;
+
+    @Inject
     TaxonomyTerms terms;
 
     @Inject
@@ -70,11 +73,7 @@ public class ReceiveEvent {
         event.become(told.status(), now);
         event.changedDates().forEach(change -> event.restore(change.plannedFor(), now));
         say(event, told.changes(), now);
-        occurrences.unfold(event, now);
-
-        if (event.isPublic()) {
-            announcer.announce(new EventRevised(event.id()));
-        }
+        settleEvent.settle(event, now);
     }
 
     /** It will not take place; whoever has its page learns it there. */
@@ -83,12 +82,9 @@ public class ReceiveEvent {
         Event event = events.get(eventId);
         receiver.mustBeEditorOf(event.organisation().id());
 
-        event.become(Event.Status.CANCELLED, clock.instant());
-        occurrences.unfold(event, clock.instant());
-
-        if (event.isPublic()) {
-            announcer.announce(new EventRevised(event.id()));
-        }
+        Instant now = clock.instant();
+        event.become(Event.Status.CANCELLED, now);
+        settleEvent.settle(event, now);
     }
 
     /** A date of which something is said must be one of its dates; another calendar may count otherwise than we do. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
-import org.flourishhub.shared.Announcer;
 
 /** An editor changes what is said about an event; when it is public, the public sees the new words at once. */
 @ApplicationScoped
@@ -15,13 +15,10 @@ public class ReviseEvent {
     Events events;
 
     @Inject
-    Occurrences occurrences;
+    SettleEvent settleEvent;
 
     @Inject
     TaxonomyTerms terms;
-
-    @Inject
-    Announcer announcer;
 
     @Inject
     Clock clock;
@@ -33,12 +30,9 @@ public class ReviseEvent {
         editor.mustBeEditorOf(event.organisation().id());
         event.mustBeVersion(version);
 
-        event.describe(details, terms.named(details.terms()), clock.instant());
-        event.become(status, clock.instant());
-        occurrences.unfold(event, clock.instant());
-
-        if (event.isPublic()) {
-            announcer.announce(new EventRevised(event.id()));
-        }
+        Instant now = clock.instant();
+        event.describe(details, terms.named(details.terms()), now);
+        event.become(status, now);
+        settleEvent.settle(event, now);
     }
 }
