@@ -3,13 +3,11 @@ package org.flourishhub.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.flourishhub.directory.AddOrganisation;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.Organisation;
@@ -18,41 +16,15 @@ import org.flourishhub.directory.ReviseService;
 import org.flourishhub.directory.Service;
 import org.flourishhub.directory.ServiceDetails;
 import org.flourishhub.directory.Services;
-import org.flourishhub.duplicates.DecideAboutDuplicates;
-import org.flourishhub.duplicates.DuplicatePairs;
-import org.flourishhub.duplicates.FindDuplicates;
 import org.flourishhub.imports.TakeInPage.Portion;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.NotAllowed;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.RuleBroken;
-import org.flourishhub.standalone.StandaloneHub;
-import org.flourishhub.standalone.TestHub;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the records of a directory, on a real database. */
-class ImportsStoreIT {
-    private static final PartnerPage.End WHOLE = PartnerPage.End.ofAll();
-
-    private static final Actor MODERATOR = Actor.hub("moderator");
-
-    static StandaloneHub hub;
-
-    private final String address = "https://" + UUID.randomUUID() + ".example/services";
-
-    @BeforeAll
-    static void start() {
-        hub = TestHub.start(Map.of("hub.imports.grace.days", "0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        hub.close();
-        System.clearProperty("hub.imports.grace.days");
-    }
-
+class ImportsStoreIT extends WithDirectory {
     @Test
     void a_page_moves_the_bookmark_in_the_same_transaction_and_is_taken_in_once() {
         BeginImport.Begun begun = begin();
@@ -217,115 +189,6 @@ class ImportsStoreIT {
     }
 
     @Test
-    void a_record_whose_service_was_merged_away_tells_the_one_that_stays_and_does_not_come_back() {
-        read(service("Soup at noon"), service("Bread at noon"));
-        UUID imported = listed("Soup at noon").id();
-        UUID ours = Cast.publishedService(
-                hub, listed("Soup at noon").organisation().id(), Cast.service("The Soup at Noon"));
-        UUID pair = pairOf(ours, imported);
-
-        hub.get(DecideAboutDuplicates.class).merge(pair, ours, false, MODERATOR);
-        read(service("Soup at noon").fees("£9"), service("Bread at noon"));
-
-        assertThat(hub.get(Services.class).get(ours).fees()).isEqualTo("£9");
-        assertThat(hub.get(Services.class).get(ours).name()).isEqualTo("The Soup at Noon");
-        assertThat(hub.get(Services.class).get(imported).isPublic()).isFalse();
-        read(service("Bread at noon"));
-        assertThat(hub.get(Services.class).get(ours).isPublic())
-                .as("it lives without the directory too")
-                .isTrue();
-
-        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
-        assertThat(hub.get(Imports.class).recordOf(imported)).isPresent();
-        assertThat(hub.get(Services.class).get(imported).isPublic()).isTrue();
-    }
-
-    @Test
-    void what_a_directory_told_while_two_were_one_goes_back_with_it_when_they_are_two_again() {
-        read(service("Stew at noon").fees("£2"));
-        UUID imported = listed("Stew at noon").id();
-        UUID ours = Cast.publishedService(
-                hub, listed("Stew at noon").organisation().id(), Cast.service("The Stew at Noon"));
-        ServiceDetails before = said(ours);
-        UUID pair = pairOf(ours, imported);
-        hub.get(DecideAboutDuplicates.class).merge(pair, ours, true, MODERATOR);
-        read(service("Stew at noon").fees("£9"));
-        assertThat(said(ours).fees()).isEqualTo("£9");
-        revise(ours, "applicationProcess", "Ring the bell");
-
-        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
-
-        assertThat(said(ours)).isEqualTo(FieldsOf.mixed(before, said(ours), Set.of("applicationProcess")));
-        assertThat(said(ours).applicationProcess()).isEqualTo("Ring the bell");
-        assertThat(said(imported).fees()).isEqualTo("£9");
-        read(service("Stew at noon").fees("£9"));
-        assertThat(said(imported).fees()).isEqualTo("£9");
-        assertThat(said(ours).fees()).isEqualTo(before.fees());
-    }
-
-    @Test
-    void what_was_told_meanwhile_and_written_over_comes_with_the_next_reading() {
-        read(service("Toast at noon").fees("£2"));
-        UUID imported = listed("Toast at noon").id();
-        UUID ours = Cast.publishedService(
-                hub, listed("Toast at noon").organisation().id(), Cast.service("The Toast at Noon"));
-        UUID pair = pairOf(ours, imported);
-        hub.get(DecideAboutDuplicates.class).merge(pair, ours, false, MODERATOR);
-        read(service("Toast at noon").fees("£9"));
-        revise(ours, "fees", "What you can give");
-
-        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
-
-        assertThat(said(ours).fees()).isEqualTo("What you can give");
-        assertThat(said(imported).fees()).isEqualTo("£2");
-        read(service("Toast at noon").fees("£9"));
-        assertThat(said(imported).fees()).isEqualTo("£9");
-    }
-
-    @Test
-    void a_name_that_a_directory_told_while_two_organisations_were_one_goes_back_too() {
-        read(service("lentils").by("Lentil Kitchen"));
-        UUID imported = listed("lentils").organisation().id();
-        UUID ours = hub.get(AddOrganisation.class)
-                .add("Lentil Kitchen Ltd", "We cook.", null, null, "https://soup.example", Cast.ADMINISTRATOR);
-        UUID pair = pairOf(ours, imported);
-        hub.get(DecideAboutDuplicates.class).merge(pair, ours, false, MODERATOR);
-        read(service("lentils").by("Lentil and Bean Kitchen"));
-        assertThat(hub.get(Organisations.class).get(ours).name()).isEqualTo("Lentil and Bean Kitchen");
-
-        hub.get(DecideAboutDuplicates.class).undo(pair, MODERATOR);
-
-        assertThat(hub.get(Organisations.class).get(ours).name()).isEqualTo("Lentil Kitchen Ltd");
-        assertThat(hub.get(Organisations.class).get(imported).name()).isEqualTo("Lentil and Bean Kitchen");
-    }
-
-    private static ServiceDetails said(UUID service) {
-        return hub.inTransaction(() -> ServiceDetails.of(hub.get(Services.class).get(service)));
-    }
-
-    private static void revise(UUID id, String field, String words) {
-        Service service = hub.get(Services.class).get(id);
-        ServiceDetails edited = FieldsOf.mixed(said(id), Telling.detailsWith(words, words), Set.of(field));
-        hub.get(ReviseService.class).revise(id, service.version(), edited, service.status(), Cast.ADMINISTRATOR);
-    }
-
-    @Test
-    void of_two_imported_services_that_were_merged_each_record_stays_with_its_own() {
-        read(service("Garden club"), service("The garden club"));
-        UUID kept = listed("Garden club").id();
-        UUID other = listed("The garden club").id();
-        hub.get(DecideAboutDuplicates.class).merge(pairOf(kept, other), kept, false, MODERATOR);
-
-        read(service("Garden club").fees("£1"));
-        ImportRun run = read(
-                service("Garden club").fees("£1"), service("The garden club").fees("£2"));
-
-        assertThat(run.leftOut()).isEqualTo(1);
-        assertThat(hub.get(Services.class).get(kept).fees()).isEqualTo("£1");
-        assertThat(hub.get(Services.class).get(other).isPublic()).isFalse();
-    }
-
-    @Test
     void an_organisation_that_does_not_want_to_be_listed_comes_back_with_no_import_until_it_may() {
         read(service("a"), service("b"));
         UUID organisation = listed("a").organisation().id();
@@ -378,13 +241,6 @@ class ImportsStoreIT {
         assertThat(hub.get(Organisations.class).get(organisation).name()).isEqualTo("Soup and Bread Kitchen");
     }
 
-    private static UUID pairOf(UUID one, UUID other) {
-        for (int compared = 1; compared > 0; ) {
-            compared = hub.get(FindDuplicates.class).find();
-        }
-        return hub.get(DuplicatePairs.class).of(one, other).orElseThrow().id();
-    }
-
     private java.time.Instant at(Provenance origin, String field) {
         return origin.differences().stream()
                 .filter(each -> each.field().equals(field))
@@ -403,44 +259,7 @@ class ImportsStoreIT {
                 .revise(service.id(), service.version(), edited, service.status(), Cast.ADMINISTRATOR);
     }
 
-    private ImportSource source() {
-        return hub.get(Imports.class).findSource(address).orElseThrow();
-    }
-
-    private Service listed(String key) {
-        return hub.get(Services.class).get(source().listingId(ImportRecord.Kind.SERVICE, key));
-    }
-
-    private BeginImport.Begun begin() {
-        return hub.get(BeginImport.class).begin(address, "A directory", "", Cast.ADMINISTRATOR);
-    }
-
-    private static Telling service(String key) {
-        return Telling.service(key);
-    }
-
-    private static Telling[] services(int first, int last) {
+    private Telling[] services(int first, int last) {
         return IntStream.rangeClosed(first, last).mapToObj(i -> service("" + i)).toArray(Telling[]::new);
-    }
-
-    private ImportRun read(Telling... services) {
-        return readFrom(address, services);
-    }
-
-    private ImportRun readFrom(String address, Telling... services) {
-        BeginImport.Begun begun = hub.get(BeginImport.class).begin(address, "A directory", "", Cast.ADMINISTRATOR);
-        takeIn(begun, begun.from(), begun.from().after(services.length), services);
-        return hub.get(FinishImport.class).finish(begun.runId(), WHOLE, Cast.ADMINISTRATOR);
-    }
-
-    private void takeIn(BeginImport.Begun begun, Bookmark from, Bookmark next, Telling... services) {
-        List<ServiceRecord> told = new ArrayList<>();
-        List.of(services).forEach(service -> told.add(service.told()));
-        hub.get(TakeInPage.class)
-                .takeIn(
-                        begun.runId(),
-                        new Portion(told, List.of(), from, next),
-                        new ImportOrder(address, "A directory", true, null),
-                        Cast.ADMINISTRATOR);
     }
 }

@@ -2,90 +2,19 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.flourishhub.directory.Cast;
-import org.flourishhub.directory.ChangeEventDate;
-import org.flourishhub.directory.ChangedDate;
-import org.flourishhub.directory.Event;
-import org.flourishhub.directory.EventDates;
-import org.flourishhub.directory.Events;
-import org.flourishhub.directory.Occurrence;
-import org.flourishhub.directory.Organisations;
-import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.directory.PostcodeDistricts;
-import org.flourishhub.directory.Recurrence;
-import org.flourishhub.directory.WithdrawEvent;
 import org.flourishhub.search.SearchQuery.Order;
 import org.flourishhub.search.SearchResults.Facet;
 import org.flourishhub.search.SearchResults.FacetValue;
 import org.flourishhub.search.SearchResults.Hit;
 import org.flourishhub.search.SearchResults.Segment;
-import org.flourishhub.standalone.StandaloneHub;
-import org.flourishhub.stories.ReceiveStory;
-import org.flourishhub.stories.StoryCast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchDirectoryIT {
-    private static final PlaceDetails DORE = new PlaceDetails("Dore Hall", null, null, "S17 3AA", null, null);
-    private static final Instant NEXT_WEEK =
-            Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
-
-    static StandaloneHub hub;
-    static UUID growersId;
-    static String oakfield;
-    static String hillside;
-
-    @BeforeAll
-    static void publish_a_few_things() {
-        hub = SearchHub.start();
-        UUID growers = growersId = Cast.organisation(hub, "Oakfield Growers");
-        UUID voices = Cast.organisation(hub, "Hillside Voices");
-        oakfield = slug(growers);
-        hillside = slug(voices);
-        Cast.publishedService(hub, growers, Cast.service("Allotment mornings"));
-        Cast.publishedService(
-                hub,
-                voices,
-                Cast.service(
-                        "Dementia café",
-                        "Tea and gardening talk for people with dementia and their carers.",
-                        DORE,
-                        Set.of("family-and-carers", "good-relationships")));
-        Cast.publishedService(
-                hub,
-                voices,
-                Cast.service(
-                        "Listening line", "Talk to somebody by phone.", Cast.NOWHERE, Set.of("someone-to-talk-to")));
-        Cast.publishedEvent(hub, growers, Cast.event("Seed swap", NEXT_WEEK));
-        Cast.publishedEvent(hub, growers, Cast.event("Last year's seed swap", Instant.parse("2025-03-01T10:00:00Z")));
-        hub.get(ReceiveStory.class)
-                .receive(
-                        voices,
-                        StoryCast.story(
-                                "Beans, mostly",
-                                "<p>They asked if I could hold the string &amp; the <em>trellis</em>.</p>"),
-                        true,
-                        Cast.ADMINISTRATOR);
-        SearchHub.index(hub);
-    }
-
-    @AfterAll
-    static void stop() {
-        hub.close();
-    }
-
+class SearchDirectoryIT extends WithAFewThings {
     @Test
     void a_word_finds_other_forms_of_itself_and_is_marked_where_it_stands() {
         Hit hit = search("gardens").hits().stream()
@@ -239,98 +168,6 @@ class SearchDirectoryIT {
     }
 
     @Test
-    void an_event_is_found_until_it_is_over() {
-        SearchResults found = search("seed swap");
-
-        Hit hit = only(found, "Seed swap");
-        assertThat(Duration.between(hit.facts().startsAt(), NEXT_WEEK)).isLessThan(Duration.ofMillis(1));
-        assertThat(hit.facts().eventStatus()).isEqualTo(Event.Status.SCHEDULED);
-        assertThat(hit.facts().free()).isFalse();
-        assertThat(hit.facts().fees()).isEqualTo("£2");
-        assertThat(hit.facts().place()).isEqualTo("Rivelin Valley Allotments");
-    }
-
-    @Test
-    void an_event_that_comes_again_is_one_hit_with_its_next_date_on_the_days_asked_for() {
-        UUID weekly = Cast.publishedEvent(
-                hub,
-                growersId,
-                Cast.event("Kneading circle", NEXT_WEEK)
-                        .repeating(Recurrence.of("FREQ=WEEKLY;COUNT=10", List.of(), List.of())));
-        Occurrence third = hub.get(Events.class)
-                .get(weekly)
-                .datesFrom(NEXT_WEEK, Duration.ofDays(30))
-                .get(2);
-        Occurrence fourth = hub.get(Events.class)
-                .get(weekly)
-                .datesFrom(NEXT_WEEK, Duration.ofDays(30))
-                .get(3);
-        hub.get(ChangeEventDate.class)
-                .change(
-                        weekly,
-                        hub.get(Events.class).get(weekly).version(),
-                        ChangedDate.cancelled(fourth.plannedFor(), "Snow"),
-                        Cast.ADMINISTRATOR);
-        SearchHub.index(hub);
-
-        assertThat(only(search("kneading"), "Kneading circle").facts().startsAt())
-                .isEqualTo(NEXT_WEEK);
-        Hit onThird = only(on(day(third), day(third)), "Kneading circle");
-        assertThat(onThird.facts().startsAt()).isEqualTo(third.startsAt());
-        assertThat(onThird.facts().schedule()).endsWith(", 10 times");
-        assertThat(only(on(day(fourth), day(fourth)), "Kneading circle").facts().eventStatus())
-                .isEqualTo(Event.Status.CANCELLED);
-        assertThat(titles(on(day(third).plusDays(2), day(third).plusDays(4)))).doesNotContain("Kneading circle");
-        assertThat(titles(on(day(third), day(third).plusYears(9)))).containsExactly("Kneading circle");
-        hub.get(WithdrawEvent.class).withdraw(weekly, Cast.ADMINISTRATOR);
-        SearchHub.index(hub);
-    }
-
-    @Test
-    void on_chosen_days_what_starts_first_then_stands_first_whatever_comes_before_those_days() {
-        LocalDate day = LocalDate.ofInstant(NEXT_WEEK, EventDates.SHEFFIELD);
-        // its next date is before all the others, but on the day that is asked for it is the last
-        UUID evenings = Cast.publishedEvent(
-                hub,
-                growersId,
-                Cast.event("Evening of knots", at(day.minusDays(5), 19))
-                        .repeating(Recurrence.of("FREQ=DAILY;COUNT=20", List.of(), List.of())));
-        UUID noon = Cast.publishedEvent(hub, growersId, Cast.event("Noon of knots", at(day, 12)));
-        UUID morning = Cast.publishedEvent(hub, growersId, Cast.event("Morning of knots", at(day, 9)));
-        SearchHub.index(hub);
-
-        assertThat(titles(on(day, day)).stream().filter(title -> title.endsWith("knots")))
-                .containsExactly("Morning of knots", "Noon of knots", "Evening of knots");
-
-        List.of(evenings, morning, noon)
-                .forEach(id -> hub.get(WithdrawEvent.class).withdraw(id, Cast.ADMINISTRATOR));
-        SearchHub.index(hub);
-    }
-
-    @Test
-    void soonest_first_holds_for_words_too_and_goes_by_the_dates_that_are_still_to_come() {
-        LocalDate day = LocalDate.ofInstant(NEXT_WEEK, EventDates.SHEFFIELD);
-        UUID weekly = Cast.publishedEvent(
-                hub,
-                growersId,
-                Cast.event("Weaving whenever", at(day.minusDays(6), 19))
-                        .repeating(Recurrence.of("FREQ=DAILY;INTERVAL=9;COUNT=5", List.of(), List.of())));
-        UUID once = Cast.publishedEvent(hub, growersId, Cast.event("Weaving once, for weaving's sake", at(day, 12)));
-        SearchHub.index(hub);
-        SearchQuery soonest = SearchQuery.of("weaving").sorted(Order.SOONEST);
-
-        SearchResults now = hub.get(SearchDirectory.class).search(soonest);
-        SearchResults later = hub.get(SearchDirectory.class)
-                .search(soonest.on(Days.between(Optional.of(day), Optional.of(day.plusDays(20)))));
-
-        assertThat(titles(now)).containsExactly("Weaving whenever", "Weaving once, for weaving's sake");
-        assertThat(titles(later)).containsExactly("Weaving once, for weaving's sake", "Weaving whenever");
-        assertThat(later.hits().get(1).title()).contains(new Segment("Weaving", true));
-        List.of(weekly, once).forEach(id -> hub.get(WithdrawEvent.class).withdraw(id, Cast.ADMINISTRATOR));
-        SearchHub.index(hub);
-    }
-
-    @Test
     void soonest_first_corrects_spelling_too_and_puts_what_has_no_date_last() {
         SearchResults found =
                 hub.get(SearchDirectory.class).search(SearchQuery.of("gardning").sorted(Order.SOONEST));
@@ -354,19 +191,6 @@ class SearchDirectoryIT {
                 .isEqualTo("dementia tea carers cafe");
         assertThat(search("gardened talking carer").wasCorrected()).isFalse();
         assertThat(search("gardened talking carer").didYouMean()).isEmpty();
-    }
-
-    private static Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(EventDates.SHEFFIELD).toInstant();
-    }
-
-    private static SearchResults on(LocalDate first, LocalDate last) {
-        return hub.get(SearchDirectory.class)
-                .search(SearchQuery.of("").on(Days.between(Optional.of(first), Optional.of(last))));
-    }
-
-    private static LocalDate day(Occurrence date) {
-        return date.plannedFor().toLocalDate();
     }
 
     @Test
@@ -431,11 +255,7 @@ class SearchDirectoryIT {
                 .isEmpty();
     }
 
-    private static SearchResults search(String text) {
-        return hub.get(SearchDirectory.class).search(SearchQuery.of(text));
-    }
-
-    private static SearchResults near(SearchQuery query, String district) {
+    private SearchResults near(SearchQuery query, String district) {
         return hub.get(SearchDirectory.class)
                 .search(query.near(
                         PostcodeDistricts.find(
@@ -444,25 +264,10 @@ class SearchDirectoryIT {
                         Order.NEAREST));
     }
 
-    private static Hit only(SearchResults found, String title) {
-        assertThat(titles(found)).containsExactly(title);
-        return found.hits().get(0);
-    }
-
-    private static List<String> titles(SearchResults found) {
-        return found.hits().stream()
-                .map(hit -> hit.title().stream().map(Segment::text).collect(Collectors.joining()))
-                .toList();
-    }
-
-    private static Facet facet(SearchResults found, String name) {
+    private Facet facet(SearchResults found, String name) {
         return found.facets().stream()
                 .filter(facet -> facet.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String slug(UUID organisation) {
-        return hub.get(Organisations.class).get(organisation).slug();
     }
 }
