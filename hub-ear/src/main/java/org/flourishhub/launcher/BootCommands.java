@@ -11,6 +11,9 @@ final class BootCommands {
     /** The application itself refuses forms long before this, with a page that helps; the server's own page would not. */
     private static final int LARGEST_FORM = 64 * 1024 * 1024;
 
+    /** So long may an address be: the application says of a long question which part of it was asked, and saved lists are long. */
+    private static final int LONGEST_HEAD = 64 * 1024;
+
     private static final String COMPRESSED = String.join(
             ",",
             "text/html",
@@ -36,6 +39,7 @@ final class BootCommands {
                         HTTP + "compressable-mime-type=" + COMPRESSED,
                         HTTP + "compression-min-size-bytes=1024",
                         HTTP + "max-post-size-bytes=" + LARGEST_FORM,
+                        HTTP + "header-buffer-length-bytes=" + LONGEST_HEAD,
                         HTTP + "server-header=false",
                         HTTP + "xpowered-by=false",
                         CONFIG + "microprofile-metrics-configuration.enabled=false",

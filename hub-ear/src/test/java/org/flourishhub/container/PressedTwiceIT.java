@@ -114,9 +114,9 @@ class PressedTwiceIT {
             assertThat(place(sam.post(rejected, reason))).isEqualTo("/console/stories?done=rejected");
         }
 
-        assertThat(sam.post(rejected, Map.of("version", "1", "reason", "Another"))
-                        .statusCode())
-                .isEqualTo(409);
+        HttpResponse<String> late = sam.post(rejected, Map.of("version", "1", "reason", "Another"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody else decided before you").doesNotContain("The words have changed");
         assertThat(Parts.hub().get(Stories.class).get(named).status()).isEqualTo(Story.Status.REJECTED);
     }
 

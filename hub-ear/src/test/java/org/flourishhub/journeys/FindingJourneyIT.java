@@ -212,7 +212,7 @@ class FindingJourneyIT {
                     List.of("q=allotment&age=60-25", "The ages were the wrong way round"),
                     List.of("q=allotment&page=-1", "There is no page “-1”"),
                     List.of("q=allotment&page=77", "There is no page 77. This is the last one."),
-                    List.of("q=" + "long+".repeat(1_000) + "&page=1", "its first 200 letters"),
+                    List.of("q=" + "long+".repeat(2_100) + "&page=1", "its first 200 letters"),
                     List.of("q=%7B!func%7D*:*+OR+title:%5B*+TO+*%5D", "“"),
                     List.of("q=%22zzyzx+never+closed", "Nothing found"),
                     List.of("q=%00%07%E2%80%AE%EF%BF%BE", "Nothing found"),

@@ -20,6 +20,13 @@ final class PageChecks {
     private static final int DESKTOP = 1280;
     private static final int NARROWEST = 320;
 
+    private static final String HELP_LIES_UNDER_EXIT = """
+            (() => {
+                const help = document.querySelector('.help p a')?.getBoundingClientRect()
+                const exit = document.querySelector('.exit')?.getBoundingClientRect()
+                return !!help && !!exit && help.right > exit.left && help.top < exit.bottom && help.bottom > exit.top
+            })()""";
+
     private PageChecks() {}
 
     /** On a phone and on a desktop, light and dark. */
@@ -53,6 +60,9 @@ final class PageChecks {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(page.url() + " needs no sideways scrolling")
                 .isLessThanOrEqualTo(NARROWEST);
+        assertThat((Boolean) page.evaluate(HELP_LIES_UNDER_EXIT))
+                .as(page.url() + " keeps help and the way out apart")
+                .isFalse();
         page.setViewportSize(DESKTOP, 800);
     }
 }

@@ -10,6 +10,7 @@ class BootCommandsTest {
         assertThat(BootCommands.text("127.0.0.1").lines())
                 .anyMatch(line -> line.endsWith("http-listener.address=127.0.0.1"))
                 .anyMatch(line -> line.endsWith("server-header=false"))
+                .anyMatch(line -> line.matches(".*header-buffer-length-bytes=[0-9]+"))
                 .anyMatch(line -> line.matches(".*max-post-size-bytes=[0-9]+"))
                 .allMatch(line -> line.startsWith("set"));
     }
