@@ -23,6 +23,9 @@ final class WebServer implements AutoCloseable {
     private static final int MEGABYTES = 512;
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
+    /** As long as it lives and has not given up it is at work; an old computer that does much else needs minutes. */
+    private static final Duration TO_DEPLOY = Duration.ofMinutes(15);
+
     /** Pages people see first: asking for them once loads what the first visitor would wait for. */
     private static final List<String> WARM_UP = List.of("/", "/search?q=garden", "/stories", "/help-now");
 
@@ -69,7 +72,7 @@ final class WebServer implements AutoCloseable {
 
     /** Returns when the application says it can serve; Payara itself would stay up without it and answer 404. */
     void awaitApplication() {
-        boolean decided = Waiting.until(Waiting.PATIENCE, () -> !process.isAlive() || isReady() || hasGivenUp());
+        boolean decided = Waiting.until(TO_DEPLOY, () -> !process.isAlive() || isReady() || hasGivenUp());
         if (!decided || !isReady()) {
             throw new CannotStart(
                     "The application could not be deployed: " + cause() + " The whole story is in " + log);
