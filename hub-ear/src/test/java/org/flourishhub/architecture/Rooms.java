@@ -33,7 +33,7 @@ final class Rooms {
             Map.entry("accounts", Set.of("shared", "directory")),
             Map.entry("plan", Set.of("shared", "directory", "accounts")),
             Map.entry("search", Set.of("shared", "directory", "stories", "changes", "camel")),
-            Map.entry("imports", Set.of("shared", "directory")),
+            Map.entry("imports", Set.of("shared", "directory", "changes")),
             Map.entry("changes", Set.of("shared", "directory", "stories")),
             Map.entry("openreferral", Set.of("shared", "directory", "changes", "imports", "outside")),
             Map.entry("rpde", Set.of("shared", "directory", "stories", "changes", "openreferral")),

@@ -20,20 +20,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "feed_push")
 public class FeedPush {
-    /** How far it has come. */
-    public enum State {
-        /** We have to ask for it. */
-        WANTED,
-        /** The hub will make sure that it was us. */
-        ASKED,
-        ACTIVE,
-        /** Asked for again after a day. */
-        REFUSED,
-        /** We have to say that we do not want it any more. */
-        ENDING
-    }
-
-    static final Set<State> LIVE = Set.of(State.WANTED, State.ASKED, State.ACTIVE);
+    static final Set<PushState> LIVE = Set.of(PushState.WANTED, PushState.ASKED, PushState.ACTIVE);
     static final Duration ASKED_AGAIN_AFTER = Duration.ofHours(23);
     private static final Duration ERRAND = Duration.ofMinutes(2);
     private static final Duration VERIFIED_WITHIN = Duration.ofHours(1);
@@ -61,7 +48,7 @@ public class FeedPush {
     private String secret;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.WANTED;
+    private PushState state = PushState.WANTED;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -104,16 +91,16 @@ public class FeedPush {
     /** Somebody goes to the hub; should their node die, another goes. */
     PushErrand errand(Instant now) {
         dueAt = now.plus(ERRAND);
-        tries += state == State.ENDING ? 1 : 0;
-        return new PushErrand(id, kind, state != State.ENDING, hub(), offer().topic(), callbackKey, secret);
+        tries += state == PushState.ENDING ? 1 : 0;
+        return new PushErrand(id, kind, state != PushState.ENDING, hub(), offer().topic(), callbackKey, secret);
     }
 
     /** The hub has heard us. One that made sure at once is not set back. */
     void accepted(Instant now) {
-        if (state == State.WANTED && kind == PushKind.RSS_CLOUD) {
+        if (state == PushState.WANTED && kind == PushKind.RSS_CLOUD) {
             activate(kind.longest(), now);
-        } else if (state == State.WANTED) {
-            state = State.ASKED;
+        } else if (state == PushState.WANTED) {
+            state = PushState.ASKED;
             dueAt = now.plus(VERIFIED_WITHIN);
         }
     }
@@ -121,7 +108,7 @@ public class FeedPush {
     /** It was us, the hub knows now. */
     void activate(Duration promised, Instant now) {
         Duration lease = kind.believed(promised);
-        state = State.ACTIVE;
+        state = PushState.ACTIVE;
         leaseUntil = now.plus(lease);
         activeSince = activeSince == null ? now : activeSince;
         // two thirds through, another is asked for
@@ -145,12 +132,12 @@ public class FeedPush {
 
     /** A hub that does not let us go is not asked again either. */
     void refused(String sentence, Instant now) {
-        if (state == State.ENDING) {
+        if (state == PushState.ENDING) {
             tries = MOST_TRIES;
             dueAt = now;
             return;
         }
-        state = State.REFUSED;
+        state = PushState.REFUSED;
         trouble = Deliveries.shortened(sentence);
         dueAt = now.plus(ASKED_AGAIN_AFTER);
     }
@@ -176,12 +163,12 @@ public class FeedPush {
 
     /** Nobody made sure that it was us. */
     void wasForgotten(Instant now) {
-        state = State.WANTED;
+        state = PushState.WANTED;
         notNow("The hub took our wish and was not heard of again.", Duration.ZERO, now);
     }
 
     void end(Instant now) {
-        state = State.ENDING;
+        state = PushState.ENDING;
         tries = 0;
         dueAt = now;
     }
@@ -207,16 +194,16 @@ public class FeedPush {
     boolean isOver(Instant now) {
         boolean ranOut = leaseUntil != null && !leaseUntil.isAfter(now);
         boolean nobodyToTell =
-                state == State.ENDING && (kind == PushKind.RSS_CLOUD || leaseUntil == null || tries >= MOST_TRIES);
-        return ranOut || nobodyToTell || state == State.REFUSED && !dueAt.isAfter(now);
+                state == PushState.ENDING && (kind == PushKind.RSS_CLOUD || leaseUntil == null || tries >= MOST_TRIES);
+        return ranOut || nobodyToTell || state == PushState.REFUSED && !dueAt.isAfter(now);
     }
 
     boolean isAbout(PushOffer offer) {
         return kind == offer.kind() && offer().topic().equals(offer.topic());
     }
 
-    boolean expects(State wish, String named) {
-        boolean fits = wish == State.ENDING ? state == State.ENDING : isLive();
+    boolean expects(PushState wish, String named) {
+        boolean fits = wish == PushState.ENDING ? state == PushState.ENDING : isLive();
         return fits && topic.equals(named);
     }
 
@@ -225,7 +212,7 @@ public class FeedPush {
     }
 
     FeedTelling telling(Instant now) {
-        boolean holds = state == State.ACTIVE && leaseUntil.isAfter(now);
+        boolean holds = state == PushState.ACTIVE && leaseUntil.isAfter(now);
         return new FeedTelling(kind, hub().getHost(), holds ? activeSince : null, toldAt, trouble);
     }
 
@@ -245,7 +232,7 @@ public class FeedPush {
         return secret;
     }
 
-    State state() {
+    PushState state() {
         return state;
     }
 

@@ -34,7 +34,7 @@ public class FeedPushes {
     public Optional<FeedTelling> telling(UUID feedId) {
         Instant now = clock.instant();
         return of(feedId).stream()
-                .filter(push -> push.state() != FeedPush.State.ENDING)
+                .filter(push -> push.state() != PushState.ENDING)
                 .map(push -> push.telling(now))
                 .min(Comparator.comparing(
                                 (FeedTelling telling) -> telling.since(),
@@ -83,7 +83,7 @@ public class FeedPushes {
                                 + " and p.pushedAt is not null and p.leaseUntil > :now",
                         UUID.class)
                 .setParameter("feed", feedId)
-                .setParameter("active", FeedPush.State.ACTIVE)
+                .setParameter("active", PushState.ACTIVE)
                 .setParameter("now", clock.instant())
                 .setMaxResults(1)
                 .getResultList()

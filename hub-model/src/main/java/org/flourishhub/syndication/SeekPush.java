@@ -66,6 +66,6 @@ public class SeekPush {
 
     /** Whoever has refused is not asked at every reading. */
     private static boolean isEnough(FeedPush push, PushOffer offer) {
-        return push.isAbout(offer) && (push.isLive() || push.state() == FeedPush.State.REFUSED);
+        return push.isAbout(offer) && (push.isLive() || push.state() == PushState.REFUSED);
     }
 }

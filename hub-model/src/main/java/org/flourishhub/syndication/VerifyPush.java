@@ -37,7 +37,7 @@ public class VerifyPush {
         String mode = question.mode() == null ? "" : question.mode();
         if (mode.isEmpty() && push.kind() == PushKind.RSS_CLOUD) {
             return Optional.ofNullable(question.challenge())
-                    .filter(any -> push.expects(FeedPush.State.ACTIVE, question.topic()));
+                    .filter(any -> push.expects(PushState.ACTIVE, question.topic()));
         }
         return switch (mode) {
             case "subscribe" -> subscribed(push, question, now);
@@ -48,7 +48,7 @@ public class VerifyPush {
     }
 
     private Optional<String> subscribed(FeedPush push, Question question, Instant now) {
-        if (question.challenge() == null || !push.expects(FeedPush.State.ACTIVE, question.topic())) {
+        if (question.challenge() == null || !push.expects(PushState.ACTIVE, question.topic())) {
             return Optional.empty();
         }
         Duration lease = question.leaseSeconds() > 0 && question.leaseSeconds() < Integer.MAX_VALUE
@@ -66,7 +66,7 @@ public class VerifyPush {
     }
 
     private Optional<String> unsubscribed(FeedPush push, Question question) {
-        if (question.challenge() == null || !push.expects(FeedPush.State.ENDING, question.topic())) {
+        if (question.challenge() == null || !push.expects(PushState.ENDING, question.topic())) {
             return Optional.empty();
         }
         pushes.remove(push);
@@ -74,7 +74,7 @@ public class VerifyPush {
     }
 
     private static Optional<String> denied(FeedPush push, Question question, Instant now) {
-        if (!push.expects(FeedPush.State.ACTIVE, question.topic())) {
+        if (!push.expects(PushState.ACTIVE, question.topic())) {
             return Optional.empty();
         }
         push.refused("The hub does not want to tell us of changes. It says: " + question.reason(), now);

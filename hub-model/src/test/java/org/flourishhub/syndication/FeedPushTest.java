@@ -29,9 +29,9 @@ class FeedPushTest {
     @Test
     void it_holds_once_the_hub_has_made_sure_and_another_is_asked_for_after_two_thirds() {
         push.accepted(NOW);
-        assertThat(push.state()).isEqualTo(FeedPush.State.ASKED);
+        assertThat(push.state()).isEqualTo(PushState.ASKED);
         push.activate(Duration.ofDays(9), NOW);
-        assertThat(push.state()).isEqualTo(FeedPush.State.ACTIVE);
+        assertThat(push.state()).isEqualTo(PushState.ACTIVE);
         assertThat(push.leaseUntil()).isEqualTo(NOW.plus(Duration.ofDays(9)));
         assertThat(push.isOver(NOW.plus(Duration.ofDays(6)))).isFalse();
         assertThat(push.isOver(NOW.plus(Duration.ofDays(9)))).isTrue();
@@ -72,7 +72,7 @@ class FeedPushTest {
     void a_hub_that_makes_sure_before_it_has_answered_is_not_set_back() {
         push.activate(Duration.ofDays(9), NOW);
         push.accepted(NOW);
-        assertThat(push.state()).isEqualTo(FeedPush.State.ACTIVE);
+        assertThat(push.state()).isEqualTo(PushState.ACTIVE);
     }
 
     @Test
@@ -89,12 +89,12 @@ class FeedPushTest {
 
     @Test
     void only_what_we_wish_is_expected() {
-        assertThat(push.expects(FeedPush.State.ACTIVE, TOPIC.toString())).isTrue();
-        assertThat(push.expects(FeedPush.State.ACTIVE, TOPIC + "/")).isFalse();
-        assertThat(push.expects(FeedPush.State.ENDING, TOPIC.toString())).isFalse();
+        assertThat(push.expects(PushState.ACTIVE, TOPIC.toString())).isTrue();
+        assertThat(push.expects(PushState.ACTIVE, TOPIC + "/")).isFalse();
+        assertThat(push.expects(PushState.ENDING, TOPIC.toString())).isFalse();
         push.end(NOW);
-        assertThat(push.expects(FeedPush.State.ENDING, TOPIC.toString())).isTrue();
-        assertThat(push.expects(FeedPush.State.ACTIVE, TOPIC.toString())).isFalse();
+        assertThat(push.expects(PushState.ENDING, TOPIC.toString())).isTrue();
+        assertThat(push.expects(PushState.ACTIVE, TOPIC.toString())).isFalse();
     }
 
     @Test
@@ -125,6 +125,6 @@ class FeedPushTest {
             assertThat(push.isLive()).isTrue();
         }
         push.goesElsewhere(TOPIC, NOW);
-        assertThat(push.state()).isEqualTo(FeedPush.State.REFUSED);
+        assertThat(push.state()).isEqualTo(PushState.REFUSED);
     }
 }
