@@ -19,10 +19,10 @@ final class PostcodesCommand {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Takes in Code-Point Open (zip) or the ONS Postcode Directory (csv or zip), in place of all"
-                    + " postcodes known before.")
+            description = "Takes in Code-Point Open (zip) or the ONS Postcode Directory (csv or zip), or the folder of"
+                    + " one that was unpacked, in place of all postcodes known before.")
     int take(@Parameters(paramLabel = "FILE", description = "As its makers give it out.") Path file) throws Exception {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (!Files.isReadable(file)) {
             System.err.println("There is no file " + file + " that can be read.");
             return HubCommand.COULD_NOT;
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -70,6 +71,23 @@ class ImportPostcodesIT {
         assertThat(postcodes().find("SW1A1AA").orElseThrow().kilometresTo(new Coordinates(51.501009, -0.141588)))
                 .isLessThan(0.01);
         assertThat(postcodes().middleOf("M32")).isPresent();
+    }
+
+    @Test
+    void what_was_unpacked_and_what_was_packed_anew_are_read_as_well() throws IOException {
+        Path unpacked = Files.createDirectories(folder.resolve("codepo_gb"));
+        for (String kind : List.of("Doc", "Data/CSV")) {
+            Files.createDirectories(unpacked.resolve(kind));
+        }
+        Files.writeString(unpacked.resolve("Doc/Code-Point_Open_Column_Headers.csv"), "PC,PQ,EA,NO\n");
+        Files.writeString(unpacked.resolve("Data/CSV/m.csv"), "\"M32 0JG\",10,379988,395476,\"E92000001\"\n");
+
+        assertThat(take(unpacked)).isEqualTo(1);
+        assertThat(take(unpacked.resolve("Data/CSV"))).isEqualTo(1);
+        assertThat(take(zip(Map.of("m.csv", "\"M32 0JG\",10,379988,395476,\"E92000001\"\n"))))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> take(Files.createDirectory(folder.resolve("empty"))))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
