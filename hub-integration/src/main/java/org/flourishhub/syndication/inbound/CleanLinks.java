@@ -21,7 +21,8 @@ final class CleanLinks {
                     + "|pk_(?:campaign|kwd|source|medium|content|cid)|at_(?:medium|campaign|link_[a-z]+|bbc_team|custom\\d)"
                     + "|ns_(?:campaign|mchannel|source|linkname|fee))(?:=.*)?"
                     // of Medium, which writes into every link that it came from a feed
-                    + "|source=rss-.*",
+                    // and of Eventbrite, which writes where somebody found the event
+                    + "|source=rss-.*|aff=ebd[a-z]*",
             Pattern.CASE_INSENSITIVE);
 
     /** Nothing in it could be read in two ways: it stays letter by letter as the partner wrote it. */

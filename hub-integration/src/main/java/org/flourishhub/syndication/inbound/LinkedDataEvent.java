@@ -38,7 +38,7 @@ final class LinkedDataEvent {
                 .told(name, LenientJson.text(node, "description"), null, page == null ? document.url() : page)
                 .from(start, end, schedule.zone())
                 .is(status())
-                .costs(cost());
+                .costs(LinkedDataPrice.of(node, data));
         draft.again(schedule.repetition(draft.when()));
         place(draft);
         words(draft);
@@ -67,24 +67,6 @@ final class LinkedDataEvent {
         return status.endsWith("EventMovedOnline") ? Status.MOVED_ONLINE : Status.AS_PLANNED;
     }
 
-    /** The first offer says what it costs; nought is free. */
-    private String cost() {
-        if (node.path("isAccessibleForFree").asBoolean(false)) {
-            return "Free";
-        }
-        for (JsonNode offer : LenientJson.list(node.path("offers"))) {
-            String price = LenientJson.text(data.meant(offer), "price", "lowPrice");
-            String currency = String.valueOf(LenientJson.text(data.meant(offer), "priceCurrency"));
-            if (price != null && price.matches("0+([.,]0+)?")) {
-                return "Free";
-            }
-            if (price != null) {
-                return currency.equals("GBP") ? "£" + price : currency.equals("null") ? price : price + " " + currency;
-            }
-        }
-        return null;
-    }
-
     private void place(EventDraft draft) {
         String name = null;
         String address = null;
@@ -100,7 +82,10 @@ final class LinkedDataEvent {
                 online = web == null ? page : web;
             } else {
                 name = location.isTextual() ? location.asText() : LenientJson.text(location, "name");
-                address = postal(location.has("address") ? data.meant(location.path("address")) : location);
+                // a place that is told in one word has no address beside it
+                address = location.isTextual()
+                        ? null
+                        : postal(location.has("address") ? data.meant(location.path("address")) : location);
                 JsonNode geo = location.has("geo") ? data.meant(location.path("geo")) : location;
                 latitude = LenientJson.number(geo, "latitude");
                 longitude = LenientJson.number(geo, "longitude");
