@@ -29,9 +29,11 @@ record LinkedDataPrice(BigDecimal amount, String said, String currency) {
         }
         LinkedDataPrice lowest = all.get(0);
         LinkedDataPrice highest = all.get(all.size() - 1);
-        return lowest.amount.compareTo(highest.amount) == 0
-                ? lowest.words()
-                : lowest.words() + " to " + highest.words();
+        if (lowest.amount.compareTo(highest.amount) == 0) {
+            return lowest.words();
+        }
+        // some come in for nothing, which does not make it free
+        return (lowest.amount.signum() == 0 ? "Up to " : lowest.words() + " to ") + highest.words();
     }
 
     private static LinkedDataPrice priced(String said, String currency) {

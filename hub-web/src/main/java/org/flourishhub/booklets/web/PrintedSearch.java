@@ -91,9 +91,21 @@ public record PrintedSearch(SearchForm form) {
         };
     }
 
-    /** Such as "Groups and services, events for “gardening” near S6". */
+    private static Stream<String> wordsOf(Kind kind) {
+        return kind == Kind.SERVICE ? Stream.of("Groups", "services") : Stream.of(nameOf(kind));
+    }
+
+    private static String inARow(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** Such as "Groups, services and events for “gardening” near S6". */
     public String title() {
-        String kinds = chapters().stream().map(PrintedSearch::nameOf).collect(Collectors.joining(", "));
+        String kinds =
+                inARow(chapters().stream().flatMap(PrintedSearch::wordsOf).toList());
         String what = kinds.isEmpty()
                 ? "Nothing"
                 : kinds.charAt(0) + kinds.substring(1).toLowerCase();

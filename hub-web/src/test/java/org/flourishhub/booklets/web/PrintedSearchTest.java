@@ -15,7 +15,7 @@ class PrintedSearchTest {
 
         assertThat(search.search()).isEqualTo("q=tea+%26+cake&near=S6");
         assertThat(search(search.search()).search()).isEqualTo(search.search());
-        assertThat(search.title()).isEqualTo("Groups and services, events for “tea & cake” near S6");
+        assertThat(search.title()).isEqualTo("Groups, services and events for “tea & cake” near S6");
     }
 
     @Test
