@@ -204,8 +204,7 @@ final class RowsOfServices {
             for (UUID id : ids) {
                 asked.setString(++number, id.toString());
             }
-            // the server's own wrapper around it looks for a method anew at each value it is asked for by type
-            ResultSet rows = asked.executeQuery().unwrap(ResultSet.class);
+            ResultSet rows = asked.executeQuery();
             while (rows.next()) {
                 each.take(UUID.fromString(rows.getString(1)), rows);
             }

@@ -28,7 +28,9 @@ import jakarta.persistence.PersistenceContext;
             "fish.payara.validate-atmost-once-period-in-seconds=2",
             // and while it is away, people hear so soon: once, without trying again behind their backs
             "fish.payara.connection-creation-retry-attempts=0",
-            "fish.payara.max-wait-time-in-millis=8000"
+            "fish.payara.max-wait-time-in-millis=8000",
+            // the server's wrapper around a row looks for a method anew at each value it is asked for by type
+            "fish.payara.wrap-jdbc-objects=false"
         })
 public class ContainerDatabase {
     @PersistenceContext(unitName = "hub")
