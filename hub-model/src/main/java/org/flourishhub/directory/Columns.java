@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class Columns<T> {
     private final Constructor<T> constructor;
     private final List<Plain> plain = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final int size;
 
     private Columns(Class<T> type) throws NoSuchMethodException {
         constructor = type.getDeclaredConstructor();
@@ -56,6 +58,7 @@ final class Columns<T> {
                 }
             }
         }
+        size = (int) names().count();
     }
 
     static <T> Columns<T> of(Class<T> type) {
@@ -90,7 +93,7 @@ final class Columns<T> {
 
     /** How many there are. */
     int size() {
-        return (int) names().count();
+        return size;
     }
 
     private Stream<String> names() {
@@ -118,11 +121,13 @@ final class Columns<T> {
 
     private static Cell cell(Class<?> type) {
         if (type.isEnum()) {
-            return (row, at) -> constant(type, row.getString(at));
+            Map<String, Object> constants = Stream.of(type.getEnumConstants())
+                    .collect(Collectors.toMap(one -> ((Enum<?>) one).name(), one -> one));
+            return (row, at) -> constants.get(row.getString(at));
         } else if (type == String.class) {
             return ResultSet::getString;
         } else if (type == UUID.class) {
-            return (row, at) -> row.getString(at) == null ? null : UUID.fromString(row.getString(at));
+            return (row, at) -> id(row.getString(at));
         } else if (type == Instant.class) {
             return (row, at) -> InstantInUtc.from(row.getObject(at, LocalDateTime.class));
         } else if (type == boolean.class) {
@@ -137,12 +142,7 @@ final class Columns<T> {
         return (row, at) -> row.getObject(at, type);
     }
 
-    private static Object constant(Class<?> type, String name) {
-        for (Object one : name == null ? new Object[0] : type.getEnumConstants()) {
-            if (((Enum<?>) one).name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
+    private static UUID id(String written) {
+        return written == null ? null : UUID.fromString(written);
     }
 }

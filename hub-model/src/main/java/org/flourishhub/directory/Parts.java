@@ -64,7 +64,10 @@ final class Parts {
     }
 
     static <R extends KeptPart<?>> List<R> inOrder(Collection<R> kept) {
-        return kept.stream().sorted(Comparator.comparing(KeptPart::position)).toList();
+        // most listings have one part of each kind or none, and are asked for them many times
+        return kept.size() < 2
+                ? List.copyOf(kept)
+                : kept.stream().sorted(Comparator.comparing(KeptPart::position)).toList();
     }
 
     static <D> List<Part<D>> said(Collection<? extends KeptPart<D>> kept) {

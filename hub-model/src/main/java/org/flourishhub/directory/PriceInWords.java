@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Says a price as people say it: "Students: £2.50, or what you can give". */
 public final class PriceInWords {
+    private static final NumberFormat POUNDS = pounds();
+
     private PriceInWords() {}
 
     public static String of(CostOptionDetails cost) {
@@ -25,8 +27,14 @@ public final class PriceInWords {
         } else if (!cost.currency().equals("GBP")) {
             return cost.amount().toPlainString() + " " + cost.currency();
         }
+        // each writes with one of its own, and a copy costs far less than a new one
+        NumberFormat pounds = (NumberFormat) POUNDS.clone();
+        return pounds.format(cost.amount()).replace(".00", "");
+    }
+
+    private static NumberFormat pounds() {
         NumberFormat pounds = NumberFormat.getCurrencyInstance(Locale.UK);
         pounds.setCurrency(Currency.getInstance("GBP"));
-        return pounds.format(cost.amount()).replace(".00", "");
+        return pounds;
     }
 }

@@ -17,6 +17,9 @@ public final class ScheduleInWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
     private static final List<String> NTH = List.of("", "first", "second", "third", "fourth", "fifth");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -126,7 +129,7 @@ public final class ScheduleInWords {
     }
 
     private static String weekday(String code) {
-        return DayOfWeek.of(CODES.indexOf(code) + 1).getDisplayName(TextStyle.FULL, Locale.UK);
+        return WEEKDAYS.get(CODES.indexOf(code));
     }
 
     private static String listed(List<String> things) {
@@ -151,7 +154,7 @@ public final class ScheduleInWords {
             return time.getHour() == 0 ? "midnight" : "noon";
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String minutes = time.getMinute() == 0 ? "" : String.format(Locale.UK, ".%02d", time.getMinute());
+        String minutes = time.getMinute() == 0 ? "" : (time.getMinute() < 10 ? ".0" : ".") + time.getMinute();
         return hour + minutes + (time.getHour() < 12 ? " am" : " pm");
     }
 

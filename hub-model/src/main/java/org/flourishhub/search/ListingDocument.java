@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.solr.common.SolrDocument;
@@ -19,6 +20,10 @@ import org.flourishhub.search.Listing.Word;
 /** How a listing is written into the index, and how its facts are read back from there. */
 final class ListingDocument {
     private static final Pattern FOR_SOLR_ALONE = Pattern.compile("[\uE000\uE001\u0000]");
+
+    /** Most listings have some forty: room for all at once, so that none is moved when more come. */
+    private static final int ROOM_FOR_FIELDS = 64;
+
     private static final Duration WHEN_NOBODY_SAID_HOW_LONG = Duration.ofHours(3);
 
     /** The fields that {@link #factsOf} reads. */
@@ -50,7 +55,7 @@ final class ListingDocument {
     }
 
     static SolrInputDocument of(Listing listing) {
-        SolrInputDocument document = new SolrInputDocument();
+        SolrInputDocument document = new SolrInputDocument(new LinkedHashMap<>(ROOM_FOR_FIELDS));
         document.setField(ID, idOf(listing.kind(), listing.id()));
         document.setField(MADE_FOR, VERSION);
         document.setField(KIND, listing.kind().slug());

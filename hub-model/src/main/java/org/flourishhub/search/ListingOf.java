@@ -63,27 +63,28 @@ public class ListingOf {
     }
 
     static Listing service(Service service, Instant now) {
+        ListingFacts facts = ListingFacts.of(service);
         return new Listing(
                 Kind.SERVICE,
                 service.id(),
                 service.slug(),
                 service.name(),
                 orEmpty(service.summary()),
-                text(service),
+                text(service, facts.schedule()),
                 publisher(service.organisation()),
                 words(service.terms()),
                 Whereabouts.of(service.locations()),
                 service.status() == Service.Status.ACTIVE,
-                ListingFacts.of(service),
+                facts,
                 Fit.of(service, now),
                 List.of());
     }
 
-    private static String text(Service service) {
+    private static String text(Service service, String times) {
         FirstVisit visit = service.firstVisit();
         return paragraphs(
                 service.description(),
-                service.times(),
+                times,
                 service.applicationProcess(),
                 service.access().eligibility(),
                 service.languages().stream()
