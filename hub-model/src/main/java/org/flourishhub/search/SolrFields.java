@@ -3,19 +3,19 @@ package org.flourishhub.search;
 /** The names of the fields in the index, as {@code solr/listings/conf/schema.xml} declares them. */
 final class SolrFields {
     /** Raised whenever the meaning of a field changes: an index made for another number is filled anew. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String ID = "id";
     static final String MADE_FOR = "made_for";
 
     static final String TITLE = "title";
-    static final String NAME = "name";
-    static final String COMPLETION = "completion";
+    static final String NAME = "whole_name";
+    static final String COMPLETION = "beginnings";
     static final String SUMMARY = "summary";
     static final String BODY = "body";
-    static final String WORDS = "words";
-    static final String ORGANISATION_NAME = "organisation_name";
-    static final String WHEREABOUTS = "whereabouts";
+    static final String WORDS = "topic_words";
+    static final String ORGANISATION_NAME = "organisation_words";
+    static final String WHEREABOUTS = "place_words";
 
     static final String KIND = "kind";
     static final String AREA = "area";

@@ -14,7 +14,7 @@ enum Formula {
     PLAIN_BM25("plain BM25") {
         @Override
         void ask(ModifiableSolrParams solr, String words) {
-            everyField(solr, words, "title summary body words organisation_name whereabouts");
+            everyField(solr, words, "title summary body topic_words organisation_words place_words");
         }
     },
 
@@ -33,7 +33,7 @@ enum Formula {
     ALISS("ALISS") {
         @Override
         void ask(ModifiableSolrParams solr, String words) {
-            everyField(solr, words, "title^2 summary body words organisation_name");
+            everyField(solr, words, "title^2 summary body topic_words organisation_words");
         }
 
         @Override
@@ -83,7 +83,7 @@ enum Formula {
     /** One letter may differ in a word of three to five, two in a longer one. */
     private static String fuzzy(String word) {
         String alike = word.length() < 3 ? word : word + "~" + (word.length() < 6 ? 1 : 2);
-        return Stream.of("title", "organisation_name", "summary")
+        return Stream.of("title", "organisation_words", "summary")
                 .map(field -> "(%1$s:%2$s OR %1$s:%3$s^0.8)^%4$s"
                         .formatted(field, word, alike, field.equals("summary") ? "2" : "3"))
                 .collect(Collectors.joining(" "))
