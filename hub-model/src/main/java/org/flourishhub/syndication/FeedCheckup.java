@@ -55,6 +55,13 @@ public class FeedCheckup {
         }
     }
 
+    /** Something that only shows when nothing new comes. */
+    public void also(FeedRemark remark) {
+        Set<FeedRemark> all = remarks();
+        all.add(remark);
+        remarks = FeedRemark.written(all);
+    }
+
     /** No document came: what is known of the last one stays, and only the trouble is new. */
     public void trouble(Set<FeedRemark> found) {
         Set<FeedRemark> all = remarks();

@@ -39,6 +39,12 @@ public class FeedCheckups {
         kept(feedId).trouble(found);
     }
 
+    /** Nothing new came, and this showed. */
+    @Transactional
+    public void also(UUID feedId, FeedRemark remark) {
+        kept(feedId).also(remark);
+    }
+
     /** How many of these entries are known by their page, but under another name. */
     @Transactional
     public long countRenamed(Reading reading) {

@@ -36,6 +36,8 @@ public enum FeedRemark {
     PICTURES_WITHOUT_WORDS,
     /** It cannot say "nothing has changed". */
     NO_VALIDATORS,
+    /** It could say so, and sends everything again instead. */
+    SAYS_ALL_AGAIN,
     WRONG_CHARSET,
     /** The site says that it is a page for people. */
     WRONG_TYPE,

@@ -1,5 +1,7 @@
 package org.flourishhub.syndication;
 
+import java.util.Objects;
+
 /**
  * Which edition of a feed was read last. The first two are the site's own marks, kept and given back exactly as they
  * came; the third is ours, for sites that give none.
@@ -17,6 +19,11 @@ public record FeedVersion(String etag, String lastModified, String bodyHash) {
 
     public boolean hasMarks() {
         return etag != null || lastModified != null;
+    }
+
+    /** Whether a site gives the same marks as before to what it sends now. */
+    public boolean isMarkedAs(FeedVersion other) {
+        return hasMarks() && Objects.equals(etag, other.etag) && Objects.equals(lastModified, other.lastModified);
     }
 
     /** A site may send only the marks that changed along with "not modified". */

@@ -92,8 +92,17 @@ public sealed interface Fetched {
         }
     }
 
-    /** Nothing new since the last time. */
-    record NotModified(UUID feedId, FeedVersion version, Duration freshFor) implements Fetched {}
+    /**
+     * Nothing new since the last time.
+     *
+     * @param saidAllAgain the site was asked whether anything had changed since its own mark, and sent all of it under that
+     *     mark
+     */
+    record NotModified(UUID feedId, FeedVersion version, Duration freshFor, boolean saidAllAgain) implements Fetched {
+        public NotModified(UUID feedId, FeedVersion version, Duration freshFor) {
+            this(feedId, version, freshFor, false);
+        }
+    }
 
     /**
      * Nothing that could be read.

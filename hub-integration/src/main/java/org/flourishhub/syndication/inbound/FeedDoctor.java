@@ -14,6 +14,7 @@ import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
+import org.flourishhub.syndication.Fetched.NotModified;
 import org.flourishhub.syndication.Fetched.Refused;
 
 /** Looks at every document with a partner's eyes: what would make this feed a better one, and why does nothing come? */
@@ -46,6 +47,8 @@ public class FeedDoctor {
                                 ? List.of()
                                 : brought.document().refused());
             }
+        } else if (read instanceof NotModified same && same.saidAllAgain()) {
+            checkups.also(same.feedId(), FeedRemark.SAYS_ALL_AGAIN);
         } else if (read instanceof Refused refused) {
             Set<FeedRemark> found = RefusalSigns.of(asked, refused);
             if (!found.isEmpty()) {

@@ -80,7 +80,7 @@ public class WebFeedFetch {
         FeedVersion version = version(received, hash(received.body()));
         // some sites send everything anew after any change anywhere, with the very same words
         return version.bodyHash().equals(known.bodyHash())
-                ? new Fetched.NotModified(feed.id(), version, freshFor)
+                ? new Fetched.NotModified(feed.id(), version, freshFor, version.isMarkedAs(known))
                 : new Fetched.Body(
                         feed.id(),
                         received.url(),

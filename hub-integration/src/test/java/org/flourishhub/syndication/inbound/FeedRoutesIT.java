@@ -95,6 +95,18 @@ class FeedRoutesIT extends WithPartners {
     }
 
     @Test
+    void a_site_that_sends_all_again_under_the_same_mark_is_told_so() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, rss(path, item(path, 1, "One")).with("Last-Modified", "Mon, 02 Mar 2026 09:30:00 GMT"));
+        UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
+
+        until(() -> hub.get(FeedCheckups.class)
+                .find(feed)
+                .filter(checkup -> checkup.remarks().contains(FeedRemark.SAYS_ALL_AGAIN))
+                .isPresent());
+    }
+
+    @Test
     void one_entry_that_cannot_be_kept_does_not_lose_the_others_and_is_tried_again() {
         String path = "/" + UUID.randomUUID();
         sql("create trigger stumble before insert on feed_item for each row "
