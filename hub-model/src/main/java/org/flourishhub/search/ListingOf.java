@@ -25,7 +25,7 @@ import org.flourishhub.search.Listing.Publisher;
 import org.flourishhub.search.Listing.Word;
 import org.flourishhub.stories.Stories;
 import org.flourishhub.stories.Story;
-import org.jsoup.Jsoup;
+import org.flourishhub.stories.StoryWords;
 
 /** Reads a listing as it is now. What is not public, or not there any more, has none: it must not be found. */
 @ApplicationScoped
@@ -121,7 +121,7 @@ public class ListingOf {
     }
 
     static Listing story(Story story) {
-        String text = Jsoup.parseBodyFragment(story.html()).text();
+        String text = StoryWords.line(story.html());
         return new Listing(
                 Kind.STORY,
                 story.id(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,6 +34,15 @@ public final class StoryWords {
 
     /** Plain text with one line for each paragraph or line of a poem. */
     public static String text(String html) {
+        return TextBetweenTags.of(html)
+                .orElseGet(() -> parsed(html))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String parsed(String html) {
         StringBuilder text = new StringBuilder(html.length());
         Jsoup.parseBodyFragment(html).traverse(new NodeVisitor() {
             @Override
@@ -51,11 +61,22 @@ public final class StoryWords {
                 }
             }
         });
-        return text.toString()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return text.toString();
+    }
+
+    /** The same in one line, with one space between two words and without letters that cannot be seen. */
+    public static String line(String html) {
+        String text = text(html);
+        char[] line = new char[text.length()];
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\u00a0';
+            if (space ? length > 0 && line[length - 1] != ' ' : c != '\u200b' && c != '\u00ad') {
+                line[length++] = space ? ' ' : c;
+            }
+        }
+        return new String(line, 0, length > 0 && line[length - 1] == ' ' ? length - 1 : length);
     }
 
     /** Words as people see them, one after the other; {@code "\n"} stands between lines. */
@@ -67,10 +88,35 @@ public final class StoryWords {
 
     /** Words without what does not change their meaning: capitals, kinds of quotation marks and dashes, line breaks. */
     public static List<String> normal(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        char[] letters = letters(text);
         List<String> words = new ArrayList<>();
+        between(letters, (from, to) -> words.add(new String(letters, from, to - from)));
+        return List.copyOf(words);
+    }
+
+    /** The hash codes of the same words, for those who need no more of them. */
+    public static int[] hashes(String text) {
+        char[] letters = letters(text);
+        IntStream.Builder hashes = IntStream.builder();
+        between(letters, (from, to) -> hashes.add(hash(letters, from, to)));
+        return hashes.build().toArray();
+    }
+
+    /** As that of a string. */
+    private static int hash(char[] letters, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + letters[at];
+        }
+        return hash;
+    }
+
+    private interface Word {
+        void stands(int from, int to);
+    }
+
+    private static void between(char[] letters, Word word) {
         int start = -1;
-        char[] letters = plain.toCharArray();
         int letter;
         for (int at = 0; at < letters.length; at += Character.charCount(letter)) {
             letter = Character.codePointAt(letters, at);
@@ -78,19 +124,38 @@ public final class StoryWords {
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                words.add(plain.substring(start, at));
+                word.stands(start, at);
                 start = -1;
             }
         }
         if (start >= 0) {
-            words.add(plain.substring(start));
+            word.stands(start, letters.length);
         }
-        return List.copyOf(words);
+    }
+
+    /** Small letters, each written in one way (NFKC). */
+    private static char[] letters(String text) {
+        char[] letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            char c = letters[at];
+            if (!isPlain(c)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .toCharArray();
+            }
+            letters[at] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return letters;
+    }
+
+    /** The letters of English, spaces, dashes and quotation marks: what they turn into stands between words as they do. */
+    private static boolean isPlain(char c) {
+        return c < 0x7F || c == 0xA0 || c >= 0x2010 && c <= 0x2027;
     }
 
     /** A letter or a number of any script. */
     private static boolean isOfAWord(int letter) {
-        return letter >= 'a' && letter <= 'z' || (OF_A_WORD >>> Character.getType(letter) & 1) == 1;
+        return letter >= 'a' && letter <= 'z' || letter > ' ' && (OF_A_WORD >>> Character.getType(letter) & 1) == 1;
     }
 
     /** The sites that links in it lead to. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Fingerprints of words: of their exact letters, or of their rough shape. */
 final class Digest {
@@ -29,18 +28,18 @@ final class Digest {
     }
 
     /**
-     * A simhash (Charikar 2002) of all pairs of neighbouring words: nearly the same text has nearly the same one, and no
-     * word can be read out of it. {@code null} for a text too short to be told from others.
+     * A simhash (Charikar 2002) of all pairs of neighbouring words, told by their hash codes: nearly the same text has nearly
+     * the same one, and no word can be read out of it. {@code null} for a text too short to be told from others.
      */
-    static Long shape(List<String> words) {
-        if (words.size() < FEWEST_WORDS) {
+    static Long shape(int[] words) {
+        if (words.length < FEWEST_WORDS) {
             return null;
         }
-        int pairs = words.size() - 1;
+        int pairs = words.length - 1;
         // how often each of the 64 bits was set, counted for all of them at once: the digits of 64 binary numbers
         long[] digits = new long[Integer.SIZE];
         for (int i = 1; i <= pairs; i++) {
-            long more = mixed(mixed(words.get(i - 1).hashCode()) + words.get(i).hashCode());
+            long more = mixed(mixed(words[i - 1]) + words[i]);
             for (int digit = 0; more != 0; digit++) {
                 long carried = digits[digit] & more;
                 digits[digit] ^= more;

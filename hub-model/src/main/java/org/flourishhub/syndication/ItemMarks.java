@@ -18,7 +18,7 @@ import org.flourishhub.stories.StoryWords;
 record ItemMarks(String page, String path, String dated, String title, Long text) {
 
     static ItemMarks of(FeedItem item) {
-        return of(item, Digest.shape(StoryWords.normal(StoryWords.text(item.html()))));
+        return of(item, Digest.shape(StoryWords.hashes(StoryWords.text(item.html()))));
     }
 
     /** Without the shape of its text, which takes longest to tell and is not needed within one feed. */

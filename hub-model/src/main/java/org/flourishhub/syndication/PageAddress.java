@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
  * @param path with the parameters and the fragment that belong to it; never empty
  */
 record PageAddress(String host, String path) {
-    private static final String FOLLOWING = "(utm_.*|fbclid|gclid|mc_cid|mc_eid|ref)=.*";
+    private static final Pattern FOLLOWING = Pattern.compile("(utm_.*|fbclid|gclid|mc_cid|mc_eid|ref)=.*");
+    private static final Pattern SLASHES = Pattern.compile("//+");
+    private static final Pattern OF_A_FOLDER = Pattern.compile("/(index\\.(html?|php))?$");
 
     /** Empty for what is no page of its own, such as a site's home. */
     static Optional<PageAddress> of(String link) {
@@ -25,8 +28,11 @@ record PageAddress(String host, String path) {
         }
         try {
             URI uri = new URI(link.strip());
-            String path = uri.getPath() == null ? "" : uri.getPath().replaceAll("/+", "/");
-            path = path.replaceFirst("/(index\\.(html?|php))?$", "");
+            String path = uri.getPath() == null
+                    ? ""
+                    : OF_A_FOLDER
+                            .matcher(SLASHES.matcher(uri.getPath()).replaceAll("/"))
+                            .replaceFirst("");
             String query = query(uri.getRawQuery());
             String fragment =
                     uri.getRawFragment() == null || uri.getRawFragment().isEmpty() ? "" : "#" + uri.getRawFragment();
@@ -42,7 +48,9 @@ record PageAddress(String host, String path) {
                 ? ""
                 : Arrays.stream(query.split("&"))
                         .filter(part -> !part.isEmpty()
-                                && !part.toLowerCase(Locale.ROOT).matches(FOLLOWING))
+                                && !FOLLOWING
+                                        .matcher(part.toLowerCase(Locale.ROOT))
+                                        .matches())
                         .sorted()
                         .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

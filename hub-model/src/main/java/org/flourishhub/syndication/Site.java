@@ -22,13 +22,17 @@ final class Site {
             if (uri.getHost() == null || uri.getScheme() == null || !isAscii(uri.getHost())) {
                 return Optional.empty();
             }
-            String host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+            String host = withoutWww(uri.getHost().toLowerCase(Locale.ROOT));
             int usual = uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
             boolean plain = uri.getPort() < 0 || uri.getPort() == usual;
             return Optional.of(plain ? host : host + ":" + uri.getPort());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static String withoutWww(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 
     /** Of what somebody types: a whole address, or only {@code example.org} or {@code example.org:8443}. */

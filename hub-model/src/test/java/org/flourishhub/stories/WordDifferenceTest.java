@@ -3,6 +3,7 @@ package org.flourishhub.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.flourishhub.stories.WordDifference.Part;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,39 @@ class WordDifferenceTest {
     void text_is_read_from_html_line_by_line() {
         assertThat(StoryWords.text("<h2>Beans</h2><p>Rain<br>on the roof</p><ul><li>one</li><li>two</li></ul>"))
                 .isEqualTo("Beans\nRain\non the roof\none\ntwo");
+    }
+
+    @Test
+    void text_is_the_same_whether_the_html_is_as_we_write_it_or_has_to_be_parsed() {
+        for (String html : List.of(
+                "<p>Tea &amp; <a href=\"https://a.example/?x=&quot;>&quot;\" rel=\"nofollow\">cake</a>&nbsp;– for<br>all</p>",
+                "<ul><li>one<ul><li>two</li></ul>three</li></ul><hr><pre>\nfour\n five</pre><p>1 &lt; 2</p>",
+                "<h4>At <em>last</em></h4>and <sub>so</sub> on",
+                "")) {
+            String parsed = "<i>" + html + "</i><!-- a parser is needed -->";
+            assertThat(StoryWords.text(html)).isEqualTo(StoryWords.text(parsed));
+        }
+        assertThat(StoryWords.text("<p>1 < 2 &pound;</p><div>3</div>")).isEqualTo("1 < 2 £\n3");
+    }
+
+    @Test
+    void in_one_line_there_is_one_space_between_two_words() {
+        assertThat(StoryWords.line("<p> One&nbsp; \n two</p><p>thr\u00adee<br><br>four </p>"))
+                .isEqualTo("One two three four");
+    }
+
+    @Test
+    void words_have_the_hash_codes_of_what_they_normally_are() {
+        for (String text : List.of("“It’s FINE,” she—said…", "Größe, ΣΙΓΜΑΣ, İstanbul ﬁn 𝒳 ½ x²", "plain words", "")) {
+            assertThat(StoryWords.hashes(text))
+                    .containsExactly(StoryWords.normal(text).stream()
+                            .mapToInt(String::hashCode)
+                            .toArray());
+            String slowly = text + " é";
+            assertThat(StoryWords.normal(slowly)
+                            .subList(0, StoryWords.normal(text).size()))
+                    .isEqualTo(StoryWords.normal(text));
+        }
     }
 
     private static String told(Part part) {
