@@ -74,7 +74,7 @@ final class CleanHtml {
     static String of(String html, String base) {
         Document clean = clean(html, base);
         clean.outputSettings().prettyPrint(false);
-        return LegalText.of(clean.body().html()).strip();
+        return WrittenHtml.of(clean.body()).strip();
     }
 
     /** One line of plain text, of what is left of it: {@link StoryShape#words}. */

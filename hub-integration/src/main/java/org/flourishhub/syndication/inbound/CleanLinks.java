@@ -60,18 +60,28 @@ final class CleanLinks {
         if (link == null || link.isBlank()) {
             return null;
         }
-        String address = whole(link, base);
+        String stripped = meant(link);
+        boolean well = isSpelledWell(stripped);
+        String onSite = well || base == null || !isOnSite(stripped) ? "" : site(base) + stripped;
+        if (isSpelledWell(onSite)) {
+            return of(onSite, true, schemes);
+        }
+        String whole = well ? stripped : resolved(base == null ? "" : base, stripped);
+        return of(whole, well || isSpelledWell(whole), schemes);
+    }
+
+    private static String of(String address, boolean well, Set<String> schemes) {
         int colon = address.indexOf(':');
         if (colon < 0 || !schemes.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))) {
             return null;
         }
-        boolean well = isSpelledWell(address);
         boolean plainlyUsable = well && !address.contains("-.") && !address.contains(".-");
         if (!plainlyUsable && !isUsable(address)) {
             return null;
         }
         String plain = untracked(address);
-        if (plain.equals(address) ? well : isSpelledWell(plain)) {
+        // what is left of an address that had nothing but good letters has no others
+        if (well ? !isReadInTwoWays(plain) : isSpelledWell(plain)) {
             return plain;
         }
         return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT))
@@ -79,21 +89,19 @@ final class CleanLinks {
                 : plain;
     }
 
-    /** What is whole and spelled well already stays as it is. */
-    private static String whole(String link, String base) {
-        // no address means this: it was escaped twice
-        String stripped = CONTROLS.matcher(link.strip())
-                .replaceAll("")
-                .replace(" ", "%20")
-                .replace("&amp;", "&");
-        if (stripped.indexOf('?') >= 0) {
-            stripped = LinksBehind.meant(stripped);
+    private static String meant(String link) {
+        // no address means "&amp;": it was escaped twice
+        String stripped = withoutControls(link.strip()).replace(" ", "%20").replace("&amp;", "&");
+        return stripped.indexOf('?') < 0 ? stripped : LinksBehind.meant(stripped);
+    }
+
+    private static String withoutControls(String link) {
+        for (int at = 0; at < link.length(); at++) {
+            if (Character.isISOControl(link.charAt(at))) {
+                return CONTROLS.matcher(link).replaceAll("");
+            }
         }
-        if (isSpelledWell(stripped)) {
-            return stripped;
-        }
-        String onSite = base == null || !isOnSite(stripped) ? "" : site(base) + stripped;
-        return isSpelledWell(onSite) ? onSite : resolved(base == null ? "" : base, stripped);
+        return link;
     }
 
     private static boolean isOnSite(String address) {
@@ -107,8 +115,20 @@ final class CleanLinks {
     }
 
     private static boolean isSpelledWell(String address) {
-        return SPELLED_WELL.matcher(address).matches()
-                && !READ_IN_TWO_WAYS.matcher(address).find();
+        return SPELLED_WELL.matcher(address).matches() && !isReadInTwoWays(address);
+    }
+
+    private static boolean isReadInTwoWays(String address) {
+        return mayBeReadInTwoWays(address) && READ_IN_TWO_WAYS.matcher(address).find();
+    }
+
+    /** Most addresses have nothing of all that. */
+    private static boolean mayBeReadInTwoWays(String address) {
+        return address.indexOf('%') >= 0
+                || address.indexOf('#') >= 0
+                || address.contains("/.")
+                || address.contains("..")
+                || address.indexOf(':', address.indexOf("://") + 1) >= 0;
     }
 
     private static boolean isUsable(String address) {

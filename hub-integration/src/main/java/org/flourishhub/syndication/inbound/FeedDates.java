@@ -35,6 +35,7 @@ final class FeedDates {
     private static final Pattern SLASHED = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b(.*)");
     private static final Pattern KOREAN = Pattern.compile("(\\d{4})[년年]\\s*(\\d{1,2})[월月]\\s*(\\d{1,2})[일日]\\s*(.*)");
     private static final Pattern KOREAN_NOON = Pattern.compile("(오전|오후)\\s*" + TIME);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u200e\\u200f]+");
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
     private static final Pattern HUNGARIAN = Pattern.compile("(\\d{4})-(\\p{L}{3,12})-(\\d{1,2})(?:t\\s*(.*))?");
     /** As nearly every feed writes them: there is only one way to read it, and no need to try all the others first. */
@@ -51,8 +52,9 @@ final class FeedDates {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
             return null;
         }
-        String plain = text.strip()
-                .replaceAll("[\\s\\u00a0\\u200e\\u200f]+", " ")
+        String plain = BETWEEN_WORDS
+                .matcher(text.strip())
+                .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2212', '-');
         try {

@@ -12,11 +12,18 @@ final class Tags {
     /** In the order in which they stand there; what is done to them does not change what was found. */
     static List<Element> in(Element around, Set<String> names) {
         List<Element> found = new ArrayList<>();
-        around.traverse((node, depth) -> {
-            if (node instanceof Element element && names.contains(element.normalName())) {
-                found.add(element);
-            }
-        });
+        collect(around, names, found);
         return found;
+    }
+
+    private static void collect(Element element, Set<String> names, List<Element> found) {
+        if (names.contains(element.normalName())) {
+            found.add(element);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                collect(child, names, found);
+            }
+        }
     }
 }
