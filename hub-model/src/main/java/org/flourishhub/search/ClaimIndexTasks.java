@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flourishhub.shared.InstantInUtc;
 
@@ -32,11 +34,29 @@ public class ClaimIndexTasks {
     public IndexBatch claim() {
         Instant now = clock.instant();
         List<IndexTask> due = due(now);
-        List<IndexTask> mine = due.isEmpty() || due.get(0).goesAlone()
-                ? due.subList(0, Math.min(1, due.size()))
-                : due.stream().filter(task -> !task.goesAlone()).toList();
-        mine.forEach(task -> task.claim(now.plusSeconds(leaseSeconds)));
-        return new IndexBatch(mine.stream().map(IndexTask::claimed).toList());
+        Instant until = now.plusSeconds(leaseSeconds);
+        if (!due.isEmpty() && due.get(0).goesAlone()) {
+            due.get(0).claim(until);
+            return new IndexBatch(List.of(due.get(0).claimed()));
+        }
+        return new IndexBatch(
+                due.stream()
+                        .filter(task -> !task.goesAlone())
+                        .collect(Collectors.groupingBy(IndexTask::kind))
+                        .entrySet()
+                        .stream()
+                        .flatMap(some -> claim(some.getKey(), some.getValue(), until))
+                        .toList());
+    }
+
+    /** All of them in one statement: what a batch costs is the number of its statements. */
+    private Stream<IndexBatch.Claim> claim(Kind kind, List<IndexTask> tasks, Instant until) {
+        db.createQuery("update IndexTask t set t.claimedUntil = :until where t.kind = :kind and t.listingId in :ids")
+                .setParameter("until", until)
+                .setParameter("kind", kind)
+                .setParameter("ids", tasks.stream().map(IndexTask::listingId).toList())
+                .executeUpdate();
+        return tasks.stream().map(task -> task.claimed(until));
     }
 
     @SuppressWarnings("unchecked")

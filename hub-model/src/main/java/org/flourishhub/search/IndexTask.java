@@ -107,7 +107,12 @@ public class IndexTask {
     }
 
     IndexBatch.Claim claimed() {
-        return new IndexBatch.Claim(kind, listingId, generation, claimedUntil);
+        return claimed(claimedUntil);
+    }
+
+    /** The same when it is claimed together with others, behind its back. */
+    IndexBatch.Claim claimed(Instant until) {
+        return new IndexBatch.Claim(kind, listingId, generation, until);
     }
 
     public Kind kind() {

@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.flourishhub.shared.InstantInUtc;
@@ -28,14 +31,20 @@ public class SettleIndexTask {
      */
     @Transactional
     public List<IndexBatch.Claim> doneTogether(List<IndexBatch.Claim> claims) {
-        List<IndexBatch.Claim> left = new ArrayList<>(claims);
-        for (IndexTask task : lockFree(claims)) {
-            IndexBatch.Claim now = task.claimed();
-            if (left.remove(now)) {
-                db.remove(task);
-            }
-        }
-        return left;
+        Set<IndexBatch.Claim> left = new LinkedHashSet<>(claims);
+        lockFree(claims).stream()
+                .filter(task -> left.remove(task.claimed()))
+                .collect(Collectors.groupingBy(
+                        IndexTask::kind, Collectors.mapping(IndexTask::listingId, Collectors.toList())))
+                .forEach(this::remove);
+        return List.copyOf(left);
+    }
+
+    private void remove(Kind kind, List<UUID> ids) {
+        db.createQuery("delete from IndexTask t where t.kind = :kind and t.listingId in :ids")
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** One kind after the other, so that each is found by the key. */

@@ -70,7 +70,8 @@ public class Feed {
 
     private String name;
 
-    @ManyToOne(fetch = FetchType.EAGER)
+    /** Each step of a reading asks for its feed anew, and hardly any wants to know whose it is. */
+    @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
 
     @Enumerated(EnumType.STRING)

@@ -1,7 +1,20 @@
 package org.flourishhub.syndication;
 
 /** A story or a piece of news, as a feed tells it. */
-public record StoryItem(ItemFacts facts) implements FeedItem {
+public final class StoryItem implements FeedItem {
+    private final ItemFacts facts;
+
+    /** Several steps ask for it, and it takes as long as writing the story to the database. */
+    private String fingerprint;
+
+    public StoryItem(ItemFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public ItemFacts facts() {
+        return facts;
+    }
 
     @Override
     public StoryItem with(ItemFacts other) {
@@ -10,6 +23,24 @@ public record StoryItem(ItemFacts facts) implements FeedItem {
 
     @Override
     public String fingerprint() {
-        return facts.fingerprint();
+        if (fingerprint == null) {
+            fingerprint = facts.fingerprint();
+        }
+        return fingerprint;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoryItem story && facts.equals(story.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return facts.toString();
     }
 }

@@ -2,11 +2,14 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedMoves;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.NoteMove;
@@ -31,6 +34,9 @@ public class FeedFetcher {
 
     @Inject
     PushedReading pushedReading;
+
+    @Inject
+    FeedMoves moves;
 
     @Inject
     NoteMove noteMove;
@@ -79,9 +85,16 @@ public class FeedFetcher {
     private OutsideAnswer atHome(Feed feed) {
         OutsideAnswer answer = web.ask(feed);
         if (answer instanceof Received received && (received.isSuccess() || received.status() == NOT_MODIFIED)) {
-            noteMove.note(feed.id(), received.movedTo());
+            note(feed, received.movedTo());
         }
         return answer;
+    }
+
+    /** Nearly always there is nothing to note, which costs no transaction. */
+    private void note(Feed feed, Optional<URI> movedTo) {
+        if (movedTo.isPresent() || moves.find(feed.id()).isPresent()) {
+            noteMove.note(feed.id(), movedTo);
+        }
     }
 
     private static boolean isNoPlace(OutsideAnswer answer) {
