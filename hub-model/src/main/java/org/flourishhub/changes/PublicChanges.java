@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class PublicChanges {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return row[1] == null ? ((Number) row[0]).longValue() : places.place();
+    }
+
+    /** When the latest change had got its place: places are the milliseconds of that moment, or a little more. */
+    public static Instant momentOf(long revision) {
+        return Instant.ofEpochMilli(revision);
     }
 
     /**

@@ -18,6 +18,9 @@ class KeptPages {
     static final String REVISION = KeptPages.class.getName();
 
     private static final int MOST_BYTES = 48 << 20;
+    /** The search index follows within seconds. */
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
     /** After more than that, all pages are made anew. */
     private static final int MOST_CHANGES = 1_000;
 
@@ -29,12 +32,8 @@ class KeptPages {
 
     private final MadePages pages = new MadePages(MOST_BYTES, revision -> changes.changedAfter(revision, MOST_CHANGES));
 
-    private final LatestChange latest = new LatestChange();
-
     long revision() {
-        long now = changes.revision();
-        latest.see(now, clock.instant());
-        return now;
+        return changes.revision();
     }
 
     /** As it was packed. */
@@ -49,12 +48,17 @@ class KeptPages {
     /** No longer than this day, for a page says which times are over. */
     private Instant until(Kept how, long revision) {
         Instant now = clock.instant();
-        Duration most = latest.isSettled(revision, now) ? how.longest() : how.longestAfterChange();
+        Duration most = isSettled(revision, now) ? how.longest() : how.longestAfterChange();
         Instant tomorrow = LocalDate.ofInstant(now, InWords.SHEFFIELD)
                 .plusDays(1)
                 .atStartOfDay(InWords.SHEFFIELD)
                 .toInstant();
         Instant longest = now.plus(most);
         return longest.isBefore(tomorrow) ? longest : tomorrow;
+    }
+
+    /** Whether the latest change is so long ago that the search index knows it, or is ill and says so. */
+    static boolean isSettled(long revision, Instant now) {
+        return PublicChanges.momentOf(revision).isBefore(now.minus(SETTLED));
     }
 }
