@@ -12,6 +12,9 @@ public class ReleaseFeed {
     Feeds feeds;
 
     @Inject
+    RescheduleFeed rescheduleFeed;
+
+    @Inject
     FeedDays days;
 
     @Inject
@@ -23,7 +26,18 @@ public class ReleaseFeed {
     /** A claim that another node has taken over meanwhile is that node's to give back. */
     @Transactional
     public void release(FeedClaim claim) {
+        release(feeds.lock(claim.feedId()), claim);
+    }
+
+    /** The answer was that nothing has changed: when to ask again and that it may be claimed are written down together. */
+    @Transactional
+    public void releaseUnchanged(FeedClaim claim, Fetched.NotModified same) {
         Feed feed = feeds.lock(claim.feedId());
+        rescheduleFeed.unchanged(feed, same);
+        release(feed, claim);
+    }
+
+    private void release(Feed feed, FeedClaim claim) {
         if (feed.isClaimedBy(claim)) {
             days.note(feed, claim);
             feed.release(clock.instant());

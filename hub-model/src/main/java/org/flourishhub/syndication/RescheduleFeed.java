@@ -33,15 +33,20 @@ public class RescheduleFeed {
         if (fetched instanceof Fetched.Refused refused) {
             refuse(feed, refused, now);
         } else if (fetched instanceof Fetched.NotModified same) {
-            feed.keepVersion(feed.version().refreshedBy(same.version()));
-            feed.hasLetGo();
-            answered(feed, same.freshFor(), feed.version().hasMarks(), paces.of(feed.id()));
+            unchanged(feed, same);
         } else if (fetched instanceof Fetched.Brought brought) {
             answered(feed, brought.freshFor(), brought.version().hasMarks(), paces.learn(brought));
         } else {
             throw new IllegalArgumentException("Nobody has read this document yet");
         }
         return fetched;
+    }
+
+    /** The caller holds its lock. */
+    void unchanged(Feed feed, Fetched.NotModified same) {
+        feed.keepVersion(feed.version().refreshedBy(same.version()));
+        feed.hasLetGo();
+        answered(feed, same.freshFor(), feed.version().hasMarks(), paces.of(feed.id()));
     }
 
     private void answered(Feed feed, Duration freshFor, boolean hasMarks, FeedPace pace) {

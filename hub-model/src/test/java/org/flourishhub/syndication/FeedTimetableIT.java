@@ -78,8 +78,10 @@ class FeedTimetableIT {
         assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(claim)).isFalse();
         FeedClaim again = claimOf(feed);
 
-        reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(again);
+        hub.get(ReleaseFeed.class)
+                .releaseUnchanged(again, new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
+        assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(again)).isFalse();
+        assertThat(feeds().get(feed).nextDueAt()).isAfter(Instant.now());
         assertThat(claimAll()).doesNotContain(feed);
     }
 

@@ -22,6 +22,8 @@ public class FeedRoutes extends RouteBuilder {
     /** Many wake-ups at once become one. */
     static final String BELL = "seda:feeds-due?size=1&discardWhenFull=true";
 
+    private static final String RELEASED = "released";
+
     @Inject
     ClaimDueFeeds claimDueFeeds;
 
@@ -100,8 +102,10 @@ public class FeedRoutes extends RouteBuilder {
                 .doCatch(Exception.class)
                 .bean(failedReading, "note")
                 .doFinally()
+                .filter(exchangeProperty(RELEASED).isNull())
                 .setBody(exchangeProperty("claim"))
-                .bean(releaseFeed, "release");
+                .bean(releaseFeed, "release")
+                .end();
 
         from("direct:feeds-refresh")
                 .routeId("feeds.refresh")
@@ -112,7 +116,13 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(furtherPages, "follow")
                 .bean(morePages, "follow")
                 .bean(feedDoctor, "examine")
+                .choice()
+                .when(FeedRoutes::isClaimedAndUnchanged)
+                .bean(releaseFeed, "releaseUnchanged(${exchangeProperty.claim}, ${body})")
+                .setProperty(RELEASED, constant(true))
+                .otherwise()
                 .bean(rescheduleFeed, "reschedule")
+                .end()
                 .filter(body().isInstanceOf(Fetched.Brought.class))
                 .bean(seekPush, "seek")
                 .bean(knowAgain, "know")
@@ -151,6 +161,11 @@ public class FeedRoutes extends RouteBuilder {
                 .doCatch(Exception.class)
                 .bean(lostItem, "note")
                 .end();
+    }
+
+    /** Most answers are of this kind, and there is nothing more to do about them. */
+    private static boolean isClaimedAndUnchanged(Exchange exchange) {
+        return exchange.getMessage().getBody() instanceof Fetched.NotModified && exchange.getProperty("claim") != null;
     }
 
     private static boolean wasAnyDue(Exchange exchange) {
