@@ -1,11 +1,13 @@
 package org.flourishhub.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The pages and the bare questions behind them, in alternating rounds over the same stretch of the log. */
 final class Comparison {
     private static final int STEP = 331;
+    private static final int SECONDS_ANEW = 5;
 
     private final HubUnderLoad hub;
     private final Recorded recorded;
@@ -14,6 +16,7 @@ final class Comparison {
 
     final Figures pages = new Figures();
     final Figures solr = new Figures();
+    final Figures madeAnew = new Figures();
     final Figures listings = new Figures();
 
     Comparison(HubUnderLoad hub, Recorded recorded, Wrk wrk) {
@@ -26,8 +29,19 @@ final class Comparison {
     void warmUp(int seconds) throws IOException, InterruptedException {
         Bench.say("Warming up for " + seconds + " s …");
         wrk.round(hub.solr(), recorded.questions(), 0, Math.max(1, seconds / 4));
-        wrk.round(hub.address(), recorded.pages(), 0, Math.max(1, seconds / 2));
-        wrk.round(hub.address(), recorded.listings(), 0, Math.max(1, seconds / 4));
+        wrk.round(hub.address(), recorded.pages(), 0, Math.max(1, seconds * 3 / 4));
+        makeEachListing();
+    }
+
+    /** Each as its first visitor gets it; whoever comes later is shown what was made. */
+    private void makeEachListing() throws IOException, InterruptedException {
+        Bench.say("Asking for each listing once …");
+        int count = Files.readAllLines(recorded.listings()).size();
+        long asked = 0;
+        while (asked < count + count / 10) {
+            // wrk's two threads begin half of the list apart
+            asked += one("one anew", madeAnew, hub.address(), recorded.listings(), (int) (asked / 2), SECONDS_ANEW);
+        }
     }
 
     void run(int rounds, int seconds) throws IOException, InterruptedException {
@@ -44,7 +58,8 @@ final class Comparison {
         }
     }
 
-    private void one(String name, Figures figures, String address, Path requests, int from, int seconds)
+    /** Returns how many were asked. */
+    private long one(String name, Figures figures, String address, Path requests, int from, int seconds)
             throws IOException, InterruptedException {
         Processes.Used before = processes.used();
         Wrk.Round round = wrk.round(address, requests, from, seconds);
@@ -52,6 +67,7 @@ final class Comparison {
         figures.add(round, used);
         Bench.say("%-10s %6.1f a second, %6.2f ms of processor time, p99 %.0f ms, load %s"
                 .formatted(name, round.perSecond(), used.all() / round.requests(), round.p99(), Processes.load()));
+        return round.requests();
     }
 
     /** How many times the processor time of the bare questions a page costs. */

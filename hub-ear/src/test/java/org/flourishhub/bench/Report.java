@@ -11,7 +11,8 @@ final class Report {
         System.out.println();
         System.out.println(compared.pages.line("a page of results"));
         System.out.println(compared.solr.line("a question to bare Solr"));
-        System.out.println(compared.listings.line("a listing's page"));
+        System.out.println(compared.madeAnew.line("a listing's page, anew"));
+        System.out.println(compared.listings.line("a listing's page, kept"));
         say(
                 "%,d services; %.2f questions to Solr and %,d bytes a page",
                 services, recorded.questionsPerPage(), recorded.bytes());
