@@ -10,6 +10,7 @@ import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.flourishhub.shared.web.Gzip;
 
 /**
@@ -20,6 +21,9 @@ import org.flourishhub.shared.web.Gzip;
 public class ShowKeptPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> QUERIES = Set.of("", "print=large");
+
+    /** Lists, calendars and feeds below the same addresses are not kept, and need no question whether they are. */
+    private static final Pattern OF_A_LISTING = Pattern.compile(".*/[a-z]+/[^/.]+");
 
     @Inject
     transient KeptPages pages;
@@ -37,6 +41,7 @@ public class ShowKeptPages extends HttpFilter {
 
     private static boolean isForAll(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.GET)
+                && OF_A_LISTING.matcher(request.getRequestURI()).matches()
                 && request.getSession(false) == null
                 && QUERIES.contains(query(request));
     }
