@@ -38,8 +38,7 @@ public class ClaimDueFeeds {
 
     /** Whether it is still ours to read: one that waited here for too long is claimed anew, perhaps by another node. */
     public boolean isStillOurs(FeedClaim claim) {
-        Feed feed = feeds.get(claim.feedId());
-        return feed.isClaimedBy(claim) && feed.isBeingRead(clock.instant());
+        return feeds.isClaimed(claim, clock.instant());
     }
 
     /** For long readings: makes the claim last, once half of it has passed. */

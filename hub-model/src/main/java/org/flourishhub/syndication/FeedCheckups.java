@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,21 @@ public class FeedCheckups {
 
     public Optional<FeedCheckup> find(UUID feedId) {
         return Optional.ofNullable(db.find(FeedCheckup.class, feedId));
+    }
+
+    /** It was read, and the doctor found this. */
+    @Transactional
+    public void read(Fetched.Brought brought, Set<FeedRemark> found) {
+        Set<FeedRemark> all = EnumSet.noneOf(FeedRemark.class);
+        all.addAll(found);
+        if (countRenamed(brought.reading()) > 0) {
+            all.add(FeedRemark.IDS_CHANGE);
+        }
+        document(
+                brought.feedId(),
+                brought.reading().present().size(),
+                all,
+                brought.document() == null ? List.of() : brought.document().refused());
     }
 
     /** A document came, with so many entries that can be taken in, and with {@code refused} that cannot. */

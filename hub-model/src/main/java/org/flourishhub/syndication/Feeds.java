@@ -81,6 +81,16 @@ public class Feeds {
                 .executeUpdate();
     }
 
+    /** Whether a claim still holds, which is asked so often that only the answer is fetched. */
+    boolean isClaimed(FeedClaim claim, Instant now) {
+        return !db.createNativeQuery("select 1 from feed where id = ?1 and claimed_at = ?2 and claimed_until > ?3")
+                .setParameter(1, claim.feedId().toString())
+                .setParameter(2, InstantInUtc.of(claim.claimedAt()))
+                .setParameter(3, InstantInUtc.of(now))
+                .getResultList()
+                .isEmpty();
+    }
+
     void add(Feed feed) {
         db.persist(feed);
     }

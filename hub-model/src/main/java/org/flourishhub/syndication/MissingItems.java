@@ -25,7 +25,11 @@ public class MissingItems {
     /** In the order in which they should be asked for. */
     @Transactional
     public List<Missing> of(Reading reading) {
-        Feed feed = feeds.get(reading.feedId());
+        return of(feeds.get(reading.feedId()), reading);
+    }
+
+    /** Needs a transaction. */
+    List<Missing> of(Feed feed, Reading reading) {
         absences.notePresence(feed, reading);
         List<LedgerEntry> missing = absences.missing(feed, reading);
         missing.forEach(entry -> entry.isMissed(clock.instant()));
@@ -34,7 +38,12 @@ public class MissingItems {
                 .toList();
     }
 
-    /** Whether a page still has to be asked on another day: until then every edition is read, changed or not. */
+    /** While a page still has to be asked on another day, every edition is read, changed or not. */
+    public Fetched.Brought unfinishedIfInDoubt(Fetched.Brought brought) {
+        return hasDoubts(brought.feedId()) ? brought.unfinished() : brought;
+    }
+
+    /** Whether a page still has to be asked on another day. */
     public boolean hasDoubts(UUID feedId) {
         return absences.hasDoubts(feedId);
     }

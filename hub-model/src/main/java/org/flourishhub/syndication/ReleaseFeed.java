@@ -37,7 +37,8 @@ public class ReleaseFeed {
         release(feed, claim);
     }
 
-    private void release(Feed feed, FeedClaim claim) {
+    /** The caller holds its lock. */
+    void release(Feed feed, FeedClaim claim) {
         if (feed.isClaimedBy(claim)) {
             days.note(feed, claim);
             feed.release(clock.instant());

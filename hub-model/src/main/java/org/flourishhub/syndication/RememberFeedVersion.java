@@ -22,7 +22,11 @@ public class RememberFeedVersion {
 
     @Transactional
     public void remember(Fetched.Brought brought) {
-        Feed feed = feeds.lock(brought.feedId());
+        remember(feeds.lock(brought.feedId()), brought);
+    }
+
+    /** The caller holds its lock. */
+    void remember(Feed feed, Fetched.Brought brought) {
         feed.remember(brought, clock.instant());
         if (brought.isPushed()) {
             documents.remove(brought.pushId());

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
@@ -35,17 +34,8 @@ public class FeedDoctor {
             Set<FeedRemark> found = asked instanceof Fetched.Body body
                     ? remarks(body, brought, feeds.get(body.feedId()).url())
                     : remarks(brought);
-            if (checkups.countRenamed(brought.reading()) > 0) {
-                found.add(FeedRemark.IDS_CHANGE);
-            }
             if (asked instanceof Fetched.Body || !brought.reading().items().isEmpty()) {
-                checkups.document(
-                        brought.feedId(),
-                        brought.reading().present().size(),
-                        found,
-                        brought.document() == null
-                                ? List.of()
-                                : brought.document().refused());
+                checkups.read(brought, found);
             }
         } else if (read instanceof NotModified same && same.saidAllAgain()) {
             checkups.also(same.feedId(), FeedRemark.SAYS_ALL_AGAIN);

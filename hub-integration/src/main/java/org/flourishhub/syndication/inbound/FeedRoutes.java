@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.flourishhub.syndication.BeginEdition;
 import org.flourishhub.syndication.ClaimDueFeeds;
+import org.flourishhub.syndication.EndEdition;
 import org.flourishhub.syndication.Fetched;
-import org.flourishhub.syndication.KnowAgain;
-import org.flourishhub.syndication.NoticeGoneEvents;
-import org.flourishhub.syndication.RecordFetch;
 import org.flourishhub.syndication.ReleaseFeed;
 import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
-import org.flourishhub.syndication.SeekPush;
 import org.flourishhub.syndication.TakeInFeedItem;
 
 /** How a feed is read: claimed when it is due, asked, read, and taken in, many entries at a time. */
@@ -46,13 +44,7 @@ public class FeedRoutes extends RouteBuilder {
     RescheduleFeed rescheduleFeed;
 
     @Inject
-    SeekPush seekPush;
-
-    @Inject
-    KnowAgain knowAgain;
-
-    @Inject
-    RecordFetch recordFetch;
+    BeginEdition beginEdition;
 
     @Inject
     TakeInFeedItem takeInFeedItem;
@@ -61,7 +53,7 @@ public class FeedRoutes extends RouteBuilder {
     LostItem lostItem;
 
     @Inject
-    NoticeGoneEvents noticeGoneEvents;
+    EndEdition endEdition;
 
     @Inject
     MissingPages missingPages;
@@ -117,23 +109,34 @@ public class FeedRoutes extends RouteBuilder {
                 .bean(morePages, "follow")
                 .bean(feedDoctor, "examine")
                 .choice()
-                .when(FeedRoutes::isClaimedAndUnchanged)
+                // most answers are of this kind, and there is nothing more to do about them
+                .when(body().isInstanceOf(Fetched.NotModified.class))
                 .bean(releaseFeed, "releaseUnchanged(${exchangeProperty.claim}, ${body})")
                 .setProperty(RELEASED, constant(true))
+                .when(body().isInstanceOf(Fetched.Brought.class))
+                .to("direct:feeds-edition")
                 .otherwise()
-                .bean(rescheduleFeed, "reschedule")
-                .end()
-                .filter(body().isInstanceOf(Fetched.Brought.class))
-                .bean(seekPush, "seek")
-                .bean(knowAgain, "know")
-                .bean(recordFetch, "took")
+                .bean(rescheduleFeed, "reschedule");
+
+        from("direct:feeds-edition")
+                .routeId("feeds.edition")
+                .errorHandler(noErrorHandler())
+                .bean(beginEdition, "begin")
                 .setProperty("brought", body())
                 .bean(feedParser, "portionsOf")
                 .split(body())
                 .to("direct:feeds-take-in")
                 .end()
-                .setBody(exchangeProperty("brought"))
-                .bean(noticeGoneEvents, "notice")
+                .bean(endEdition, "end(${exchangeProperty.claim}, ${exchangeProperty.brought})")
+                .choice()
+                .when(FeedRoutes::isOver)
+                .setProperty(RELEASED, constant(true))
+                .otherwise()
+                .to("direct:feeds-missing");
+
+        from("direct:feeds-missing")
+                .routeId("feeds.missing")
+                .errorHandler(noErrorHandler())
                 .bean(missingPages, "ask")
                 .choice()
                 .when(body().isInstanceOf(Fetched.Refused.class))
@@ -163,9 +166,9 @@ public class FeedRoutes extends RouteBuilder {
                 .end();
     }
 
-    /** Most answers are of this kind, and there is nothing more to do about them. */
-    private static boolean isClaimedAndUnchanged(Exchange exchange) {
-        return exchange.getMessage().getBody() instanceof Fetched.NotModified && exchange.getProperty("claim") != null;
+    /** Unless something that should be there is missing. */
+    private static boolean isOver(Exchange exchange) {
+        return exchange.getMessage().getBody(EndEdition.Ending.class).isOver();
     }
 
     private static boolean wasAnyDue(Exchange exchange) {

@@ -14,6 +14,7 @@ import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
 import org.flourishhub.syndication.ClaimDueFeeds;
+import org.flourishhub.syndication.EndEdition;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
@@ -65,14 +66,11 @@ public class MissingPages {
         NO_PAGE
     }
 
-    /** Returns what it was given, for the next step, or the refusal that cut the asking short. */
-    public Fetched ask(Fetched.Brought brought) {
-        List<Missing> missing = missingItems.of(brought.reading());
-        if (missing.isEmpty()) {
-            return unlessInDoubt(brought);
-        }
+    /** Returns the edition, for the next step, or the refusal that cut the asking short. */
+    public Fetched ask(EndEdition.Ending ending) {
+        Fetched.Brought brought = ending.brought();
         Sweep sweep = new Sweep(feeds.get(brought.feedId()));
-        sweep.over(missing);
+        sweep.over(ending.missing());
         boolean settled = noticeWithdrawals.notice(brought.feedId(), sweep.gone, sweep.standing, sweep.doubtful);
         if (!settled) {
             return brought.unfinished();
@@ -80,11 +78,7 @@ public class MissingPages {
         if (sweep.refused != null) {
             return sweep.refused;
         }
-        return sweep.finished ? unlessInDoubt(brought) : brought.unfinished();
-    }
-
-    private Fetched unlessInDoubt(Fetched.Brought brought) {
-        return missingItems.hasDoubts(brought.feedId()) ? brought.unfinished() : brought;
+        return sweep.finished ? missingItems.unfinishedIfInDoubt(brought) : brought.unfinished();
     }
 
     /** Asking one page after the other, for one feed. */

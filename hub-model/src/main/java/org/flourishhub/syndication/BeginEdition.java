@@ -1,0 +1,32 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * A document came and was read. Before its entries are taken in, all that it means for the feed is written down in one
+ * transaction: what a reading costs is hardly what it says, but how often the database is asked.
+ */
+@ApplicationScoped
+public class BeginEdition {
+    @Inject
+    RescheduleFeed rescheduleFeed;
+
+    @Inject
+    SeekPush seekPush;
+
+    @Inject
+    KnowAgain knowAgain;
+
+    @Inject
+    RecordFetch recordFetch;
+
+    /** Returns the same edition, its entries under the names that the ledger knows. */
+    @Transactional
+    public Fetched.Brought begin(Fetched.Brought brought) {
+        rescheduleFeed.reschedule(brought);
+        seekPush.seek(brought);
+        return recordFetch.took(knowAgain.know(brought));
+    }
+}
