@@ -17,6 +17,8 @@ public class RefusedItem {
         PROTECTED,
         /** The partner marks it as private. */
         PRIVATE,
+        /** Its writer is still at work on it. */
+        DRAFT,
         /** It has neither title nor text. */
         NOTHING_SAID,
         /** A to-do or a note of a calendar: nothing to go to. */

@@ -95,6 +95,7 @@ final class CleanHtml {
         if (html.contains("appeared")) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }
+        TableRows.toLists(dirty.body());
         Tags.in(dirty, OTHERWISE_CALLED.keySet())
                 .forEach(element -> element.tagName(OTHERWISE_CALLED.get(element.normalName())));
         Tags.in(dirty, CELLS).forEach(cell -> cell.appendText(" "));

@@ -34,6 +34,9 @@ final class Exploration {
     private final SiteExplorer explorer;
     private final long started = System.nanoTime();
     private final Set<String> asked = new HashSet<>();
+    /** Those of the found ones that are pages for people, with stories on them. */
+    private final Set<String> pages = new HashSet<>();
+
     private final Map<String, FoundFeed> found = new LinkedHashMap<>();
 
     Exploration(SiteExplorer explorer) {
@@ -63,11 +66,13 @@ final class Exploration {
         clues.onThePage().forEach(this::tryOut);
         WordPressClues wordPress = new WordPressClues(html, page);
         wordPress.api().ifPresent(api -> wordPress(api, wordPress));
+        DrupalClues drupal = new DrupalClues(html, page);
+        drupal.api().ifPresent(api -> drupal(api, drupal));
         SystemClues.of(html).forEach(this::tryOut);
         if (found.values().stream().noneMatch(feed -> feed.events() > 0)) {
             clues.pagesOfEvents().forEach(this::tryOut);
         }
-        if (found.isEmpty()) {
+        if (pages.containsAll(found.keySet())) {
             SystemClues.usualPlaces(site).forEach(this::tryOut);
         }
     }
@@ -82,13 +87,25 @@ final class Exploration {
         clues.feeds(api, new JsonThing(WholeJson.of(text))).forEach(this::tryOut);
     }
 
-    private void tryOut(Clue clue) {
-        if (found.size() < ENOUGH
+    private void drupal(String api, DrupalClues clues) {
+        if (!mayAsk(api)) {
+            return;
+        }
+        OutsideAnswer types = explorer.ask(URI.create(api));
+        if (types instanceof Received received && received.isSuccess()) {
+            String text = FeedText.of(received.body(), "charset=utf-8");
+            // a type of content without such fields refuses to send them along
+            clues.feeds(new JsonThing(WholeJson.of(text)))
+                    .forEach(ways -> ways.stream().anyMatch(this::tryOut));
+        }
+    }
+
+    private boolean tryOut(Clue clue) {
+        return found.size() < ENOUGH
                 && mayAsk(clue.address())
                 && explorer.ask(URI.create(clue.address())) instanceof Received received
-                && received.isSuccess()) {
-            keep(clue, received);
-        }
+                && received.isSuccess()
+                && keep(clue, received);
     }
 
     private boolean mayAsk(String address) {
@@ -112,15 +129,20 @@ final class Exploration {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         int events = (int) items.stream().filter(EventItem.class::isInstance).count();
+        if (received.isHtml() && events == 0) {
+            pages.add(received.url().toString());
+        }
         found.putIfAbsent(
                 received.url().toString(),
                 new FoundFeed(received.url().toString(), clue.where(), title, items.size(), events, newest));
         return true;
     }
 
+    /** A page shows no more than there is room for, so a feed is better. */
     private List<FoundFeed> best() {
         List<FoundFeed> all = new ArrayList<>(found.values());
-        all.sort(Comparator.comparing(feed -> feed.entries() == 0));
+        all.sort(Comparator.comparing((FoundFeed feed) -> feed.entries() == 0)
+                .thenComparing(feed -> pages.contains(feed.address())));
         return all;
     }
 }

@@ -108,7 +108,7 @@ public class FeedParser {
     }
 
     /** A common slip: the address of a page instead of the one of its feed. */
-    private static UnreadableFeed webPage(WebDocument document) {
+    static UnreadableFeed webPage(WebDocument document) {
         Element link = Jsoup.parse(document.text(), document.url()).selectFirst(FEED_LINK);
         String feed = link == null ? null : CleanLinks.page(link.attr("href"), document.url());
         return new UnreadableFeed(

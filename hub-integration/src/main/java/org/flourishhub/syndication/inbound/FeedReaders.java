@@ -19,7 +19,8 @@ final class FeedReaders {
             new JsonFeedReader(),
             new LinkedDataReader(),
             new WixReader(),
-            new MicroformatsReader());
+            new MicroformatsReader(),
+            new LinkedArticlesReader());
 
     private FeedReaders() {}
 

@@ -7,8 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a page tells in JSON-LD, as far as it is about events: wherever they stand, and what their references mean. */
+/** What a page tells in JSON-LD, as far as it is events or articles: wherever they stand, and what references mean. */
 final class LinkedData {
     private static final int DEEPEST = 15;
     private static final int MOST_NODES = 50_000;
@@ -17,16 +18,30 @@ final class LinkedData {
     /** Events in the language of programs and broadcasters, not something to go to. */
     private static final Set<String> NO_EVENTS = Set.of("PublicationEvent", "DeliveryEvent", "CookAction");
 
+    /** An advertisement is no story. */
+    private static final Set<String> NO_ARTICLES = Set.of("AdvertiserContentArticle");
+
+    private static final Set<String> OTHER_ARTICLES = Set.of("BlogPosting", "LiveBlogPosting", "Report");
+
+    /** What an article talks of is not told here, but somewhere else. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("citation", "isBasedOn", "mentions", "about", "subjectOf", "isPartOf", "comment", "relatedLink");
+
     private final Map<String, JsonNode> named = new HashMap<>();
     private final List<JsonNode> events = new ArrayList<>();
+    private final List<JsonNode> articles = new ArrayList<>();
     private final Map<JsonNode, Boolean> seen = new IdentityHashMap<>();
 
     LinkedData(List<JsonNode> roots) {
-        roots.forEach(root -> look(root, 0));
+        roots.forEach(root -> look(root, 0, true));
     }
 
     List<JsonNode> events() {
         return events;
+    }
+
+    List<JsonNode> articles() {
+        return articles;
     }
 
     /** What a reference stands for; itself when it is none. */
@@ -35,7 +50,7 @@ final class LinkedData {
         return id == null ? node : named.getOrDefault(id, node);
     }
 
-    private void look(JsonNode node, int depth) {
+    private void look(JsonNode node, int depth, boolean toldHere) {
         if (depth > DEEPEST || seen.size() > MOST_NODES || !node.isContainerNode() || seen.put(node, true) != null) {
             return;
         }
@@ -45,19 +60,43 @@ final class LinkedData {
         }
         if (isEvent(node)) {
             events.add(node);
+        } else if (toldHere && isArticle(node)) {
+            articles.add(node);
         }
-        node.forEach(each -> look(each, depth + 1));
+        if (node.isObject()) {
+            node.fields()
+                    .forEachRemaining(
+                            each -> look(each.getValue(), depth + 1, toldHere && !ELSEWHERE.contains(each.getKey())));
+        } else {
+            node.forEach(each -> look(each, depth + 1, toldHere));
+        }
     }
 
     /** A reference to an event holds no more than its kind and name. */
     private static boolean isEvent(JsonNode node) {
         return node.isObject()
                 && (node.has("startDate") || node.has("name") || node.has("eventSchedule"))
-                && LenientJson.list(node.path("@type")).stream().anyMatch(type -> isEventKind(type.asText()));
+                && kinds(node).anyMatch(LinkedData::isEventKind);
     }
 
-    private static boolean isEventKind(String type) {
-        String kind = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+    /** A reference to an article holds no more than its kind and address. */
+    private static boolean isArticle(JsonNode node) {
+        return node.isObject()
+                && (node.has("headline") || node.has("name") || node.has("articleBody"))
+                && kinds(node).anyMatch(LinkedData::isArticleKind);
+    }
+
+    private static Stream<String> kinds(JsonNode node) {
+        return LenientJson.list(node.path("@type")).stream()
+                .map(JsonNode::asText)
+                .map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
+    }
+
+    private static boolean isEventKind(String kind) {
         return (kind.endsWith("Event") || OTHER_EVENTS.contains(kind)) && !NO_EVENTS.contains(kind);
+    }
+
+    private static boolean isArticleKind(String kind) {
+        return (kind.endsWith("Article") || OTHER_ARTICLES.contains(kind)) && !NO_ARTICLES.contains(kind);
     }
 }

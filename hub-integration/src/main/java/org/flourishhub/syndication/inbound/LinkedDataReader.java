@@ -1,15 +1,10 @@
 package org.flourishhub.syndication.inbound;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.FeedDocument;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads the events that a page tells in the words of schema.org ({@code <script type="application/ld+json">}). */
 final class LinkedDataReader implements DocumentReader {
@@ -26,29 +21,19 @@ final class LinkedDataReader implements DocumentReader {
 
     @Override
     public FeedDocument read(WebDocument document) throws UnreadableFeed {
-        List<JsonNode> roots = new ArrayList<>();
-        String title = null;
-        String language = null;
-        if (document.looksLikeJson()) {
-            roots.add(LenientJson.read(document.text()));
-        } else {
-            Document page = Jsoup.parse(document.text(), document.url());
-            title = PlainText.of(page.title());
-            language = page.selectFirst("html[lang]") == null
-                    ? null
-                    : page.selectFirst("html").attr("lang");
-            for (Element script : page.select("script[type*=ld+json]")) {
-                roots.add(LenientJson.read(script.data()));
-            }
-        }
-        LinkedData data = new LinkedData(roots);
+        LinkedDataPage page = LinkedDataPage.of(document);
+        LinkedData data = page.data();
         List<EventItem> events = data.events().stream()
                 .map(node -> new LinkedDataEvent(node, data, document).event())
                 .filter(Objects::nonNull)
                 .toList();
+        if (events.isEmpty() && !data.articles().isEmpty()) {
+            return new LinkedArticlesReader().read(document);
+        }
         if (events.isEmpty()) {
             throw new UnreadableFeed("web-page", "This is a web page, not a feed. It tells of no events we can read.");
         }
-        return EventFeed.of(document, EventFeed.head(title, document.url(), language, null), events, null);
+        return EventFeed.of(
+                document, EventFeed.head(page.title(), document.url(), page.language(), null), events, null);
     }
 }

@@ -43,7 +43,7 @@ final class WordPressPost {
         }
         String status = post.text("status");
         if (status != null && !status.equals("publish")) {
-            return Reason.PRIVATE;
+            return status.equals("private") ? Reason.PRIVATE : Reason.DRAFT;
         }
         if (post.at("content").isTrue("protected")) {
             return Reason.PROTECTED;

@@ -15,6 +15,8 @@ import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.RefusedItem;
+import org.flourishhub.syndication.RefusedItem.Reason;
 
 /** An RSS or Atom document, read. */
 final class XmlFeed {
@@ -50,15 +52,19 @@ final class XmlFeed {
         Set<String> withdrawn = withdrawn();
         ItemKeys keys = new ItemKeys();
         List<FeedItem> items = new ArrayList<>();
+        List<RefusedItem> refused = new ArrayList<>();
         for (XmlPart part : entries()) {
             XmlItem item = new XmlItem(part, this);
             String key = item.key();
-            if (!item.isHidden() && !withdrawn.contains(key)) {
+            Reason reason = item.reasonToRefuse();
+            if (reason != null) {
+                refused.add(new RefusedItem(item.title(), reason));
+            } else if (!withdrawn.contains(key)) {
                 String claimed = keys.claim(key, item.link());
                 items.add(item.item(claimed == null ? key : claimed));
             }
         }
-        return new FeedDocument(id(), head.read(language(channel)), items, withdrawn, covers(), remarks());
+        return new FeedDocument(id(), head.read(language(channel)), items, withdrawn, covers(), remarks(), refused);
     }
 
     private List<XmlPart> entries() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.ItemDraft;
 import org.flourishhub.syndication.ItemFacts.Enclosure;
+import org.flourishhub.syndication.RefusedItem.Reason;
 
 /** One entry of an RSS or Atom feed on its way to the neutral shape. */
 final class XmlItem {
@@ -47,9 +48,20 @@ final class XmlItem {
         this.body = whole.isBlank() ? brief.html() : whole.html();
     }
 
-    /** WordPress asks for a password where the words would be: nothing to tell. */
-    boolean isHidden() {
-        return body.contains("post-password-form") || body.contains("post_password");
+    /** {@code null} for what may come in. */
+    Reason reasonToRefuse() {
+        // WordPress asks for a password where the words would be: nothing to tell
+        if (body.contains("post-password-form") || body.contains("post_password")) {
+            return Reason.PROTECTED;
+        }
+        return isDraft() ? Reason.DRAFT : null;
+    }
+
+    /** Atom publishing lets writers see their own drafts among what is out (RFC 5023, 13.1.1). */
+    private boolean isDraft() {
+        return Stream.concat(Stream.of(part), part.all("app:control").stream())
+                .map(holder -> holder.said("app:draft"))
+                .anyMatch("yes"::equalsIgnoreCase);
     }
 
     String link() {
@@ -131,7 +143,7 @@ final class XmlItem {
         return about != null && about.matches("(?i)https?://.*") ? CleanLinks.page(about, feed.base()) : null;
     }
 
-    private String title() {
+    String title() {
         for (XmlPart holder : inside("media:group", "media:content")) {
             for (XmlPart title : holder.all("title", "dc:title", "media:title", "itunes:title")) {
                 String plain = LetterClutter.withoutBlanks(

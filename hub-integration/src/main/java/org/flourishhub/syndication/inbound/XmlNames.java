@@ -48,6 +48,7 @@ final class XmlNames {
         {"sy", "purl.org/rss/1.0/modules/syndication"},
         {"fh", "purl.org/syndication/history/1.0"},
         {"at", "purl.org/atompub/tombstones/1.0"},
+        {"app", "www.w3.org/2007/app", "purl.org/atom/app"},
         {"rdf", "www.w3.org/1999/02/22-rdf-syntax-ns"},
         {"xhtml", "www.w3.org/1999/xhtml"},
         {"ev", "purl.org/rss/1.0/modules/event", "event"},

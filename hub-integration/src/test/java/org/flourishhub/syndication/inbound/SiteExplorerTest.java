@@ -113,6 +113,51 @@ class SiteExplorerTest {
     }
 
     @Test
+    void a_drupal_site_shows_its_types_of_content_with_what_each_can_send_along() {
+        site.put(
+                "/",
+                PartnerSite.Page.of("text/html", "<html><body>Hi</body></html>").with("X-Generator", "Drupal 10"));
+        site.put("/jsonapi", PartnerSite.Page.of("application/vnd.api+json", """
+                {"jsonapi":{"version":"1.0"},"data":[],"links":{"self":{"href":"%1$s"},
+                 "node--page":{"href":"%1$s/node/page"},"node--life_story":{"href":"%1$s/node/life_story"},
+                 "node--article":{"href":"%1$s/node/article"},"user--user":{"href":"%1$s/user/user"}}}""".formatted(site.url("/jsonapi"))));
+        String node =
+                "{\"jsonapi\":{\"version\":\"1.0\"},\"data\":[{\"type\":\"node--x\",\"id\":\"u-%s\",\"attributes\":"
+                        + "{\"title\":\"The gate\",\"created\":\"2026-03-01T10:00:00+00:00\"}}]}";
+        site.put(
+                "/jsonapi/node/article?sort=-created&include=uid,field_image,field_tags",
+                PartnerSite.Page.of("application/vnd.api+json", node.formatted("1")));
+        site.put(
+                "/jsonapi/node/life_story?sort=-created&include=uid,field_image,field_tags",
+                PartnerSite.Page.status(400));
+        site.put(
+                "/jsonapi/node/life_story?sort=-created&include=uid",
+                PartnerSite.Page.of("application/vnd.api+json", node.formatted("2")));
+
+        List<FoundFeed> found = explorer.explore(site.url("/").toString()).feeds();
+        assertThat(found)
+                .extracting(FoundFeed::address)
+                .containsExactly(
+                        site.url("/jsonapi/node/article?sort=-created&include=uid,field_image,field_tags")
+                                .toString(),
+                        site.url("/jsonapi/node/life_story?sort=-created&include=uid")
+                                .toString());
+        assertThat(found).extracting(FoundFeed::title).containsExactly("Article", "Life story");
+        assertThat(site.asked("/jsonapi/user")).isEmpty();
+    }
+
+    @Test
+    void a_feed_is_better_than_a_page_that_tells_the_same_stories() {
+        page("/", """
+                <html><head><script type="application/ld+json">{"@context":"https://schema.org","@type":"BlogPosting",
+                "headline":"The gate","url":"/1"}</script></head><body></body></html>""");
+        xml("/feed/", RSS);
+        assertThat(explorer.explore(site.url("/").toString()).feeds())
+                .extracting(FoundFeed::where)
+                .containsExactly(Where.USUAL, Where.TYPED);
+    }
+
+    @Test
     void a_page_that_tells_of_events_is_found_behind_the_first_one() {
         page("/", "<html><body><a href='/about'>Us</a> <a href='/whats-on/'>What’s on</a></body></html>");
         page("/about", "<html><body>Us</body></html>");

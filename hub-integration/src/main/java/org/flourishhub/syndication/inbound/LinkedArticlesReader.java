@@ -1,0 +1,57 @@
+package org.flourishhub.syndication.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.flourishhub.syndication.FeedDocument;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.RefusedItem;
+import org.flourishhub.syndication.RefusedItem.Reason;
+
+/** Reads the articles that a page tells in the words of schema.org: of a blog, a list of news, or the page itself. */
+final class LinkedArticlesReader implements DocumentReader {
+    private static final int MOST_ARTICLES = 200;
+    private static final Pattern AN_ARTICLE = Pattern.compile(
+            "(?:\"|&quot;|')@type(?:\"|&quot;|')\\s*:\\s*(?:\\[[^\\]]{0,300})?(?:\"|&quot;|')[\\w:/.#]{0,60}"
+                    + "(?:Article|BlogPosting|Report)(?:\"|&quot;|')");
+
+    @Override
+    public boolean recognises(WebDocument document) {
+        String text = document.text();
+        boolean page = document.looksLikeJson() ? text.contains("schema.org") : text.contains("ld+json");
+        return page && AN_ARTICLE.matcher(text).find();
+    }
+
+    @Override
+    public FeedDocument read(WebDocument document) throws UnreadableFeed {
+        LinkedDataPage page = LinkedDataPage.of(document);
+        List<JsonNode> articles = page.data().articles();
+        if (articles.isEmpty()) {
+            throw FeedParser.webPage(document);
+        }
+        List<FeedItem> items = new ArrayList<>();
+        List<RefusedItem> refused = new ArrayList<>();
+        ItemKeys keys = new ItemKeys();
+        for (JsonNode each : articles.subList(0, Math.min(articles.size(), MOST_ARTICLES))) {
+            LinkedArticle article = new LinkedArticle(each, page, document, articles.size() == 1);
+            Reason reason = article.reasonToRefuse();
+            String key = reason == null ? keys.claim(article.key(), article.key()) : null;
+            if (key != null) {
+                items.add(article.read());
+            } else {
+                refused.add(new RefusedItem(article.title(), reason == null ? Reason.TWICE : reason));
+            }
+        }
+        return new FeedDocument(
+                document.feedId(),
+                EventFeed.head(page.title(), document.url(), Languages.known(page.language()), null),
+                items,
+                Set.of(),
+                Reading.Covers.A_PART,
+                Set.of(),
+                refused);
+    }
+}
