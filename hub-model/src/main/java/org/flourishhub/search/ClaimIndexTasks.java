@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flourishhub.shared.InstantInUtc;
+import org.flourishhub.search.IndexTaskRows.Row;
 
 /** A worker borrows what waits. The rows are locked for a moment only: no change to a listing ever waits for Solr. */
 @ApplicationScoped
@@ -32,42 +35,27 @@ public class ClaimIndexTasks {
     /** Empty when nothing waits. */
     @Transactional
     public IndexBatch claim() {
-        Instant now = clock.instant();
-        List<IndexTask> due = due(now);
-        Instant until = now.plusSeconds(leaseSeconds);
-        if (!due.isEmpty() && due.get(0).goesAlone()) {
-            due.get(0).claim(until);
-            return new IndexBatch(List.of(due.get(0).claimed()));
+        try {
+            return claim(new IndexTaskRows(db.unwrap(Connection.class)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("What waits for the index could not be claimed", e);
         }
-        return new IndexBatch(
-                due.stream()
-                        .filter(task -> !task.goesAlone())
-                        .collect(Collectors.groupingBy(IndexTask::kind))
-                        .entrySet()
-                        .stream()
-                        .flatMap(some -> claim(some.getKey(), some.getValue(), until))
-                        .toList());
     }
 
-    /** All of them in one statement: what a batch costs is the number of its statements. */
-    private Stream<IndexBatch.Claim> claim(Kind kind, List<IndexTask> tasks, Instant until) {
-        db.createQuery("update IndexTask t set t.claimedUntil = :until where t.kind = :kind and t.listingId in :ids")
-                .setParameter("until", until)
-                .setParameter("kind", kind)
-                .setParameter("ids", tasks.stream().map(IndexTask::listingId).toList())
-                .executeUpdate();
-        return tasks.stream().map(task -> task.claimed(until));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<IndexTask> due(Instant now) {
-        return db.createNativeQuery("""
-                        select * from index_task
-                        where not_before <= ?1 and (claimed_until is null or claimed_until < ?1)
-                        order by alone, background, not_before
-                        limit ?2 for update skip locked""", IndexTask.class)
-                .setParameter(1, InstantInUtc.of(now))
-                .setParameter(2, MOST)
-                .getResultList();
+    private IndexBatch claim(IndexTaskRows rows) throws SQLException {
+        Instant now = clock.instant();
+        Instant until = now.plusSeconds(leaseSeconds);
+        List<Row> due = rows.lockDue(now, MOST);
+        boolean alone = !due.isEmpty() && due.get(0).goesAlone();
+        List<Row> mine = alone
+                ? due.subList(0, 1)
+                : due.stream().filter(row -> !row.goesAlone()).toList();
+        Map<Kind, List<UUID>> kinds = mine.stream()
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::listingId, Collectors.toList())));
+        // all of a kind in one statement: what a batch costs is the number of its statements
+        for (Kind kind : kinds.keySet()) {
+            rows.claim(kind, kinds.get(kind), until, alone);
+        }
+        return new IndexBatch(mine.stream().map(row -> row.claimed(until)).toList());
     }
 }

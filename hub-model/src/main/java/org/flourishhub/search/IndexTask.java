@@ -67,17 +67,6 @@ public class IndexTask {
 
     protected IndexTask() {}
 
-    /** A worker borrows it. */
-    void claim(Instant until) {
-        alone = goesAlone();
-        claimedUntil = until;
-    }
-
-    /** Solr refused the batch it was in, or a worker never came back: perhaps over this one, so it must not spoil another batch. */
-    boolean goesAlone() {
-        return alone || claimedUntil != null;
-    }
-
     /** Solr did not answer: try again soon, for it may be back any moment. */
     void waitForSolr(String problem, Instant now) {
         postpone(problem, now, LONGEST_PAUSE_WHILE_SOLR_IS_ILL);
@@ -104,23 +93,6 @@ public class IndexTask {
     /** It changed again while it was being written. */
     void letGo() {
         claimedUntil = null;
-    }
-
-    IndexBatch.Claim claimed() {
-        return claimed(claimedUntil);
-    }
-
-    /** The same when it is claimed together with others, behind its back. */
-    IndexBatch.Claim claimed(Instant until) {
-        return new IndexBatch.Claim(kind, listingId, generation, until);
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    public UUID listingId() {
-        return listingId;
     }
 
     public Instant notBefore() {

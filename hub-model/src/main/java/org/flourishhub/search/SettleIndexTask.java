@@ -3,17 +3,19 @@ package org.flourishhub.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.flourishhub.search.IndexTaskRows.Row;
 import org.flourishhub.shared.InstantInUtc;
 
 /** A worker gives back one listing it borrowed, if it still has it. */
@@ -31,44 +33,30 @@ public class SettleIndexTask {
      */
     @Transactional
     public List<IndexBatch.Claim> doneTogether(List<IndexBatch.Claim> claims) {
-        Set<IndexBatch.Claim> left = new LinkedHashSet<>(claims);
-        lockFree(claims).stream()
-                .filter(task -> left.remove(task.claimed()))
-                .collect(Collectors.groupingBy(
-                        IndexTask::kind, Collectors.mapping(IndexTask::listingId, Collectors.toList())))
-                .forEach(this::remove);
-        return List.copyOf(left);
-    }
-
-    private void remove(Kind kind, List<UUID> ids) {
-        db.createQuery("delete from IndexTask t where t.kind = :kind and t.listingId in :ids")
-                .setParameter("kind", kind)
-                .setParameter("ids", ids)
-                .executeUpdate();
+        try {
+            return doneTogether(new IndexTaskRows(db.unwrap(Connection.class)), claims);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is in the index could not be taken off the queue", e);
+        }
     }
 
     /** One kind after the other, so that each is found by the key. */
-    private List<IndexTask> lockFree(List<IndexBatch.Claim> claims) {
-        List<IndexTask> free = new ArrayList<>();
-        claims.stream()
+    private static List<IndexBatch.Claim> doneTogether(IndexTaskRows rows, List<IndexBatch.Claim> claims)
+            throws SQLException {
+        Set<IndexBatch.Claim> left = new LinkedHashSet<>(claims);
+        Map<Kind, List<UUID>> kinds = claims.stream()
                 .collect(Collectors.groupingBy(
-                        IndexBatch.Claim::kind,
-                        Collectors.mapping(claim -> claim.listingId().toString(), Collectors.toList())))
-                .forEach((kind, ids) -> free.addAll(lockFree(kind, ids)));
-        return free;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<IndexTask> lockFree(Kind kind, List<String> ids) {
-        String places = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
-        Query query = db.createNativeQuery(
-                "select * from index_task where kind = ? and listing_id in (" + places + ") for update skip locked",
-                IndexTask.class);
-        query.setParameter(1, kind.name());
-        for (int i = 0; i < ids.size(); i++) {
-            query.setParameter(i + 2, ids.get(i));
+                        IndexBatch.Claim::kind, Collectors.mapping(IndexBatch.Claim::listingId, Collectors.toList())));
+        for (Kind kind : kinds.keySet()) {
+            List<UUID> done = rows.lockFree(kind, kinds.get(kind)).stream()
+                    .filter(row -> left.remove(row.claimed(row.claimedUntil())))
+                    .map(Row::listingId)
+                    .toList();
+            if (!done.isEmpty()) {
+                rows.remove(kind, done);
+            }
         }
-        return query.getResultList();
+        return List.copyOf(left);
     }
 
     /** It is in the index: the row goes, or waits again when the listing has changed meanwhile. */

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.OrganisationDetails;
 import org.flourishhub.directory.Organisations;
@@ -156,6 +158,24 @@ class IndexQueueIT {
         assertThat(one.claims()).hasSize(1);
         assertThat(other.claims()).hasSize(1);
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_worker_that_is_done_waits_for_nobody_who_changes_a_listing_of_its_batch() {
+        UUID changing = publish("Skittles club");
+        publish("Bowls club");
+        IndexBatch batch = hub.get(ClaimIndexTasks.class).claim();
+
+        List<IndexBatch.Claim> left = hub.inTransaction(() -> {
+            sql("update index_task set generation = generation + 1 where kind = 'SERVICE' and listing_id = '" + changing
+                    + "'");
+            return CompletableFuture.supplyAsync(
+                            () -> hub.get(SettleIndexTask.class).doneTogether(batch.claims()))
+                    .get(10, TimeUnit.SECONDS);
+        });
+
+        assertThat(left).extracting(IndexBatch.Claim::listingId).containsExactly(changing);
+        assertThat(waiting()).isEqualTo(1);
     }
 
     @Test
