@@ -35,12 +35,13 @@ public class Hosts {
      * row, and the other waits for it. To look for it under a lock before would lock the gap in which both want to write.
      */
     Host lockOrAdd(String name, Instant now) {
-        db.createNativeQuery("insert into host (name, version, spent_until, failures, asked_at)"
-                        + " values (?1, 1, ?2, 0, ?2) on duplicate key update failures = failures")
+        return (Host) db.createNativeQuery(
+                        "insert into host (name, version, spent_until, failures, asked_at)"
+                                + " values (?1, 1, ?2, 0, ?2) on duplicate key update failures = failures returning *",
+                        Host.class)
                 .setParameter(1, name)
                 .setParameter(2, InstantInUtc.of(now))
-                .executeUpdate();
-        return db.find(Host.class, name, LockModeType.PESSIMISTIC_WRITE);
+                .getSingleResult();
     }
 
     Host lock(String name) {

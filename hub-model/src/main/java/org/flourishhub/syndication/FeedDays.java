@@ -27,6 +27,8 @@ public class FeedDays {
     /** As MariaDB counts a line that was added; one that was changed counts two. */
     private static final int ADDED = 1;
 
+    private static final long[] NOTHING = {0, 0, 0};
+
     @Inject
     EntityManager db;
 
@@ -44,11 +46,24 @@ public class FeedDays {
 
     /** Writes down how the reading that began at {@code claim} went. Needs a transaction. */
     void note(Feed feed, FeedClaim claim) {
-        if (feed.lastFetchedAt() == null || feed.lastFetchedAt().isBefore(claim.claimedAt())) {
-            return;
+        if (wasAnswered(feed, claim)) {
+            note(feed, counted(claim));
         }
+    }
+
+    /** The same of a reading that brought nothing. */
+    void noteUnchanged(Feed feed, FeedClaim claim) {
+        if (wasAnswered(feed, claim)) {
+            note(feed, NOTHING);
+        }
+    }
+
+    private static boolean wasAnswered(Feed feed, FeedClaim claim) {
+        return feed.lastFetchedAt() != null && !feed.lastFetchedAt().isBefore(claim.claimedAt());
+    }
+
+    private void note(Feed feed, long[] counts) {
         boolean trouble = feed.failures() > 0;
-        long[] counts = counted(claim);
         int lines = db.createNativeQuery("""
                         insert into feed_day (feed_id, day, readings, troubles, came, changed, withdrawn, problem)
                         values (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7)

@@ -146,6 +146,10 @@ public class LedgerEntry {
         return state == State.WITHDRAWN;
     }
 
+    String fingerprint() {
+        return fingerprint;
+    }
+
     public boolean saysTheSameAs(FeedItem item) {
         return fingerprint.equals(item.fingerprint());
     }

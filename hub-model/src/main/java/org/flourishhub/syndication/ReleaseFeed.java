@@ -34,15 +34,22 @@ public class ReleaseFeed {
     public void releaseUnchanged(FeedClaim claim, Fetched.NotModified same) {
         Feed feed = feeds.lock(claim.feedId());
         rescheduleFeed.unchanged(feed, same);
-        release(feed, claim);
+        if (feed.isClaimedBy(claim)) {
+            days.noteUnchanged(feed, claim);
+            giveBack(feed, claim);
+        }
     }
 
     /** The caller holds its lock. */
     void release(Feed feed, FeedClaim claim) {
         if (feed.isClaimedBy(claim)) {
             days.note(feed, claim);
-            feed.release(clock.instant());
-            pushes.nextReading(feed, claim).ifPresent(feed::dueBy);
+            giveBack(feed, claim);
         }
+    }
+
+    private void giveBack(Feed feed, FeedClaim claim) {
+        feed.release(clock.instant());
+        pushes.nextReading(feed, claim).ifPresent(feed::dueBy);
     }
 }

@@ -72,8 +72,17 @@ public class SameStory {
 
     /** Whether an entry's page belongs to the site of its feed, or it has none: else the feed passes it on from elsewhere. */
     static boolean isAtHome(Feed feed, FeedItem item) {
+        return isAtHome(siteOf(feed), item);
+    }
+
+    /** Where a feed lives; empty when it is at no site. */
+    static Optional<String> siteOf(Feed feed) {
+        return Site.ofAddress(feed.url().toString());
+    }
+
+    /** The same for one of many entries of a feed, whose {@code site} is asked for once. */
+    static boolean isAtHome(Optional<String> site, FeedItem item) {
         Optional<String> page = Site.ofAddress(item.link());
-        Optional<String> site = Site.ofAddress(feed.url().toString());
         return page.isEmpty()
                 || site.isEmpty()
                 || Site.belongsTo(page.get(), site.get())

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,13 +141,14 @@ public class TakeInFeedItem {
     private List<LedgerEntry> entries(
             Feed feed, List<FeedItem> items, Map<FeedItem, ItemMarks> marks, List<UUID> stories) {
         Instant now = clock.instant();
+        Optional<String> site = SameStory.siteOf(feed);
         return IntStream.range(0, items.size())
                 .mapToObj(i -> new LedgerEntry(
                         UUID.randomUUID(),
                         items.get(i),
                         marks.get(items.get(i)),
                         stories.get(i),
-                        SameStory.isAtHome(feed, items.get(i)),
+                        SameStory.isAtHome(site, items.get(i)),
                         now))
                 .toList();
     }
