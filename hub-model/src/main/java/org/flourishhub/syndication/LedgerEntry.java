@@ -128,18 +128,15 @@ public class LedgerEntry {
         return new ItemMarks(pageMark, pathMark, datedMark, titleMark, textMark);
     }
 
-    /** Its site calls it something else now. */
     void rename(String newer) {
         key = newer;
     }
 
-    /** Whether it was ever marked: entries from before there were marks get theirs when they are next seen. */
-    boolean isMarked() {
-        return titleMark != null || pageMark != null;
-    }
-
-    void markAs(FeedItem item) {
-        mark(ItemMarks.of(item));
+    /** Entries from before there were marks get theirs when they are next seen. */
+    void markIfUnmarked(FeedItem item) {
+        if (titleMark == null && pageMark == null) {
+            mark(ItemMarks.of(item));
+        }
     }
 
     public boolean isWithdrawn() {
@@ -213,7 +210,6 @@ public class LedgerEntry {
         return takenInAt;
     }
 
-    /** Whether its feed is the story's own source. */
     public boolean isOriginal() {
         return original;
     }

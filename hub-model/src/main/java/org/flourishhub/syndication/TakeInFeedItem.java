@@ -188,8 +188,8 @@ public class TakeInFeedItem {
                 receiveEdit.receive(entry.storyId(), tellStory.of(feed, item), feed.publishesAtOnce(), FEEDS);
             }
             entry.revise(item, now);
-        } else if (!entry.isMarked()) {
-            entry.markAs(item);
+        } else {
+            entry.markIfUnmarked(item);
         }
     }
 }
