@@ -54,6 +54,8 @@ final class AdministratorDoors extends SomeDoors {
         moderators(
                 "GET " + one + "/recordings", () -> "/console/feeds/" + People.feed() + "/recordings", 200, Map.of());
         moderators("GET " + one + "/recordings/{fetch}", () -> "/console/feeds/" + People.recording(), 200, Map.of());
+        administrators(
+                "GET " + one + "/farewell", () -> "/console/feeds/" + People.feed() + "/farewell", 200, Map.of());
         // it has not moved
         administrators("POST " + one + "/address", () -> "/console/feeds/" + People.feed() + "/address", 422, Map.of());
         for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {

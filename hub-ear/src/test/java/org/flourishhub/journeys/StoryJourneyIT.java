@@ -155,7 +155,7 @@ class StoryJourneyIT {
             administrator.open("/console/feeds");
             administrator.follow(name);
             String feed = administrator.page().url();
-            assertThat(administrator.text()).contains("News at once");
+            assertThat(administrator.text()).contains("News at once", "What came in", "The quince ledger");
             String address =
                     administrator.page().locator("dt:text-is('Address') + dd").innerText();
             PageChecks.everybodyCanUse(administrator.page());

@@ -32,6 +32,24 @@ public record WordDifference(List<Part> parts) {
                     .replace(" \n", "\n");
         }
 
+        /** The same without the line breaks at either end: a mark around those would stand alone at the end of a line. */
+        public String inside() {
+            return text().strip();
+        }
+
+        /** Whether nothing but where a line ends is different. */
+        public boolean isOnlyALine() {
+            return inside().isEmpty();
+        }
+
+        public boolean startsALine() {
+            return text().startsWith("\n");
+        }
+
+        public boolean endsALine() {
+            return text().endsWith("\n");
+        }
+
         public boolean isSame() {
             return kind == Kind.SAME;
         }

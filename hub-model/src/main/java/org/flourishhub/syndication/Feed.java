@@ -269,11 +269,9 @@ public class Feed {
     }
 
     /** Too many entries have vanished at once for this to happen without a person's word. */
-    public void brake(int vanished, Instant now) {
+    public void brake(long vanished, Instant now) {
         needsAPerson(
-                vanished + VANISHED + " We have kept them all. "
-                        + "If they were really taken back, say so here, and we will take them back too.",
-                now);
+                vanished + VANISHED + " We have kept them all. Please look whether they were really taken back.", now);
     }
 
     /** A person has looked: what has vanished was really taken back. Holds for one reading. */

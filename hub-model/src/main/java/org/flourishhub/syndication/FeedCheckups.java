@@ -36,11 +36,16 @@ public class FeedCheckups {
         if (countRenamed(brought.reading()) > 0) {
             all.add(FeedRemark.IDS_CHANGE);
         }
-        document(
-                brought.feedId(),
-                brought.reading().present().size(),
-                all,
-                brought.document() == null ? List.of() : brought.document().refused());
+        List<RefusedItem> refused =
+                brought.document() == null ? List.of() : brought.document().refused();
+        document(brought.feedId(), brought.reading().present().size() - withoutADay(refused), all, refused);
+    }
+
+    /** They count as present, so that nobody takes them for missing, and still stay outside. */
+    private static int withoutADay(List<RefusedItem> refused) {
+        return (int) refused.stream()
+                .filter(item -> item.reason() == RefusedItem.Reason.NO_DAY)
+                .count();
     }
 
     /** A document came, with so many entries that can be taken in, and with {@code refused} that cannot. */

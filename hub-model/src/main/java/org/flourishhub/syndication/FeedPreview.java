@@ -1,5 +1,6 @@
 package org.flourishhub.syndication;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +13,14 @@ import java.util.Set;
 public record FeedPreview(String address, FeedDocument document, Set<FeedRemark> remarks, String problem) {
     public FeedPreview {
         remarks = Set.copyOf(remarks);
+    }
+
+    /** What would come in: not what is taken back, nor an event of which nobody knows the day. */
+    public List<FeedItem> comingIn() {
+        return document.items().stream()
+                .filter(item -> !item.withdrawn())
+                .filter(item -> !(item instanceof EventItem event) || event.when() != null)
+                .toList();
     }
 
     public static FeedPreview failed(String address, Set<FeedRemark> remarks, String problem) {

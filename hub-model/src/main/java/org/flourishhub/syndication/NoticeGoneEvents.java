@@ -20,8 +20,7 @@ import org.flourishhub.shared.Actor;
 public class NoticeGoneEvents {
     private static final Actor FEEDS = Actor.hub("feeds");
 
-    private static final String ASK = " We have kept them all."
-            + " If they really will not take place, say so here, and we will take them down too.";
+    private static final String ASK = " We have kept them all. Please look whether they really will not take place.";
 
     @Inject
     Feeds feeds;

@@ -27,6 +27,9 @@ public class NoticeWithdrawals {
     FeedLedger ledger;
 
     @Inject
+    Absences absences;
+
+    @Inject
     TakeBackItem takeBackItem;
 
     @Inject
@@ -53,7 +56,8 @@ public class NoticeWithdrawals {
         List<UUID> going = new ArrayList<>(gone);
         doubtful.stream().filter(entry -> ledger.get(entry).doubted(now)).forEach(going::add);
         if (isTooMany(going.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
-            feed.brake(going.size(), now);
+            // not every page was asked before it was clear that they are too many
+            feed.brake(Math.max(going.size(), absences.countMissing(feedId)), now);
             return false;
         }
         going.forEach(entry -> takeBackItem.takeBack(entry, true));

@@ -29,6 +29,21 @@ class WordDifferenceTest {
     }
 
     @Test
+    void a_paragraph_that_was_added_is_marked_from_its_first_word_to_its_last() {
+        Part added = WordDifference.between("Rain\nSun", "Rain\nSnow fell\nSun").parts().stream()
+                .filter(part -> part.kind() == WordDifference.Kind.ADDED)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(added.inside()).isEqualTo("Snow fell");
+        assertThat(added.startsALine() || added.endsALine()).isTrue();
+        assertThat(added.isOnlyALine()).isFalse();
+        assertThat(WordDifference.between("Rain falls", "Rain\nfalls").parts())
+                .filteredOn(part -> !part.isSame())
+                .allMatch(Part::isOnlyALine);
+    }
+
+    @Test
     void capitals_punctuation_and_kinds_of_quotation_marks_do_not_count_as_change() {
         assertThat(WordDifference.share("“It’s fine,” she said.", "\"It's fine\" – She said!"))
                 .isZero();

@@ -6,6 +6,7 @@ import static org.flourishhub.syndication.FeedCast.reading;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.Cast;
@@ -88,6 +89,51 @@ class AbsencesIT extends WithLedger {
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         assertThat(withdrawals.notice(feed, gone.subList(2, 5), List.of())).isTrue();
         assertThat(ledger().countLive(feed)).isZero();
+    }
+
+    @Test
+    void who_has_to_decide_sees_which_stories_are_missing_and_how_many() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.PUBLISH_AT_ONCE);
+        for (int i = 0; i < 4; i++) {
+            takeIn(item(feed, "wp:" + i, "Story " + i));
+        }
+        FeedItem stays = item(feed, "wp:3", "Story 3");
+        missing(reading(feed, Covers.EVERYTHING, null, stays));
+        hub.get(NoticeWithdrawals.class)
+                .notice(
+                        feed,
+                        List.of(
+                                entry(feed, "wp:0").id(),
+                                entry(feed, "wp:1").id(),
+                                entry(feed, "wp:2").id()),
+                        List.of());
+
+        FeedArrivals arrivals = hub.get(FeedArrivals.class);
+        assertThat(arrivals.missing(feed))
+                .extracting(FeedArrivals.Arrival::title)
+                .containsExactlyInAnyOrder("Story 0", "Story 1", "Story 2");
+        assertThat(arrivals.latest(feed))
+                .hasSize(4)
+                .allMatch(arrival -> arrival.fate() == FeedArrivals.Fate.PUBLIC)
+                .extracting(FeedArrivals.Arrival::takenInAt)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void when_not_every_page_was_asked_all_that_are_missing_are_counted() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.PUBLISH_AT_ONCE);
+        for (int i = 0; i < 6; i++) {
+            takeIn(item(feed, "wp:" + i, "Story " + i));
+        }
+        missing(reading(feed, Covers.EVERYTHING, null));
+        List<UUID> asked = List.of(
+                entry(feed, "wp:0").id(),
+                entry(feed, "wp:1").id(),
+                entry(feed, "wp:2").id());
+
+        assertThat(hub.get(NoticeWithdrawals.class).notice(feed, asked, List.of()))
+                .isFalse();
+        assertThat(feeds().get(feed).lastProblem()).startsWith("6 stories have disappeared");
     }
 
     @Test

@@ -20,6 +20,10 @@ final class DocumentSigns {
     private static final Pattern PICTURE = Pattern.compile("(?:<|&lt;)img\\b[^>]{0,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\balt\\s*=\\s*(?:\\\\?[\"']|&quot;)\\s*[^\"'\\\\\\s&]");
     private static final Pattern NAME = Pattern.compile("<(guid|id)\\b[^>]{0,200}>([^<]{1,2000})</\\1>");
+    /** A page that tells of its events or notes by itself; its pictures are those of the whole site. */
+    private static final Pattern PAGE =
+            Pattern.compile("\uFEFF?\\s{0,1000}<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMMENTS = Pattern.compile("/comments/(?:feed|default)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_LETTERS =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?(?!utf-?8)[\\w.:-]+", Pattern.CASE_INSENSITIVE);
@@ -39,10 +43,11 @@ final class DocumentSigns {
 
     void addTo(Set<FeedRemark> found) {
         note(found, FeedRemark.NO_VALIDATORS, !body.version().hasMarks());
-        note(found, FeedRemark.WRONG_TYPE, isCalledAPage());
+        boolean isPage = PAGE.matcher(text).lookingAt();
+        note(found, FeedRemark.WRONG_TYPE, isCalledAPage() && !isPage);
         note(found, FeedRemark.WRONG_CHARSET, hasWrongLetters());
         note(found, FeedRemark.SHORTCODES, hasShortcodes());
-        note(found, FeedRemark.PICTURES_WITHOUT_WORDS, hasSilentPictures());
+        note(found, FeedRemark.PICTURES_WITHOUT_WORDS, !isPage && hasSilentPictures());
         note(found, FeedRemark.COMMENTS, COMMENTS.matcher(address.getPath()).find());
         moved(found);
         names(found);

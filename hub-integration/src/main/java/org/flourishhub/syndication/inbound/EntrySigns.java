@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.StoryItem;
 import org.jsoup.Jsoup;
 
 /** What the entries of a document have in common that could be better. */
@@ -33,12 +34,16 @@ final class EntrySigns {
             Pattern.CASE_INSENSITIVE);
 
     private final List<FeedItem> entries;
+    /** Of an event people want to know when it takes place, not when it was written down, and many have no page. */
+    private final List<FeedItem> stories;
+
     private final Instant newest;
     private final Instant now;
 
     EntrySigns(Reading reading, Instant now) {
         this.entries =
                 reading.items().stream().filter(item -> !item.withdrawn()).toList();
+        this.stories = entries.stream().filter(StoryItem.class::isInstance).toList();
         this.newest = reading.newest();
         this.now = now;
     }
@@ -46,12 +51,14 @@ final class EntrySigns {
     void addTo(Set<FeedRemark> found) {
         if (entries.isEmpty()) {
             found.add(FeedRemark.EMPTY);
+        }
+        if (stories.isEmpty()) {
             return;
         }
         note(found, FeedRemark.ASLEEP, newest != null && newest.isBefore(now.minus(A_YEAR)));
-        note(found, FeedRemark.NO_DATES, entries.stream().allMatch(item -> item.writtenAt() == null));
+        note(found, FeedRemark.NO_DATES, stories.stream().allMatch(item -> item.writtenAt() == null));
         note(found, FeedRemark.ONE_DATE, isOneDate());
-        note(found, FeedRemark.NO_LINKS, entries.stream().allMatch(item -> item.link() == null));
+        note(found, FeedRemark.NO_LINKS, stories.stream().allMatch(item -> item.link() == null));
         note(found, FeedRemark.EXCERPTS_ONLY, share(EntrySigns::isCut) >= MOST);
     }
 
@@ -62,9 +69,9 @@ final class EntrySigns {
     }
 
     private boolean isOneDate() {
-        return entries.size() >= ENOUGH_TO_COMPARE
-                && entries.get(0).writtenAt() != null
-                && entries.stream().map(FeedItem::writtenAt).distinct().count() == 1;
+        return stories.size() >= ENOUGH_TO_COMPARE
+                && stories.get(0).writtenAt() != null
+                && stories.stream().map(FeedItem::writtenAt).distinct().count() == 1;
     }
 
     private static boolean isCut(FeedItem item) {
@@ -79,6 +86,6 @@ final class EntrySigns {
     }
 
     private double share(Predicate<FeedItem> sign) {
-        return (double) entries.stream().filter(sign).count() / entries.size();
+        return (double) stories.stream().filter(sign).count() / stories.size();
     }
 }

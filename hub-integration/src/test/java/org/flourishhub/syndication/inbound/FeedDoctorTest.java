@@ -104,6 +104,24 @@ class FeedDoctorTest {
                 .containsExactly(FeedRemark.CALENDAR_WITHOUT_IDS);
     }
 
+    @Test
+    void events_need_no_day_on_which_they_were_written_and_no_page() {
+        byte[] calendar = "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Europe/London\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Tea\r\n"
+                .concat("DTSTART:20260401T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(remarks(calendar, "text/calendar", MARKED, ADDRESS, ADDRESS)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_tells_of_its_events_is_rightly_called_a_page() {
+        byte[] page =
+                ("\n<!DOCTYPE html><html><head><script type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
+                                + "\"@type\":\"Event\",\"name\":\"Open day\",\"startDate\":\"2026-04-01T10:00\"}</script></head>"
+                                + "<body><img src=\"logo.png\" alt=\"\"></body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(remarks(page, "text/html", MARKED, ADDRESS, ADDRESS)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -14,11 +14,14 @@ import org.flourishhub.shared.web.View;
 @RequestScoped
 @Path("/")
 public class PlainPagesController {
+    /** What the setting says until somebody has set it. */
+    private static final String NOBODY_YET = "https://example.org/about";
+
     @Inject
     PublicAddress hub;
 
     @Inject
-    @ConfigProperty(name = "hub.outbound.contact", defaultValue = "https://example.org/about")
+    @ConfigProperty(name = "hub.outbound.contact", defaultValue = NOBODY_YET)
     String contact;
 
     @GET
@@ -65,11 +68,19 @@ public class PlainPagesController {
     @GET
     @Path("fetcher")
     public View fetcher() {
-        boolean isAddress = contact.matches("https?://.*|mailto:.*");
         return View.page("site/fetcher", "Our reader")
                 .describedAs("Who reads your feed under the name FlourishHub, how often it comes, and how to stop it.")
                 .at("/fetcher")
-                .with("contact", isAddress ? contact : "mailto:" + contact);
+                .with("hub", hub.of("/"))
+                .with("contact", whereToReachUs());
+    }
+
+    /** An address that can be followed; {@code null} when nobody has said one. */
+    private String whereToReachUs() {
+        if (contact.equals(NOBODY_YET)) {
+            return null;
+        }
+        return contact.matches("https?://.*|mailto:.*") ? contact : "mailto:" + contact;
     }
 
     @GET

@@ -15,7 +15,9 @@ import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.Absences;
 import org.flourishhub.syndication.AcceptMove;
+import org.flourishhub.syndication.FeedArrivals;
 import org.flourishhub.syndication.FeedCheckup;
 import org.flourishhub.syndication.FeedCheckups;
 import org.flourishhub.syndication.FeedDays;
@@ -51,6 +53,12 @@ public class FeedController {
 
     @Inject
     LetStoriesGo letGo;
+
+    @Inject
+    FeedArrivals arrivals;
+
+    @Inject
+    Absences absences;
 
     @Inject
     FeedMoves moves;
@@ -93,6 +101,19 @@ public class FeedController {
         return after(FeedDone.RESUMED, () -> resume.resume(id, administrator));
     }
 
+    /** Which have vanished, for somebody who is about to say that they were really taken back. */
+    @GET
+    @Path("/farewell")
+    public View farewell() {
+        administrator.mustBeHubAdministrator();
+        var feed = feeds.get(id);
+        return View.page("console/feed-farewell", "Take down what has disappeared?")
+                .in(Section.CONSOLE)
+                .with("feed", feed)
+                .with("missing", arrivals.missing(id))
+                .with("all", absences.countMissing(id));
+    }
+
     /** The stories that have vanished from it were really taken back. */
     @POST
     @Path("/farewell")
@@ -127,6 +148,7 @@ public class FeedController {
                 .with("move", moves.find(id).filter(FeedMoves.Move::isCertain).orElse(null))
                 .with("telling", pushes.telling(id).orElse(null))
                 .with("month", new FeedMonth(days.of(id)))
+                .with("arrivals", arrivals.latest(id))
                 .with("checkup", checkups.find(id).orElseGet(() -> new FeedCheckup(id)))
                 .with("form", form)
                 .with("done", null)

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
+import org.flourishhub.syndication.EventItem;
+import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedArrivals.Arrival;
+import org.flourishhub.syndication.FeedArrivals.Fate;
+import org.flourishhub.syndication.FeedDetails;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
@@ -86,6 +91,28 @@ class FeedPagesTest {
     }
 
     @Test
+    void an_event_without_a_day_is_only_among_what_stays_outside() {
+        FeedItem event = new EventItem(
+                new ItemDraft(NO_FEED, "2").titled("Some day").facts(),
+                null,
+                null,
+                EventItem.Status.AS_PLANNED,
+                null,
+                null,
+                null);
+        FeedDocument document = new FeedDocument(
+                NO_FEED,
+                FeedHead.SILENT,
+                List.of(story("1", "The gate"), event),
+                Set.of(),
+                Reading.Covers.THE_NEWEST,
+                Set.of(),
+                List.of(new RefusedItem("Some day", RefusedItem.Reason.NO_DAY)));
+        String html = html(preview(new FeedPreview("https://h.example/feed/", document, Set.of(), null)));
+        assertThat(html).contains("<h2>1 entry</h2>").containsOnlyOnce("Some day");
+    }
+
+    @Test
     void a_preview_that_failed_says_why() {
         String html = html(preview(FeedPreview.failed(
                 "https://h.example/", Set.of(FeedRemark.LOGIN_PAGE), "This is a web page, not a feed.")));
@@ -121,6 +148,37 @@ class FeedPagesTest {
                         "name=\"url\" value=\"https://h.example/feed/\"",
                         "action=\"/console/feeds/new\"",
                         "name=\"sought\" value=\"raffle\"");
+    }
+
+    @Test
+    void before_many_stories_go_for_good_somebody_sees_which_they_are() {
+        Feed feed = new Feed(
+                NO_FEED,
+                "https://h.example/feed/",
+                new FeedDetails(
+                        "https://h.example/feed/", Feed.Kind.AUTO, "Voices", null, Feed.Trust.HOLD, null, null, null),
+                null,
+                A_DAY);
+        View asked = View.page("console/feed-farewell", "Take down what has disappeared?")
+                .in(Section.CONSOLE)
+                .with("feed", feed)
+                .with("missing", List.of(new Arrival(false, NO_FEED, "<The gate>", A_DAY, Fate.PUBLIC)))
+                .with("all", 36L);
+        assertThat(html(asked))
+                .contains("Nothing waits for your word")
+                .doesNotContain("The gate")
+                .doesNotContain("<form method=\"post\" action=\"/console");
+
+        feed.brake(36, A_DAY);
+        assertThat(html(asked))
+                .containsSubsequence(
+                        "36 stories have disappeared",
+                        "&lt;The gate&gt;",
+                        "Public",
+                        "And 35 more.",
+                        "cannot be undone",
+                        "action=\"/console/feeds/" + NO_FEED + "/farewell\"",
+                        "Take them down for good");
     }
 
     private static FeedItem story(String key, String title) {

@@ -36,13 +36,22 @@ class SitesPageTest {
 
     @Test
     void our_reader_says_who_it_is_how_often_it_comes_and_how_to_stop_it() {
-        String html =
-                html(View.page("site/fetcher", "Our reader").at("/fetcher").with("contact", "mailto:a@hub.example"));
-        assertThat(html)
+        assertThat(html(reader("mailto:a@hub.example")))
                 .contains(
                         "User-agent: FlourishHub\nDisallow: /",
                         "at most once an hour",
-                        "href=\"mailto:a@hub.example\"");
+                        "The hub is at <a href=\"/\">https://hub.example/</a>",
+                        "href=\"mailto:a@hub.example\" rel=\"noreferrer\">a@hub.example</a>");
+        assertThat(html(reader(null)))
+                .contains("Or tell the people who run the hub.")
+                .doesNotContain("mailto:");
+    }
+
+    private static View reader(String contact) {
+        return View.page("site/fetcher", "Our reader")
+                .at("/fetcher")
+                .with("hub", "https://hub.example/")
+                .with("contact", contact);
     }
 
     private String html(View view) {
