@@ -29,6 +29,11 @@ final class CleanHtml {
     /** A longer paragraph is no footer, and looking for one in it could take hours. */
     private static final int LONGEST_FOOTER = 500;
 
+    private static final String OF_A_FOOTER = "appeared";
+
+    /** What is longer is no summary, however simple it is. */
+    private static final int LONGEST_SUMMARY = 20_000;
+
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -79,6 +84,12 @@ final class CleanHtml {
 
     /** One line of plain text, of what is left of it: {@link StoryShape#words}. */
     static String plain(String html, String base) {
+        String words = html.length() > LONGEST_SUMMARY || html.contains(OF_A_FOOTER)
+                ? null
+                : OneParagraph.wordsOf(withoutShortcodes(LetterClutter.withoutBlanks(html)));
+        if (words != null) {
+            return PlainText.twiceAtMost(words);
+        }
         Document clean = clean(html, base);
         String all = PlainText.of(clean.body());
         boolean pictures = InPlaceOfPictures.removeFrom(clean);
@@ -92,7 +103,7 @@ final class CleanHtml {
         Tags.in(dirty, UNSEEN).forEach(Element::remove);
         LetterClutter.removeFrom(dirty, html);
         PoemLines.keep(dirty, html);
-        if (html.contains("appeared")) {
+        if (html.contains(OF_A_FOOTER)) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }
         TableRows.toLists(dirty.body());
@@ -107,7 +118,7 @@ final class CleanHtml {
     }
 
     private static String withoutShortcodes(String html) {
-        return html.indexOf('[') < 0 ? html : SHORTCODE.matcher(html).replaceAll("");
+        return Letters.begin(SHORTCODE, '[', html) ? SHORTCODE.matcher(html).replaceAll("") : html;
     }
 
     /** Text without tags: an empty line starts a paragraph, and a line stays a line. */

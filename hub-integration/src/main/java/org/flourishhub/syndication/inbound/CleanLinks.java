@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flourishhub.outside.WebAddress;
@@ -26,8 +27,19 @@ final class CleanLinks {
             Pattern.CASE_INSENSITIVE);
 
     /** Nothing in it could be read in two ways: it stays letter by letter as the partner wrote it. */
-    private static final Pattern SPELLED_WELL = Pattern.compile(
-            "https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::[1-9]\\d{1,4})?(?:[/?#][\\w.~!$&'()*+,;=:@/?#%-]*)?");
+    private static final Pattern SITE_SPELLED_WELL =
+            Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::[1-9]\\d{1,4})?(?=[/?#]|\\z)");
+
+    /** Of what stands behind the site, besides letters and digits. */
+    private static final String GOOD_SIGNS = "_.~!$&'()*+,;=:@/?#%-";
+
+    private static final boolean[] GOOD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < GOOD.length; c++) {
+            GOOD[c] = Character.isLetterOrDigit(c) || GOOD_SIGNS.indexOf(c) >= 0;
+        }
+    }
 
     private static final Pattern READ_IN_TWO_WAYS =
             // the first letter first, for most letters are no beginning of it
@@ -115,7 +127,21 @@ final class CleanLinks {
     }
 
     private static boolean isSpelledWell(String address) {
-        return SPELLED_WELL.matcher(address).matches() && !isReadInTwoWays(address);
+        if (!address.startsWith("http")) {
+            return false;
+        }
+        Matcher site = SITE_SPELLED_WELL.matcher(address);
+        return site.lookingAt() && areGood(address, site.end()) && !isReadInTwoWays(address);
+    }
+
+    private static boolean areGood(String address, int from) {
+        for (int at = from; at < address.length(); at++) {
+            char c = address.charAt(at);
+            if (c >= GOOD.length || !GOOD[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isReadInTwoWays(String address) {

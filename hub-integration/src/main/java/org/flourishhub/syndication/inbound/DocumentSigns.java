@@ -1,9 +1,6 @@
 package org.flourishhub.syndication.inbound;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,6 +15,8 @@ final class DocumentSigns {
     private static final Pattern SHORTCODE =
             Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_|elementor)[^\\[\\]]{0,500}]");
     private static final Pattern PICTURE = Pattern.compile("(?:<|&lt;)img\\b[^>]{0,2000}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE = Pattern.compile("<img", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE_SPELLED_OUT = Pattern.compile("&lt;img", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\balt\\s*=\\s*(?:\\\\?[\"']|&quot;)\\s*[^\"'\\\\\\s&]");
     private static final Pattern NAME = Pattern.compile("<(guid|id)\\b[^>]{0,200}>([^<]{1,2000})</\\1>");
     /** A page that tells of its events or notes by itself; its pictures are those of the whole site. */
@@ -74,7 +73,7 @@ final class DocumentSigns {
             return false;
         }
         String said = body.contentType() + " " + text.substring(0, Math.min(text.length(), DECLARATION_WITHIN));
-        return isUtf8() == OTHER_LETTERS.matcher(said).find();
+        return FeedText.isUtf8(body.bytes()) == OTHER_LETTERS.matcher(said).find();
     }
 
     private boolean startsWithAMark() {
@@ -82,28 +81,12 @@ final class DocumentSigns {
         return first == 0xEF || first == 0xFE || first == 0xFF;
     }
 
-    private boolean isUtf8() {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.bytes()));
-            return true;
-        } catch (CharacterCodingException no) {
-            return false;
-        }
-    }
-
     private boolean hasShortcodes() {
-        Matcher shortcode = SHORTCODE.matcher(text);
-        // from bracket to bracket, which is much faster than looking at every letter
-        for (int bracket = text.indexOf('['); bracket >= 0; bracket = text.indexOf('[', bracket + 1)) {
-            if (shortcode.region(bracket, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+        return Letters.begin(SHORTCODE, '[', text);
     }
 
     private boolean hasSilentPictures() {
-        if (!text.contains("img") && !text.contains("IMG")) {
+        if (!Letters.begin(IMAGE, '<', text) && !Letters.begin(IMAGE_SPELLED_OUT, '&', text)) {
             return false;
         }
         int all = 0;
@@ -136,9 +119,10 @@ final class DocumentSigns {
         Matcher name = NAME.matcher(text);
         // from tag to tag, which is much faster than looking at every letter
         for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
-            if (startsAt(tag, "<item") || startsAt(tag, "<entry")) {
+            char first = tag + 1 < text.length() ? text.charAt(tag + 1) : ' ';
+            if (first == 'i' && startsAt(tag, "<item") || first == 'e' && startsAt(tag, "<entry")) {
                 entries++;
-            } else if ((startsAt(tag, "<guid") || startsAt(tag, "<id"))
+            } else if ((first == 'g' && startsAt(tag, "<guid") || first == 'i' && startsAt(tag, "<id"))
                     && name.region(tag, text.length()).lookingAt()) {
                 named++;
                 note(found, FeedRemark.SAME_IDS, !names.add(name.group(2).strip()));

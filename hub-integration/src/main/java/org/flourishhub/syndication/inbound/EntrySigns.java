@@ -25,9 +25,8 @@ final class EntrySigns {
 
     private static final int LONGEST_CUT = 140;
 
-    /** One of these stands in the end of everything that is cut, as it is written in HTML. */
-    private static final List<String> CUT_SIGNS =
-            List.of("…", "...", "&hellip;", "&#8230;", "continue reading", "read more");
+    private static final List<String> ELLIPSES = List.of("&hellip;", "&#8230;");
+    private static final List<String> MORE = List.of("continue reading", "read more");
 
     private static final Pattern CUT = Pattern.compile(
             "(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|Continue reading.{0,120}|Read more.{0,60})\\s*$",
@@ -77,12 +76,31 @@ final class EntrySigns {
     private static boolean isCut(FeedItem item) {
         String html = item.html();
         String end = html.substring(Math.max(0, html.length() - END));
-        if (CUT_SIGNS.stream().noneMatch(end.toLowerCase(Locale.ROOT)::contains)) {
+        if (!mayBeCut(end)) {
             return false;
         }
         String text = Jsoup.parseBodyFragment(end).text();
         return CUT.matcher(text.substring(Math.max(0, text.length() - LONGEST_CUT)))
                 .find();
+    }
+
+    /** Reading it as HTML takes much longer than this. */
+    private static boolean mayBeCut(String end) {
+        return end.indexOf('…') >= 0
+                || end.contains("...")
+                || end.indexOf('&') >= 0 && ELLIPSES.stream().anyMatch(end.toLowerCase(Locale.ROOT)::contains)
+                || MORE.stream().anyMatch(words -> says(words, end));
+    }
+
+    /** In whatever case; from space to space, for looking at every letter takes longer. */
+    private static boolean says(String words, String end) {
+        int space = words.indexOf(' ');
+        for (int at = end.indexOf(' '); at >= 0; at = end.indexOf(' ', at + 1)) {
+            if (end.regionMatches(true, at - space, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double share(Predicate<FeedItem> sign) {

@@ -52,17 +52,23 @@ final class FeedDates {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
             return null;
         }
-        String plain = BETWEEN_WORDS
-                .matcher(text.strip())
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2212', '-');
+        String plain = withPlainSpaces(text.strip()).toLowerCase(Locale.ROOT).replace('\u2212', '-');
         try {
             Instant date = parsed(plain);
             return date == null || date.isBefore(Instant.MIN) || year(date) < 1 || year(date) > 9999 ? null : date;
         } catch (DateTimeException | ArithmeticException | NumberFormatException nonsense) {
             return null;
         }
+    }
+
+    private static String withPlainSpaces(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= 0x80 || c == ' ' && text.charAt(at - 1) == ' ') {
+                return BETWEEN_WORDS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     private static int year(Instant date) {

@@ -37,6 +37,11 @@ final class FeedText {
         return new FeedText(bytes, contentType).text();
     }
 
+    /** Whether nothing in it breaks the rules of UTF-8. */
+    static boolean isUtf8(byte[] bytes) {
+        return new FeedText(bytes, "").strictly(StandardCharsets.UTF_8).isPresent();
+    }
+
     private String text() {
         Optional<CharsetNames.Marked> marked = CharsetNames.markOf(bytes);
         if (marked.isPresent()) {
@@ -71,6 +76,13 @@ final class FeedText {
     }
 
     private Optional<String> strictly(Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, charset);
+            // this is much faster, and puts this letter wherever it had to mend something
+            if (text.indexOf('\uFFFD') < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

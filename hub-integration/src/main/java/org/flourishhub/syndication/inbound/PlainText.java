@@ -14,9 +14,10 @@ final class PlainText {
     private static final Pattern STILL_SPELLED_OUT =
             Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});");
     private static final Pattern MORE = Pattern.compile(
-            // the first letter first, for most letters are no beginning of it
-            "(?=[\\[….cr])(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
+            "(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String MORE_BEGINS_WITH = "[….cCrR";
 
     /** In one line nothing longer is one; looking for it at every letter of a long text takes long. */
     private static final int LONGEST_MORE = 200;
@@ -71,8 +72,9 @@ final class PlainText {
         return twiceAtMost(clean.text());
     }
 
-    private static String twiceAtMost(String once) {
-        if (!STILL_SPELLED_OUT.matcher(once).find()) {
+    /** Of words that were read out of HTML once already. */
+    static String twiceAtMost(String once) {
+        if (!isStillSpelledOut(once)) {
             return oneLine(once);
         }
         String twice = Parser.unescapeEntities(once, false);
@@ -81,8 +83,11 @@ final class PlainText {
 
     /** Of words in which angle brackets are no tags. */
     static String ofWords(String text) {
-        boolean spelled = STILL_SPELLED_OUT.matcher(text).find();
-        return oneLine(spelled ? Parser.unescapeEntities(text, false) : text);
+        return oneLine(isStillSpelledOut(text) ? Parser.unescapeEntities(text, false) : text);
+    }
+
+    private static boolean isStillSpelledOut(String text) {
+        return text.indexOf('&') >= 0 && STILL_SPELLED_OUT.matcher(text).find();
     }
 
     private static String oneLine(String text) {
@@ -146,17 +151,34 @@ final class PlainText {
 
     /** The same of what is plain already. */
     static String cutExcerpt(String plain, int most) {
-        Matcher more = MORE.matcher(plain).region(Math.max(0, plain.length() - LONGEST_MORE), plain.length());
-        if (!more.find()) {
+        int more = startOfMore(plain);
+        if (more < 0) {
             return cut(plain, most);
         }
-        String before = plain.substring(0, more.start()).stripTrailing();
+        String before = plain.substring(0, more).stripTrailing();
         return before.isEmpty() ? "" : cut(before + "…", most);
+    }
+
+    /** -1 when there is none. */
+    private static int startOfMore(String plain) {
+        Matcher more = MORE.matcher(plain);
+        for (int at = Math.max(0, plain.length() - LONGEST_MORE); at < plain.length(); at++) {
+            // most letters are no beginning of it
+            if (MORE_BEGINS_WITH.indexOf(plain.charAt(at)) >= 0
+                    && more.region(at, plain.length()).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static String stripped(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
             return text;
+        }
+        String words = OneParagraph.wordsOf(text);
+        if (words != null) {
+            return words;
         }
         Document parsed = Jsoup.parseBodyFragment(BoundedHtml.of(text));
         Tags.in(parsed, UNSAID).forEach(Element::remove);

@@ -16,6 +16,7 @@ final class XmlItem {
     private static final int SUMMARY = 300;
     private static final int LONGEST_EXCERPT = 5_000;
     private static final Pattern BUILDER = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://.*");
     private static final String[] WHOLE = {"content:encoded", "content", "xhtml:body", "xhtml:div", "body", "fullitem"};
     private static final String[] SHORT = {
         "summary",
@@ -51,7 +52,7 @@ final class XmlItem {
     /** {@code null} for what may come in. */
     Reason reasonToRefuse() {
         // WordPress asks for a password where the words would be: nothing to tell
-        if (body.contains("post-password-form") || body.contains("post_password")) {
+        if (body.contains("password") && (body.contains("post-password-form") || body.contains("post_password"))) {
             return Reason.PROTECTED;
         }
         return isDraft() ? Reason.DRAFT : null;
@@ -137,10 +138,12 @@ final class XmlItem {
         String permanent = guid == null ? null : guid.attribute("ispermalink");
         if (guid != null && !"false".equalsIgnoreCase(permanent)) {
             boolean said = "true".equalsIgnoreCase(permanent);
-            return said || guid.text().matches("(?i)https?://.*") ? CleanLinks.page(guid.text(), feed.base()) : null;
+            return said || WEB_ADDRESS.matcher(guid.text()).matches()
+                    ? CleanLinks.page(guid.text(), feed.base())
+                    : null;
         }
         String about = part.rdfAttribute("about");
-        return about != null && about.matches("(?i)https?://.*") ? CleanLinks.page(about, feed.base()) : null;
+        return about != null && WEB_ADDRESS.matcher(about).matches() ? CleanLinks.page(about, feed.base()) : null;
     }
 
     String title() {
@@ -179,7 +182,9 @@ final class XmlItem {
 
     private String excerpt(String plainBrief) {
         boolean bodyIsExcerpt = whole.isBlank() || brief.isBlank();
-        return bodyIsExcerpt || BUILDER.matcher(brief.value()).find() ? "" : PlainText.cutExcerpt(plainBrief, SUMMARY);
+        return bodyIsExcerpt || Letters.begin(BUILDER, '[', brief.value())
+                ? ""
+                : PlainText.cutExcerpt(plainBrief, SUMMARY);
     }
 
     private XmlPeople people() {

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.flourishhub.syndication.ItemFacts.Enclosure;
 
 /** The addresses that belong to a feed or an entry: its page, its files and its pictures. */
 final class XmlLinks {
 
+    private static final Pattern PARAMETERS = Pattern.compile("\\s*;.*");
     private static final Set<String> PAGES = Set.of("", "text/html", "application/xhtml+xml");
 
     private final XmlPart part;
@@ -147,7 +149,9 @@ final class XmlLinks {
 
     private static String type(XmlPart link) {
         String type = link.attribute("type");
-        return type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("\\s*;.*", "");
+        return type == null
+                ? ""
+                : PARAMETERS.matcher(type.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String first(XmlPart file, String one, String other) {

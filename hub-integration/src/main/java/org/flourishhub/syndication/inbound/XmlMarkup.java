@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.parser.Tag;
 /** Writes elements inside a feed down as HTML: prefixes go, and what HTML never closes is not closed. */
 final class XmlMarkup {
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+    private static final String PREFIX = "xhtml:";
     private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster");
 
     private final XmlNames names;
@@ -46,10 +50,10 @@ final class XmlMarkup {
     }
 
     private void element(Element element, XmlNames here, String around) {
-        String name = here.of(element).replaceFirst("^xhtml:", "");
+        String name = withoutPrefix(here.of(element));
         String own = element.attr("xml:base");
         String base = own.isEmpty() ? around : CleanLinks.resolved(around == null ? start : around, own);
-        if (!name.matches("[a-z][a-z0-9]*")) {
+        if (!NAME.matcher(name).matches()) {
             children(element, here, base);
             return;
         }
@@ -64,9 +68,13 @@ final class XmlMarkup {
         }
     }
 
+    private static String withoutPrefix(String name) {
+        return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+    }
+
     private void attribute(Attribute attribute, String base) {
         String key = attribute.getKey().toLowerCase(Locale.ROOT);
-        if (key.matches("[a-z]+")) {
+        if (LETTERS.matcher(key).matches()) {
             boolean address = base != null && ADDRESSES.contains(key);
             String value = address ? CleanLinks.resolved(base, attribute.getValue()) : attribute.getValue();
             html.append(' ')

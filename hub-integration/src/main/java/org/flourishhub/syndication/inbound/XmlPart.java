@@ -1,8 +1,10 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,7 @@ final class XmlPart {
     private final String language;
     private String name;
     private List<XmlPart> parts;
+    private Map<String, List<XmlPart>> named;
 
     private XmlPart(Element element, XmlNames around, String address, String base, String language) {
         this.element = element;
@@ -54,29 +57,47 @@ final class XmlPart {
 
     /** All parts of these names, in the order of the names. */
     List<XmlPart> all(String... wanted) {
+        Map<String, List<XmlPart>> there = named();
         List<XmlPart> found = new ArrayList<>();
         for (String name : wanted) {
-            for (XmlPart part : parts()) {
-                if (part.name().equals(name)) {
-                    found.add(part);
-                }
-            }
+            found.addAll(there.getOrDefault(name, List.of()));
         }
         return found;
     }
 
+    /** Put in order once: an entry has a dozen parts, and is asked for a hundred names. */
+    private Map<String, List<XmlPart>> named() {
+        if (named == null) {
+            named = parts().isEmpty() ? Map.of() : new HashMap<>();
+            for (XmlPart part : parts()) {
+                named.computeIfAbsent(part.name(), name -> new ArrayList<>(1)).add(part);
+            }
+        }
+        return named;
+    }
+
     /** The first of these names that is there. */
     Optional<XmlPart> first(String... wanted) {
-        return all(wanted).stream().findFirst();
+        for (String name : wanted) {
+            List<XmlPart> there = named().get(name);
+            if (there != null) {
+                return Optional.of(there.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first text that is not blank under one of these names; {@code null} when there is none. */
     String said(String... wanted) {
-        return all(wanted).stream()
-                .map(XmlPart::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (String name : wanted) {
+            for (XmlPart part : named().getOrDefault(name, List.of())) {
+                String text = part.text();
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return null;
     }
 
     /** Everything written in it, without tags. */

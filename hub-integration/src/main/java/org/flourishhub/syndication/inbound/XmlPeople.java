@@ -64,7 +64,12 @@ final class XmlPeople {
 
     private void addWords(String given) {
         String words = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
-        String plain = NOTHING_IN_BRACKETS.matcher(words).replaceAll(" ").strip();
+        boolean bracketed = words.indexOf('(') >= 0 || words.indexOf('<') >= 0;
+        String plain = (bracketed ? NOTHING_IN_BRACKETS.matcher(words).replaceAll(" ") : words).strip();
+        if (plain.indexOf('@') < 0) {
+            addName(plain);
+            return;
+        }
         Matcher mail = MAIL.matcher(plain);
         Matcher mailFirst = MAIL_FIRST.matcher(plain);
         Matcher nameFirst = NAME_FIRST.matcher(plain);

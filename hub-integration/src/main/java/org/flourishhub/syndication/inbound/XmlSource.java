@@ -23,6 +23,8 @@ final class XmlSource {
             Pattern.compile("</(?:[\\w.-]+:)?(?:item|entry)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE_AMPERSAND =
             Pattern.compile("&(?!#\\d{1,8};|#[xX][0-9a-fA-F]{1,7};|[A-Za-z][A-Za-z0-9]{1,31};)");
+    private static final String DATA_BEGINS = "<![CDATA[";
+    private static final String DATA_ENDS = "]]>";
     private static final int DEEPEST = 100;
     private static final int MOST_ITEMS = 2_000;
     /** So many tags fit into the memory that one document may take. */
@@ -39,18 +41,28 @@ final class XmlSource {
     /** The root element's place in the text, or -1; what stands in comments does not count. */
     static int rootOf(String text) {
         Matcher root = ROOT.matcher(text);
-        int comment = text.indexOf("<!--");
         boolean found = root.find();
-        while (found && comment >= 0 && comment < root.start()) {
+        int comment = found ? commentIn(text, 0, root.start()) : -1;
+        while (found && comment >= 0) {
             int end = text.indexOf("-->", comment);
             if (end < 0) {
                 return -1;
             }
             found = root.start() > end || root.find(end);
-            comment = text.indexOf("<!--", end);
+            comment = found ? commentIn(text, end, root.start()) : -1;
         }
         if (found) {
             return root.start();
+        }
+        return -1;
+    }
+
+    /** Behind the root nobody looks: most documents have no comment at all, and are long. */
+    private static int commentIn(String text, int from, int to) {
+        for (int at = text.indexOf('<', from); at >= 0 && at < to; at = text.indexOf('<', at + 1)) {
+            if (text.startsWith("<!--", at)) {
+                return at;
+            }
         }
         return -1;
     }
@@ -63,9 +75,7 @@ final class XmlSource {
     Element root() throws UnreadableFeed {
         int start = rootOf(source);
         String before = source.substring(0, Math.max(start, 0));
-        String xml = LegalText.of(source.substring(before.length()))
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        String xml = withPlainLineEnds(LegalText.of(source.substring(before.length())));
         broken = !before.replaceAll("(?s)<[!?].*?>|[\\s\\]>]|\uFEFF", "").isEmpty();
         xml = OwnLetters.of(before).in(withoutDocumentTypes(xml));
         xml = whole(ampersandsSpelledOut(xml));
@@ -83,6 +93,10 @@ final class XmlSource {
             throw new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");
         }
         return root;
+    }
+
+    private static String withPlainLineEnds(String xml) {
+        return xml.indexOf('\r') < 0 ? xml : xml.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** It had to be mended. */
@@ -132,9 +146,9 @@ final class XmlSource {
 
     /** A document type may hold a list of its own in square brackets, full of further angle brackets. */
     private static String withoutDocumentTypes(String xml) {
-        int open = xml.indexOf("<!DOCTYPE");
-        int data = xml.indexOf("<![CDATA[");
-        if (open < 0 || data >= 0 && data < open) {
+        int data = xml.indexOf(DATA_BEGINS);
+        int open = (data < 0 ? xml : xml.substring(0, data)).indexOf("<!DOCTYPE");
+        if (open < 0) {
             return xml;
         }
         int close = xml.indexOf('>', open);
@@ -148,20 +162,27 @@ final class XmlSource {
 
     /** An ampersand that begins no letter stands for itself, as addresses have it; in CDATA all of them do anyway. */
     private static String ampersandsSpelledOut(String xml) {
-        if (xml.indexOf('&') < 0) {
-            return xml;
-        }
-        StringBuilder all = new StringBuilder(xml.length() + 64);
-        int at = 0;
-        while (at < xml.length()) {
-            int data = xml.indexOf("<![CDATA[", at);
-            int end = data < 0 ? -1 : xml.indexOf("]]>", data);
+        Matcher lone = LONE_AMPERSAND.matcher(xml);
+        StringBuilder all = new StringBuilder();
+        int done = 0;
+        int ampersand = xml.indexOf('&');
+        for (int at = 0; ampersand >= 0; ) {
+            int data = xml.indexOf(DATA_BEGINS, at);
             int text = data < 0 ? xml.length() : data;
-            all.append(LONE_AMPERSAND.matcher(xml.substring(at, text)).replaceAll("&amp;"));
-            at = data < 0 || end < 0 ? xml.length() : end;
-            all.append(xml, text, at);
+            for (; ampersand >= 0 && ampersand < text; ampersand = xml.indexOf('&', ampersand + 1)) {
+                if (lone.region(ampersand, text).lookingAt()) {
+                    all.append(xml, done, ampersand).append("&amp;");
+                    done = ampersand + 1;
+                }
+            }
+            int end = data < 0 ? -1 : xml.indexOf(DATA_ENDS, data);
+            if (end < 0) {
+                break;
+            }
+            at = end;
+            ampersand = ampersand < end ? xml.indexOf('&', end) : ampersand;
         }
-        return all.toString();
+        return done == 0 ? xml : all.append(xml, done, xml.length()).toString();
     }
 
     private static final class Limits implements NodeVisitor {

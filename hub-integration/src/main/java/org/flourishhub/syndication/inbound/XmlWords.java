@@ -146,6 +146,9 @@ record XmlWords(String value, Kind kind, String base) {
 
     /** HTML that is hardly anything else: a tag is closed or needs no closing, and there is no unknown one. */
     static boolean isHtml(String text) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
         Matcher tag = TAG.matcher(text);
         boolean closed = false;
         for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
@@ -161,6 +164,9 @@ record XmlWords(String value, Kind kind, String base) {
 
     /** At least one tag that HTML knows. */
     private static boolean hasTags(String text) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
         Matcher tag = TAG.matcher(text);
         for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
             if (Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))) {
