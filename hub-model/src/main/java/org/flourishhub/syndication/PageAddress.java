@@ -3,7 +3,6 @@ package org.flourishhub.syndication;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +15,9 @@ import java.util.stream.Collectors;
  * @param path with the parameters and the fragment that belong to it; never empty
  */
 record PageAddress(String host, String path) {
-    private static final Pattern FOLLOWING = Pattern.compile("(utm_.*|fbclid|gclid|mc_cid|mc_eid|ref)=.*");
+    /** It says on which page a link stood. Links keep it, for some sites show another page by it. */
+    private static final Pattern REFERRER = Pattern.compile("ref=.*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SLASHES = Pattern.compile("//+");
     private static final Pattern OF_A_FOLDER = Pattern.compile("/(index\\.(html?|php))?$");
 
@@ -48,9 +49,8 @@ record PageAddress(String host, String path) {
                 ? ""
                 : Arrays.stream(query.split("&"))
                         .filter(part -> !part.isEmpty()
-                                && !FOLLOWING
-                                        .matcher(part.toLowerCase(Locale.ROOT))
-                                        .matches())
+                                && !FollowingMarks.isOne(part)
+                                && !REFERRER.matcher(part).matches())
                         .sorted()
                         .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

@@ -12,7 +12,8 @@ class PageAddressTest {
                 "http://example.org/one",
                 "https://www.example.org/one/",
                 "HTTPS://Example.org:443/one/index.html",
-                "https://example.org//one/?utm_source=feed&fbclid=7")) {
+                "https://example.org//one/?utm_source=feed&fbclid=7",
+                "https://example.org/one?MSCLKID=1&mc_tid&source=rss-12&ref=home")) {
             assertThat(PageAddress.of(same)).hasValue(new PageAddress("example.org", "/one"));
         }
         assertThat(PageAddress.of("https://example.org/?b=2&a=1").orElseThrow().whole())

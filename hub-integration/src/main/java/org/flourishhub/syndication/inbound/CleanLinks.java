@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flourishhub.outside.WebAddress;
+import org.flourishhub.syndication.FollowingMarks;
 import org.jsoup.internal.StringUtil;
 
 /** Addresses inside entries: whole, harmless, and without the marks that follow people around. */
@@ -16,16 +17,6 @@ final class CleanLinks {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> HARMLESS = Set.of("http", "https", "mailto", "tel");
-    private static final Pattern TRACKING = Pattern.compile(
-            "(?:utm_[^=]*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|y?s?clid|twclid|igsh(?:id)?|srsltid|mc_[cet]id"
-                    + "|mkt_tok|_hsenc|_hsmi|__hs[a-z]+|hsa_[^=]*|vero_id|wt_mc|oly_(?:anon|enc)_id|mtm_[^=]*"
-                    + "|pk_(?:campaign|kwd|source|medium|content|cid)|at_(?:medium|campaign|link_[a-z]+|bbc_team|custom\\d)"
-                    + "|ns_(?:campaign|mchannel|source|linkname|fee))(?:=.*)?"
-                    // of Medium, which writes into every link that it came from a feed
-                    // and of Eventbrite, which writes where somebody found the event
-                    + "|source=rss-.*|aff=ebd[a-z]*",
-            Pattern.CASE_INSENSITIVE);
-
     /** Nothing in it could be read in two ways: it stays letter by letter as the partner wrote it. */
     private static final Pattern SITE_SPELLED_WELL =
             Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::[1-9]\\d{1,4})?(?=[/?#]|\\z)");
@@ -176,7 +167,7 @@ final class CleanLinks {
         String fragment = hash < 0 ? "" : address.substring(hash);
         String query = address.substring(question + 1, hash < 0 ? address.length() : hash);
         String kept = Arrays.stream(query.split("&"))
-                .filter(pair -> !TRACKING.matcher(pair).matches())
+                .filter(pair -> !FollowingMarks.isOne(pair))
                 .collect(Collectors.joining("&"));
         return address.substring(0, question) + (kept.isEmpty() ? "" : "?" + kept) + fragment;
     }

@@ -10,17 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.flourishhub.outside.OutsideAnswer;
-import org.flourishhub.outside.OutsideAnswer.Received;
-import org.flourishhub.outside.OutsideRequest;
-import org.flourishhub.outside.OutsideWorld;
-import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedBookmarks;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
-import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
@@ -43,13 +37,7 @@ public class FurtherPages {
     Feeds feeds;
 
     @Inject
-    OutsideWorld world;
-
-    @Inject
-    FeedParser parser;
-
-    @Inject
-    ClaimDueFeeds claims;
+    NextPage nextPage;
 
     @Inject
     FeedBookmarks bookmarks;
@@ -66,12 +54,7 @@ public class FurtherPages {
                         .filter(mark -> mark.place().startsWith("http"))
                         .filter(mark -> mark.at().isAfter(clock.instant().minus(DELETIONS_KEPT)))
                         .map(mark -> URI.create(mark.place()))
-                        .filter(place -> isOfTheSite(place, feed));
-    }
-
-    /** Only the site itself may say where its next page is. */
-    private static boolean isOfTheSite(URI address, Feed feed) {
-        return String.valueOf(address.getAuthority()).equals(feed.url().getAuthority());
+                        .filter(place -> NextPage.isOfTheSite(place, feed));
     }
 
     /** Whatever cannot be followed stays as it is; what was cut short is read again. */
@@ -106,17 +89,20 @@ public class FurtherPages {
             boolean whole = true;
             add(page);
             String next = page.head().links().next();
-            while (next != null && next.startsWith("http") && isOfTheSite(URI.create(next), feed) && seen.add(next)) {
+            while (next != null
+                    && next.startsWith("http")
+                    && NextPage.isOfTheSite(URI.create(next), feed)
+                    && seen.add(next)) {
                 if (seen.size() > MOST_PAGES || items.size() > MOST_ITEMS) {
                     whole = false;
                     break;
                 }
-                FeedDocument further = page(next);
-                if (further == null) {
+                Optional<FeedDocument> further = nextPage.ask(feed, next, WebFeedFetch.ACCEPT);
+                if (further.isEmpty()) {
                     whole = false;
                     break;
                 }
-                page = further;
+                page = further.get();
                 add(page);
                 next = page.head().links().next();
             }
@@ -148,26 +134,6 @@ public class FurtherPages {
             withdrawn.addAll(page.withdrawn());
             items.addAll(page.items());
             refused.addAll(page.refused());
-        }
-
-        private FeedDocument page(String address) {
-            claims.stretch(first.feedId());
-            OutsideRequest request = OutsideRequest.get(URI.create(address)).with("Accept", WebFeedFetch.ACCEPT);
-            OutsideAnswer answer = world.fetch(FeedKey.shown(request, feed));
-            if (!(answer instanceof Received received) || !received.isSuccess()) {
-                return null;
-            }
-            try {
-                return parser.document(new Fetched.Body(
-                        first.feedId(),
-                        received.url(),
-                        received.header("Content-Type").orElse(""),
-                        received.body(),
-                        FeedVersion.UNKNOWN,
-                        Duration.ZERO));
-            } catch (UnreadableFeed e) {
-                return null;
-            }
         }
     }
 }

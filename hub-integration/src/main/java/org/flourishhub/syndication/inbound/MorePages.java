@@ -2,17 +2,11 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.flourishhub.outside.OutsideAnswer.Received;
-import org.flourishhub.outside.OutsideRequest;
-import org.flourishhub.outside.OutsideWorld;
-import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedDocument;
@@ -32,13 +26,7 @@ public class MorePages {
     Feeds feeds;
 
     @Inject
-    OutsideWorld world;
-
-    @Inject
-    FeedParser parser;
-
-    @Inject
-    ClaimDueFeeds claims;
+    NextPage nextPage;
 
     /** What has one page only stays as it is. When a page does not come, the rest counts, and is read again. */
     public Fetched follow(Fetched fetched) {
@@ -53,8 +41,7 @@ public class MorePages {
                 && asked.size() < MOST_PAGES
                 && items.size() < CalendarReader.MOST_EVENTS
                 && asked.add(next)) {
-            claims.stretch(feed.id());
-            Optional<FeedDocument> page = page(feed, next);
+            Optional<FeedDocument> page = nextPage.ask(feed, next, "application/json");
             if (page.isEmpty()) {
                 return together(brought, items, false).unfinished();
             }
@@ -70,29 +57,6 @@ public class MorePages {
                 && document.head().links().next() != null
                 && document.place() == null
                 && document.items().stream().allMatch(EventItem.class::isInstance);
-    }
-
-    /** Only the site itself may say where its next page is. */
-    private Optional<FeedDocument> page(Feed feed, String address) {
-        URI url = URI.create(address);
-        if (!String.valueOf(url.getAuthority()).equals(feed.url().getAuthority())) {
-            return Optional.empty();
-        }
-        OutsideRequest request = OutsideRequest.get(url).with("Accept", "application/json");
-        if (!(world.fetch(FeedKey.shown(request, feed)) instanceof Received received) || !received.isSuccess()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parser.document(new Fetched.Body(
-                    feed.id(),
-                    received.url(),
-                    received.header("Content-Type").orElse(""),
-                    received.body(),
-                    FeedVersion.UNKNOWN,
-                    Duration.ZERO)));
-        } catch (UnreadableFeed notNow) {
-            return Optional.empty();
-        }
     }
 
     /** Its first page alone does not tell whether another has changed: such a site is read whole each time. */
