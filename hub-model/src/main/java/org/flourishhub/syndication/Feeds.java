@@ -44,6 +44,25 @@ public class Feeds {
                 .getResultList();
     }
 
+    /** Those whose name has {@code words} in it, all of them for an empty text: first those in trouble, then A to Z. */
+    public List<Feed> named(String words, int first, int most) {
+        return db.createQuery(
+                        "select f from Feed f where :words = '' or locate(:words, f.name) > 0"
+                                + " order by case when f.lastProblem is null then 1 else 0 end, f.name, f.id",
+                        Feed.class)
+                .setParameter("words", words)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many have {@code words} in their names; all of them for an empty text. */
+    public long countNamed(String words) {
+        return db.createQuery("select count(f) from Feed f where :words = '' or locate(:words, f.name) > 0", Long.class)
+                .setParameter("words", words)
+                .getSingleResult();
+    }
+
     /**
      * What is due, on a host that may be asked, and nobody else is reading. First those whose reader never came back: they
      * may be half read, and wait for no timetable. Feeds of a host that rests are not even claimed, so that they keep every wish. Rows another node is claiming at this moment are passed over.

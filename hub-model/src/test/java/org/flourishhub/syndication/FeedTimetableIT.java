@@ -86,6 +86,28 @@ class FeedTimetableIT {
     }
 
     @Test
+    void feeds_are_looked_for_by_name_and_those_in_trouble_stand_first() {
+        UUID well = named("Allotment 100% calling");
+        UUID ill = named("Zebra Calling");
+        named("Somebody else");
+        reschedule(new Fetched.Refused(ill, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
+
+        assertThat(feeds().named("calling", 0, 50)).extracting(Feed::id).containsExactly(ill, well);
+        assertThat(feeds().named("calling", 1, 50)).extracting(Feed::id).containsExactly(well);
+        assertThat(feeds().countNamed("calling")).isEqualTo(2);
+        assertThat(feeds().countNamed("0% c")).isEqualTo(1);
+        assertThat(feeds().countNamed("")).isEqualTo(feeds().all().size());
+    }
+
+    private static UUID named(String name) {
+        String url = "https://hillside.example/" + UUID.randomUUID() + "/feed/";
+        return hub.get(AddFeed.class)
+                .add(
+                        new FeedDetails(url, Feed.Kind.AUTO, name, null, Feed.Trust.HOLD, null, null, null),
+                        Cast.ADMINISTRATOR);
+    }
+
+    @Test
     void the_diary_says_how_the_readings_of_a_day_went() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         FeedClaim first = claimOf(feed);

@@ -151,6 +151,25 @@ class FeedPagesTest {
     }
 
     @Test
+    void many_feeds_come_page_by_page_and_can_be_looked_for() {
+        assertThat(html(feeds("", 51, 1)))
+                .contains("Find one by its name", "Page 1 of 2", "href=\"/console/feeds?page=2\"")
+                .doesNotContain("Show all");
+        assertThat(html(feeds("h & k", 60, 1))).contains("href=\"/console/feeds?name=h+%26+k&amp;page=2\"", "Show all");
+        assertThat(html(feeds("<x>", 0, 1))).contains("No feed has “&lt;x&gt;” in its name.");
+        assertThat(html(feeds("", 0, 1))).contains("No feed yet.").doesNotContain("Find one");
+    }
+
+    private static View feeds(String words, long total, int page) {
+        return View.page("console/feeds", "Feeds")
+                .in(Section.CONSOLE)
+                .with("feeds", List.of())
+                .with("paging", new Paging(page, 50, total))
+                .with("words", words)
+                .with("now", A_DAY);
+    }
+
+    @Test
     void before_many_stories_go_for_good_somebody_sees_which_they_are() {
         Feed feed = new Feed(
                 NO_FEED,
