@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 public final class DateText {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:[Tt ](\\d{2})(?::?(\\d{2}))?(?::?(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
+
+    /** As programs write them that forget the noughts: {@code 2026-7-1T9:30+1:00}. */
+    private static final Pattern WITHOUT_NOUGHTS = Pattern.compile(
+            "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{1,2})(:\\d{2})?\\s*(?:([Zz])|([+-])(\\d{1,2}):?(\\d{2}))?)?");
 
     private DateText() {}
 
@@ -34,7 +39,7 @@ public final class DateText {
 
     /** Empty for what is no date, or is one that does not exist. */
     public static Optional<Said> read(String text) {
-        Matcher form = FORM.matcher(text == null ? "" : text.strip());
+        Matcher form = FORM.matcher(text == null ? "" : withNoughts(text.strip()));
         if (!form.matches()) {
             return Optional.empty();
         }
@@ -47,6 +52,26 @@ public final class DateText {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static String withNoughts(String text) {
+        Matcher loose = WITHOUT_NOUGHTS.matcher(text);
+        if (!loose.matches()) {
+            return text;
+        }
+        String day = loose.group(1) + "-" + two(loose.group(2)) + "-" + two(loose.group(3));
+        if (loose.group(4) == null) {
+            return day;
+        }
+        String time = two(loose.group(4)) + ":" + two(loose.group(5)) + Objects.requireNonNullElse(loose.group(6), "");
+        String zone = loose.group(8) == null
+                ? Objects.requireNonNullElse(loose.group(7), "")
+                : loose.group(8) + two(loose.group(9)) + ":" + loose.group(10);
+        return day + "T" + time + zone;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     /** Midnight at the end of a day is the next day's, and a leap second the second before. */

@@ -104,13 +104,23 @@ final class CalendarLines {
 
     private static int endOfParameter(String line, int from) {
         boolean quoted = false;
+        boolean zone = line.regionMatches(true, from, "TZID=", 0, 5);
         int at = from;
-        while (at < line.length() && (quoted || line.charAt(at) != ';' && line.charAt(at) != ':')) {
+        while (at < line.length()
+                && (quoted || line.charAt(at) != ';' && line.charAt(at) != ':' || zone && isInsideAZone(line, at))) {
             quoted ^= line.charAt(at) == '"';
             at++;
         }
         // a quotation mark that is never closed is a letter like any other
         return quoted && at == line.length() ? unquotedEnd(line, from) : at;
+    }
+
+    /** "tzone://Microsoft/Utc" and "(UTC+01:00) Paris" should stand in quotation marks: a date stands behind the end. */
+    private static boolean isInsideAZone(String line, int colon) {
+        return line.charAt(colon) == ':'
+                && line.indexOf(':', colon + 1) > 0
+                && !line.substring(colon + 1, Math.min(line.length(), colon + 5))
+                        .matches("\\d{4}");
     }
 
     private static int unquotedEnd(String line, int from) {

@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -61,7 +62,7 @@ final class CareOpinionReader {
         List<Opinion> opinions = new ArrayList<>();
         for (JsonValue element : elements) {
             // now and then an element is a sentence of apology instead of a story
-            if (element instanceof JsonObject opinion && opinion.get("id") != null) {
+            if (element instanceof JsonObject opinion && isNamed(opinion)) {
                 opinions.add(opinion(opinion));
             }
         }
@@ -79,6 +80,12 @@ final class CareOpinionReader {
         String organisation = PlainText.of(string(service, "organisation"));
         String both = organisation.isEmpty() || organisation.equalsIgnoreCase(name) ? name : name + ", " + organisation;
         return both.isBlank() ? Optional.empty() : Optional.of(both);
+    }
+
+    private static boolean isNamed(JsonObject opinion) {
+        return opinion.get("id") instanceof JsonString text
+                ? !text.getString().isBlank()
+                : opinion.get("id") instanceof JsonNumber;
     }
 
     private Opinion opinion(JsonObject opinion) {

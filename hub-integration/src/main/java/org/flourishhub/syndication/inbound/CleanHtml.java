@@ -23,7 +23,10 @@ import org.jsoup.safety.Safelist;
  */
 final class CleanHtml {
 
-    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)[^\\[\\]]*]");
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_)[^\\[\\]]*]"
+            // those of WordPress itself, but no words that people put in brackets
+            + "|\\[/(?:caption|wp_caption|gallery|embed|audio|video|playlist)]"
+            + "|\\[(?:caption|wp_caption|gallery|embed|audio|video|playlist)\\s[^\\[\\]=]{0,200}=[^\\[\\]]{0,2000}]");
     /** WordPress ends every entry with it. */
     private static final Pattern FOOTER = Pattern.compile("^The post .+ (appeared first|first appeared) on .+\\.$");
     /** A longer paragraph is no footer, and looking for one in it could take hours. */

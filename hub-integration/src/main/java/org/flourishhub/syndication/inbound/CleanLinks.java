@@ -37,6 +37,7 @@ final class CleanLinks {
             Pattern.compile(
                     "(?=[%/.#:])(?:%(?![0-9a-fA-F]{2})|/\\.{1,2}(?:[/?#]|$)|\\.\\.|#.*#|:(?:80|443)(?:[/?#]|$))");
 
+    private static final Pattern QUOTES = Pattern.compile("[<>\"'`]");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]");
 
@@ -89,7 +90,13 @@ final class CleanLinks {
         }
         return WEB.contains(plain.substring(0, colon).toLowerCase(Locale.ROOT))
                 ? WebAddress.spelledOut(plain).orElse(null)
-                : plain;
+                : withoutQuotes(plain);
+    }
+
+    /** No letter that programs might take for the end of an address, or for a tag in it. */
+    private static String withoutQuotes(String address) {
+        return QUOTES.matcher(address)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 
     private static String meant(String link) {

@@ -7,13 +7,16 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Dates as JSON has them: with a zone, or without one, which means UTC; a day alone is its beginning. */
+/**
+ * Dates as JSON has them: with a zone, or without one, which means UTC; a day alone is its beginning. Sites that write
+ * them as feeds of XML do, or as the seconds since 1970, are understood too.
+ */
 final class JsonDates {
     private JsonDates() {}
 
     /** {@code null} when it cannot be understood. */
     static Instant of(String text) {
-        if (text == null || text.length() > 40) {
+        if (text == null || text.length() > 100) {
             return null;
         }
         String date = text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T");
@@ -25,8 +28,8 @@ final class JsonDates {
                     ? OffsetDateTime.parse(date.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2"))
                             .toInstant()
                     : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException nonsense) {
-            return null;
+        } catch (DateTimeException otherwise) {
+            return FeedDates.of(date);
         }
     }
 }

@@ -28,7 +28,7 @@ final class LinkedArticle {
         this.document = document;
         this.isThePage = isThePage;
         String own = Stream.of("url", "mainEntityOfPage", "@id")
-                .map(name -> CleanLinks.page(address(node.path(name)), document.url()))
+                .map(name -> CleanLinks.page(address(node.path(name)), page.base(document)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -122,15 +122,15 @@ final class LinkedArticle {
 
     private String rights() {
         String licence = address(node.path("license"));
-        String page = licence == null ? null : CleanLinks.page(licence, document.url());
-        return page != null ? page : JsonFeedReader.orNull(PlainText.of(LenientJson.text(node, "copyrightNotice")));
+        String terms = licence == null ? null : CleanLinks.page(licence, page.base(document));
+        return terms != null ? terms : JsonFeedReader.orNull(PlainText.of(LenientJson.text(node, "copyrightNotice")));
     }
 
     private String picture() {
         return Stream.of("image", "thumbnailUrl", "thumbnail")
                 .flatMap(name -> LenientJson.list(node.path(name)).stream())
                 .map(page.data()::meant)
-                .map(image -> CleanLinks.page(address(image), document.url()))
+                .map(image -> CleanLinks.page(address(image), page.base(document)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -2,8 +2,8 @@ package org.flourishhub.syndication.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.EventItem;
@@ -14,13 +14,16 @@ final class LinkedDataEvent {
     private final JsonNode node;
     private final LinkedData data;
     private final WebDocument document;
+    private final String base;
     private final String page;
 
-    LinkedDataEvent(JsonNode node, LinkedData data, WebDocument document) {
+    /** {@code base}: where relative addresses start. */
+    LinkedDataEvent(JsonNode node, LinkedData data, WebDocument document, String base) {
         this.node = node;
         this.data = data;
         this.document = document;
-        this.page = CleanLinks.page(address(node.path("url")), document.url());
+        this.base = base;
+        this.page = CleanLinks.page(address(node.path("url")), base);
     }
 
     /** {@code null} for what has no name. */
@@ -30,10 +33,11 @@ final class LinkedDataEvent {
         if (name == null) {
             return null;
         }
-        String start = Optional.ofNullable(LenientJson.text(node, "startDate")).orElse(schedule.start());
-        String end = Optional.ofNullable(LenientJson.text(node, "endDate"))
-                .filter(said -> LenientJson.text(node, "startDate") != null)
-                .orElse(schedule.end());
+        String own = LenientJson.text(node, "startDate");
+        // a day beside a schedule says when it begins to repeat, and the schedule at what time
+        boolean scheduled = own == null || schedule.hasTimes() && own.matches("\\d{4}-\\d{2}-\\d{2}");
+        String start = scheduled ? schedule.start(own) : own;
+        String end = scheduled ? schedule.end(own) : LenientJson.text(node, "endDate");
         EventDraft draft = new EventDraft(document.feedId(), key(name, start), givenId())
                 .told(name, LenientJson.text(node, "description"), null, page == null ? document.url() : page)
                 .from(start, end, schedule.zone())
@@ -57,14 +61,14 @@ final class LinkedDataEvent {
     }
 
     private Status status() {
-        String status = String.valueOf(LenientJson.text(node, "eventStatus"));
-        if (status.endsWith("EventCancelled") || status.endsWith("EventCanceled")) {
+        String status = String.valueOf(LenientJson.text(node, "eventStatus")).toLowerCase(Locale.ROOT);
+        if (status.endsWith("cancelled") || status.endsWith("canceled")) {
             return Status.CANCELLED;
         }
-        if (status.endsWith("EventPostponed")) {
+        if (status.endsWith("postponed")) {
             return Status.POSTPONED;
         }
-        return status.endsWith("EventMovedOnline") ? Status.MOVED_ONLINE : Status.AS_PLANNED;
+        return status.endsWith("movedonline") ? Status.MOVED_ONLINE : Status.AS_PLANNED;
     }
 
     private void place(EventDraft draft) {
@@ -76,8 +80,7 @@ final class LinkedDataEvent {
         for (JsonNode each : LenientJson.list(node.path("location"))) {
             JsonNode location = data.meant(each);
             boolean virtual = String.valueOf(location.path("@type")).contains("VirtualLocation");
-            String web =
-                    CleanLinks.page(address(location.isTextual() ? location : location.path("url")), document.url());
+            String web = CleanLinks.page(address(location.isTextual() ? location : location.path("url")), base);
             if (virtual || location.isTextual() && location.asText().matches("https?://\\S+")) {
                 online = web == null ? page : web;
             } else {
@@ -124,7 +127,7 @@ final class LinkedDataEvent {
                 .pictured(
                         LenientJson.list(node.path("image")).stream()
                                 .map(data::meant)
-                                .map(image -> CleanLinks.page(address(image), document.url()))
+                                .map(image -> CleanLinks.page(address(image), base))
                                 .filter(Objects::nonNull)
                                 .findFirst()
                                 .orElse(null),

@@ -31,6 +31,11 @@ record LinkedDataPage(LinkedData data, Document page) {
         return new LinkedDataPage(new LinkedData(roots), page);
     }
 
+    /** Where relative addresses start. */
+    String base(WebDocument document) {
+        return page == null ? document.url() : page.baseUri();
+    }
+
     /** {@code null} for what is no page. */
     String title() {
         return page == null ? null : PlainText.of(page.title());

@@ -24,7 +24,7 @@ final class LinkedDataReader implements DocumentReader {
         LinkedDataPage page = LinkedDataPage.of(document);
         LinkedData data = page.data();
         List<EventItem> events = data.events().stream()
-                .map(node -> new LinkedDataEvent(node, data, document).event())
+                .map(node -> new LinkedDataEvent(node, data, document, page.base(document)).event())
                 .filter(Objects::nonNull)
                 .toList();
         if (events.isEmpty() && !data.articles().isEmpty()) {

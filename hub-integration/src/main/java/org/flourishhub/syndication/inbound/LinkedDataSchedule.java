@@ -29,15 +29,18 @@ final class LinkedDataSchedule {
                 .orElse(schedules);
     }
 
-    /** {@code null} when it has none. */
-    String start() {
-        return at("startDate", "startTime");
+    boolean hasTimes() {
+        return LenientJson.text(schedule, "startTime") != null;
     }
 
-    String end() {
-        String day = LenientJson.text(schedule, "startDate");
-        String time = LenientJson.text(schedule, "endTime");
-        return day == null || time == null ? null : joined(day, time);
+    /** On this day, or where {@code null} on its own first one; {@code null} when there is none. */
+    String start(String day) {
+        return at(day, "startTime");
+    }
+
+    /** {@code null} when it does not say. */
+    String end(String day) {
+        return LenientJson.text(schedule, "endTime") == null ? null : at(day, "endTime");
     }
 
     ZoneId zone() {
@@ -100,7 +103,7 @@ final class LinkedDataSchedule {
     }
 
     private String at(String day, String time) {
-        String said = LenientJson.text(schedule, day);
+        String said = day == null ? LenientJson.text(schedule, "startDate") : day;
         String clock = LenientJson.text(schedule, time);
         return said == null ? null : clock == null ? said : joined(said, clock);
     }

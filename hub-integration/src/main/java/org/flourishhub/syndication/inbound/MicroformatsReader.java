@@ -20,6 +20,22 @@ final class MicroformatsReader implements DocumentReader {
     private static final int SUMMARY = 300;
     private static final int MOST_ENTRIES = 200;
     private static final Set<String> PAGES = Set.of("html", "head", "body");
+    /** Each begins something of its own: what is said in it is said of that. */
+    private static final Set<String> THINGS = Set.of(
+            "h-adr",
+            "h-card",
+            "h-cite",
+            "h-entry",
+            "h-event",
+            "h-feed",
+            "h-geo",
+            "h-item",
+            "h-product",
+            "h-recipe",
+            "h-resume",
+            "h-review");
+
+    private static final List<String> SAID_IN = List.of("datetime", "title", "value");
 
     @Override
     public boolean recognises(WebDocument document) {
@@ -41,14 +57,14 @@ final class MicroformatsReader implements DocumentReader {
         List<FeedItem> items = new ArrayList<>();
         List<RefusedItem> refused = new ArrayList<>();
         for (Element entry : entries) {
-            String link = CleanLinks.page(own(entry, ".u-url", "href"), document.url());
-            String id = own(entry, ".u-uid", "href");
+            String link = CleanLinks.page(address(entry, ".u-url"), page.baseUri());
+            String id = id(entry, page.baseUri());
             String key = id != null ? id : link;
             String claimed = key == null ? null : keys.claim(ItemKeys.normal(key), link);
             if (claimed == null) {
                 refused.add(new RefusedItem(words(entry, ".p-name"), key == null ? Reason.NO_ID : Reason.TWICE));
             } else {
-                items.add(item(claimed, entry, link, feed, document));
+                items.add(item(claimed, entry, link, feed, document, page.baseUri()));
             }
         }
         return new FeedDocument(
@@ -70,20 +86,22 @@ final class MicroformatsReader implements DocumentReader {
                 Languages.known(page.selectXpath("/html").attr("lang")),
                 null,
                 null,
-                feed == null ? null : JsonFeedReader.orNull(words(feed, ".p-author")),
+                feed == null ? null : JsonFeedReader.orNull(author(feed)),
                 FeedHead.Links.NONE,
                 FeedHead.Rhythm.UNKNOWN);
     }
 
-    private static FeedItem item(String key, Element entry, String link, Element feed, WebDocument document) {
-        String base = link == null ? document.url() : link;
-        Element content = entry.selectFirst(".e-content");
+    private static FeedItem item(
+            String key, Element entry, String link, Element feed, WebDocument document, String pageBase) {
+        // addresses in the words start where the page says, which is where they are read
+        String base = pageBase;
+        Element content = part(entry, ".e-content");
         String body = content == null ? words(entry, ".p-content, .p-summary") : content.html();
         String html = CleanHtml.of(content == null ? CleanHtml.ofText(body) : body, base);
         String excerpt = words(entry, ".p-summary");
-        String author = words(entry, ".p-author");
-        Instant published = JsonDates.of(own(entry, ".dt-published", "datetime"));
-        Element photo = entry.selectFirst("img.u-photo, img.u-featured");
+        String author = author(entry);
+        Instant published = date(entry, ".dt-published");
+        Element photo = part(entry, "img.u-photo, img.u-featured");
         return new ItemDraft(document.feedId(), key)
                 .calledByTheFeed(key)
                 .titled(StoryShape.title(words(entry, ".p-name"), html))
@@ -92,32 +110,89 @@ final class MicroformatsReader implements DocumentReader {
                 .telling(html)
                 .by(
                         author.isEmpty() && feed != null
-                                ? JsonFeedReader.orNull(words(feed, ":not(.h-entry) > .p-author"))
+                                ? JsonFeedReader.orNull(author(feed))
                                 : JsonFeedReader.orNull(author))
                 .on(link)
                 .pictured(
-                        photo == null ? null : CleanLinks.page(photo.attr("src"), document.url()),
+                        photo == null ? null : CleanLinks.page(photo.attr("src"), pageBase),
                         photo == null ? null : JsonFeedReader.orNull(PlainText.of(photo.attr("alt"))))
                 .in(Languages.known(entry.attr("lang")))
                 .written(StoryShape.believable(published, document.now()))
                 .published(published)
-                .updated(JsonDates.of(own(entry, ".dt-updated", "datetime")))
-                .filedUnder(entry.select(".p-category").eachText())
+                .updated(date(entry, ".dt-updated"))
+                .filedUnder(entry.select(".p-category").stream()
+                        .filter(tag -> isOf(entry, tag))
+                        .map(MicroformatsReader::said)
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList())
                 .story();
     }
 
-    /** An attribute of the first such part, else its words; {@code null} without. */
-    private static String own(Element entry, String part, String attribute) {
-        Element found = entry.selectFirst(part);
+    /** An address counts whole, any other name as it is; {@code null} without. */
+    private static String id(Element entry, String base) {
+        String said = address(entry, ".u-uid");
+        String page = said == null || said.matches("(?i)(urn|tag):.*") ? null : CleanLinks.page(said, base);
+        return page == null ? said : page;
+    }
+
+    /** Of the first such part; {@code null} without. */
+    private static String address(Element entry, String name) {
+        Element found = part(entry, name);
         if (found == null) {
             return null;
         }
-        String said = found.hasAttr(attribute) ? found.attr(attribute) : found.text();
+        String said =
+                found.hasAttr("href") ? found.attr("href") : found.hasAttr("src") ? found.attr("src") : said(found);
         return said.isBlank() ? null : said.strip();
     }
 
-    private static String words(Element entry, String part) {
-        Element found = entry.selectFirst(part);
-        return found == null ? "" : PlainText.of(found.text());
+    private static Instant date(Element entry, String name) {
+        Element found = part(entry, name);
+        return found == null ? null : JsonDates.of(said(found));
+    }
+
+    /** Somebody who has a card of their own is called as it says. */
+    private static String author(Element around) {
+        Element author = part(around, ".p-author");
+        Element name = author == null ? null : author.selectFirst(".p-name");
+        return author == null ? "" : said(name == null ? author : name);
+    }
+
+    private static String words(Element entry, String name) {
+        Element found = part(entry, name);
+        return found == null ? "" : said(found);
+    }
+
+    /** What machines are to read, where that is another thing than people see. */
+    private static String said(Element part) {
+        boolean forMachines =
+                Set.of("time", "abbr", "data", "input", "ins", "del").contains(part.normalName());
+        return SAID_IN.stream()
+                .filter(name -> forMachines && part.hasAttr(name))
+                .map(part::attr)
+                .findFirst()
+                .map(PlainText::of)
+                .orElseGet(() -> PlainText.of(part.normalName().equals("img") ? part.attr("alt") : part.text()));
+    }
+
+    /** The first such part that belongs to this very thing, and not to a person or an entry it mentions. */
+    private static Element part(Element thing, String name) {
+        return thing.select(name).stream()
+                .filter(found -> isOf(thing, found))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOf(Element thing, Element found) {
+        for (Element around = found.parent(); around != null && found != thing; around = around.parent()) {
+            if (around == thing) {
+                return true;
+            }
+            if (around.classNames().stream().anyMatch(THINGS::contains)) {
+                return false;
+            }
+        }
+        return found == thing;
     }
 }

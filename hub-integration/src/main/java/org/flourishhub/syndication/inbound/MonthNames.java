@@ -8,18 +8,18 @@ final class MonthNames {
 
     private static final int LONGEST = 5;
     private static final String[] NAMES = {
-        "jan gen ene janv styc led sij ion tamm oca ιαν янв січ ιανουαριος",
-        "feb fev febbr lut uno vel chw helm sub φεβ фев лют",
+        "jan gen ene janv styc led sij ion tamm oca ean ιαν янв січ ιανουαριος",
+        "feb fev febbr lut uno vel chw helm sub feabh φεβ фев лют",
         "mar maerz mrz mrt mars bre ozu maw maal μαρ μαω мар бер",
-        "apr avr abr kwi dub tra ebr huht nis απρ апр кві",
-        "may mai mei mag maj kve svi touk μαι μαϊ май мая тра",
-        "jun juin giu cze cer lip iun meh kesa haz ιουν ιον июн чер",
-        "jul juil lug lipc srp iul gor hein tem ιουλ ιολ июл лип",
-        "aug aou ago aout srpen srpna sie kol aws elo agu αυγ авг сер",
-        "sep set szept wrz zar ruj medi syys eyl σεπ сен вер",
-        "oct okt ott out paz rij hyd loka eki οκτ окт жов",
-        "nov lis stu tac marr kas νοε ноя лис",
-        "dec dez dic des gru pro rha joul ara δεκ дек гру"
+        "apr avr abr kwi dub tra ebr huht nis aib απρ апр кві",
+        "may mai mei mag maj kve svi touk beal μαι μαϊ май мая тра",
+        "jun juin giu cze cer lip iun meh kesa meith haz ιουν ιον июн чер",
+        "jul juil lug lipc srp iul gor hein tem iuil ιουλ ιολ июл лип",
+        "aug aou ago aout srpen srpna sie kol aws elo agu luna αυγ авг сер",
+        "sep set szept wrz zar ruj medi syys eyl mean σεπ сен вер",
+        "oct okt ott out paz rij hyd loka eki deir οκτ окт жов",
+        "nov lis stu tac marr kas samh νοε ноя лис",
+        "dec dez dic des gru pro rha joul ara noll δεκ дек гру"
     };
     private static final Map<String, Integer> BEGINNINGS = beginnings();
 
@@ -38,12 +38,6 @@ final class MonthNames {
             }
         }
         return 0;
-    }
-
-    /** Tuesday in French, Spanish and Italian, and the start of a date in them. */
-    static boolean isAlsoADay(String word) {
-        String bare = FeedDates.bare(word).replace(".", "");
-        return bare.equals("mar") || bare.equals("mardi") || bare.startsWith("marte");
     }
 
     private static Map<String, Integer> beginnings() {

@@ -34,6 +34,8 @@ final class PlainText {
                     + "|html|body|head|marquee|details|dialog)(?![\\w-])[^<>]*>?"
                     + "|<[a-zA-Z][^<>=]*=[^<>]*>",
             Pattern.CASE_INSENSITIVE);
+    /** A tag that others were torn out of is still one with an attribute. */
+    private static final Pattern STILL_BEGINS_A_TAG = Pattern.compile("<[a-zA-Z][^<>=]{0,500}=\\s*[\"']");
     /** Tags inside torn tags: who nests them deeper means harm. */
     private static final int TIMES_TORN = 3;
 
@@ -125,7 +127,10 @@ final class PlainText {
         for (int i = 0; less.indexOf('<') >= 0 && i < TIMES_TORN; i++) {
             less = DOES_SOMETHING.matcher(less).replaceAll("");
         }
-        return less.indexOf('<') >= 0 && DOES_SOMETHING.matcher(less).find() ? less.replace("<", "") : less;
+        boolean torn = less.indexOf('<') >= 0
+                && (DOES_SOMETHING.matcher(less).find()
+                        || STILL_BEGINS_A_TAG.matcher(less).find());
+        return torn ? less.replace("<", "") : less;
     }
 
     /** The beginning, whole words only. */

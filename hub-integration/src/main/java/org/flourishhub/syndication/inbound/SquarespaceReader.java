@@ -4,22 +4,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.recurring.ZoneNames;
 import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.FeedDocument;
+import org.flourishhub.syndication.FeedHead;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.ItemDraft;
+import org.flourishhub.syndication.Reading;
 
-/** Reads the events of a page of Squarespace, with {@code ?format=json} behind its address. */
+/** Reads the events or the stories of a page of Squarespace, with {@code ?format=json} behind its address. */
 final class SquarespaceReader implements DocumentReader {
+    private static final int SUMMARY = 300;
 
     @Override
     public boolean recognises(WebDocument document) {
         return document.looksLikeJson()
                 && document.text().contains("\"website\"")
-                && document.text().contains("\"upcoming\"");
+                && document.text().contains("\"collection\"")
+                && (document.text().contains("\"upcoming\"") || document.text().contains("\"items\""));
     }
 
     @Override
@@ -32,21 +40,47 @@ final class SquarespaceReader implements DocumentReader {
         String base = site == null ? document.url() : site;
         ZoneId zone = ZoneNames.find(LenientJson.text(root.path("website"), "timeZone"))
                 .orElse(null);
+        String next = next(root.path("pagination"), base);
+        FeedHead head = EventFeed.head(
+                PlainText.of(LenientJson.text(root.path("collection"), "title")),
+                CleanLinks.page(LenientJson.text(root.path("collection"), "fullUrl"), base),
+                LenientJson.text(root.path("website"), "language"),
+                next);
+        if (!root.has("upcoming") && !root.has("past")) {
+            return stories(root, head, base, document);
+        }
         List<EventItem> events = Stream.of("upcoming", "past")
                 .flatMap(list -> LenientJson.list(root.path(list)).stream())
                 .filter(JsonNode::isObject)
                 .map(event -> event(event, base, zone, document))
                 .toList();
-        String next = next(root.path("pagination"), base);
-        return EventFeed.of(
-                document,
-                EventFeed.head(
-                        PlainText.of(LenientJson.text(root.path("collection"), "title")),
-                        CleanLinks.page(LenientJson.text(root.path("collection"), "fullUrl"), base),
-                        LenientJson.text(root.path("website"), "language"),
-                        next),
-                events,
-                next);
+        return EventFeed.of(document, head, events, next);
+    }
+
+    private static FeedDocument stories(JsonNode root, FeedHead head, String base, WebDocument document) {
+        Set<String> seen = new HashSet<>();
+        List<FeedItem> stories = LenientJson.list(root.path("items")).stream()
+                .filter(post -> LenientJson.text(post, "id") != null && LenientJson.text(post, "title", "body") != null)
+                .filter(post -> seen.add(LenientJson.text(post, "id")))
+                .map(post -> story(post, base, document))
+                .toList();
+        return new FeedDocument(document.feedId(), head, stories, Set.of(), Reading.Covers.THE_NEWEST, Set.of());
+    }
+
+    private static FeedItem story(JsonNode post, String base, WebDocument document) {
+        String id = LenientJson.text(post, "id");
+        String page = CleanLinks.page(LenientJson.text(post, "fullUrl"), base);
+        String html = EventText.html(LenientJson.text(post, "body"), page == null ? base : page);
+        String brief = PlainText.of(LenientJson.text(post, "excerpt"));
+        Instant published = instant(post, "publishOn");
+        ItemDraft draft = new ItemDraft(document.feedId(), "squarespace:" + id)
+                .calledByTheFeed(id)
+                .titled(StoryShape.title(PlainText.of(LenientJson.text(post, "title")), html))
+                .inShort(brief.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(brief, SUMMARY))
+                .excerpt(JsonFeedReader.orNull(brief))
+                .telling(html);
+        about(post, page, base, draft);
+        return draft.written(StoryShape.believable(published, document.now())).story();
     }
 
     private static String next(JsonNode pagination, String base) {
@@ -73,15 +107,19 @@ final class SquarespaceReader implements DocumentReader {
         Instant start = instant(dates, "startDate");
         draft = start == null ? draft : draft.from(start, instant(dates, "endDate"), zone);
         place(draft, event.path("location"));
-        draft.words()
-                .on(page)
-                .by(LenientJson.text(event.path("author"), "displayName"))
-                .filedUnder(tags(event))
-                .written(instant(event, "publishOn"))
-                .published(instant(event, "publishOn"))
-                .updated(instant(event, "updatedOn"))
-                .pictured(CleanLinks.page(LenientJson.text(event, "assetUrl"), base), null);
+        about(event, page, base, draft.words());
         return draft.event();
+    }
+
+    /** What events and stories have in common. */
+    private static void about(JsonNode item, String page, String base, ItemDraft draft) {
+        draft.on(page)
+                .by(LenientJson.text(item.path("author"), "displayName"))
+                .filedUnder(tags(item))
+                .written(instant(item, "publishOn"))
+                .published(instant(item, "publishOn"))
+                .updated(instant(item, "updatedOn"))
+                .pictured(CleanLinks.page(LenientJson.text(item, "assetUrl"), base), null);
     }
 
     private static List<String> tags(JsonNode event) {

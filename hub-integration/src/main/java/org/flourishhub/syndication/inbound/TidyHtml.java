@@ -29,6 +29,8 @@ final class TidyHtml {
 
     void tidy() {
         Tags.in(document, LINKS).stream().filter(link -> !link.hasAttr("href")).forEach(Element::unwrap);
+        strayEntries();
+        new BlocksInLinks(BLOCKS).turn(Tags.in(document, LINKS));
         removeEmpty(LINKS);
         tidyParagraphs();
         removeEmpty(EMPTY_IS_NOTHING);
@@ -81,10 +83,13 @@ final class TidyHtml {
         }
     }
 
-    private void tidyLists() {
+    private void strayEntries() {
         Tags.in(document, ENTRIES).stream()
                 .filter(entry -> !LISTS.contains(entry.parent().normalName()))
                 .forEach(entry -> entry.tagName("p"));
+    }
+
+    private void tidyLists() {
         for (Element list : Tags.in(document, LISTS)) {
             for (Node child : List.copyOf(list.childNodes())) {
                 if (child instanceof TextNode text && text.isBlank()

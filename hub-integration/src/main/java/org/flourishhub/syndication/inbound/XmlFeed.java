@@ -37,7 +37,9 @@ final class XmlFeed {
         this.document = document;
         this.source = source;
         this.root = root;
-        this.channel = root.first("channel").orElse(root);
+        // channels of CDF hold others of their kind
+        this.channel =
+                root.name().equals("channel") ? root : root.first("channel").orElse(root);
         this.head = new XmlHead(channel, document.url(), isAtom());
         String page = head.link();
         this.base = page == null ? document.url() : page;

@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ final class XmlItem {
                 .pictured(
                         picture.map(XmlPicture::address).orElse(null),
                         picture.map(XmlPicture::words).orElse(null))
-                .in(feed.language(part))
+                .in(language())
                 .written(feed.believable(published != null ? published : updated))
                 .published(published)
                 .updated(updated)
@@ -138,9 +139,8 @@ final class XmlItem {
         String permanent = guid == null ? null : guid.attribute("ispermalink");
         if (guid != null && !"false".equalsIgnoreCase(permanent)) {
             boolean said = "true".equalsIgnoreCase(permanent);
-            return said || WEB_ADDRESS.matcher(guid.text()).matches()
-                    ? CleanLinks.page(guid.text(), feed.base())
-                    : null;
+            String base = guid.base() == null ? feed.base() : guid.base();
+            return said || WEB_ADDRESS.matcher(guid.text()).matches() ? CleanLinks.page(guid.text(), base) : null;
         }
         String about = part.rdfAttribute("about");
         return about != null && WEB_ADDRESS.matcher(about).matches() ? CleanLinks.page(about, feed.base()) : null;
@@ -196,6 +196,15 @@ final class XmlItem {
                     .orElse(feed.people());
         }
         return own;
+    }
+
+    /** What its words say of themselves counts more than what stands around them. */
+    private String language() {
+        return part.all("content", "content:encoded", "summary", "description").stream()
+                .map(words -> Languages.known(words.attribute("xml:lang")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> feed.language(part));
     }
 
     private Instant published() {

@@ -26,7 +26,9 @@ final class XmlPart {
         this.element = element;
         this.address = address;
         this.names = around.in(element);
-        String ownBase = attribute("xml:base");
+        // CDF has a word of its own for it
+        boolean cdf = element.tagName().equalsIgnoreCase("channel") && attribute("base") != null;
+        String ownBase = attribute(cdf ? "base" : "xml:base");
         this.base = ownBase == null ? base : CleanLinks.resolved(base == null ? address : base, ownBase);
         String ownLanguage = attribute("xml:lang");
         this.language = ownLanguage == null ? language : ownLanguage;

@@ -55,6 +55,22 @@ class CleanHtmlTest {
     }
 
     @Test
+    void a_link_around_a_whole_card_becomes_one_in_each_part_of_it() {
+        String link = "<a href=\"https://h.example/\" rel=\"nofollow noopener noreferrer\">";
+        assertThat(CleanHtml.of(
+                        "<a href='https://h.example/'><h2>The gate</h2> <div>It <em>was</em> open</div><hr></a>", BASE))
+                .isEqualTo("<h2>" + link + "The gate</a></h2><p>" + link + "It <em>was</em> open</a></p><hr>");
+        assertThat(CleanHtml.of("<a href='https://h.example/'>" + "<p>x</p>".repeat(60) + "</a>", BASE))
+                .doesNotContain("<a ");
+    }
+
+    @Test
+    void addresses_of_mailboxes_hold_no_tags_and_quotation_marks() {
+        assertThat(CleanHtml.of("<a href=\"mailto:a@h.example?body=<b>'x'</b>\">write</a>", BASE))
+                .contains("mailto:a@h.example?body=%3Cb%3E%27x%27%3C/b%3E");
+    }
+
+    @Test
     void poems_keep_their_lines_and_spaces() {
         assertThat(CleanHtml.of("<p>one<br />two<br>three</p><pre class=\"wp-block-verse\">  a\n    b</pre>", BASE))
                 .isEqualTo("<p>one<br>two<br>three</p><pre>  a\n    b</pre>");
