@@ -15,6 +15,11 @@ final class StatedLicence {
     private static final Pattern WORDS =
             Pattern.compile("\\bcc[ -](by(?:[ -]nc)?(?:[ -](?:nd|sa))?)(?:[ -]([1-4]\\.[0-9]))?");
 
+    private static final Pattern IN_FULL = Pattern.compile("\\bcreative commons[ :,-]{1,3}attribution\\b");
+    private static final Pattern NOT_TO_EARN = Pattern.compile("[ -]non-?commercial\\b");
+    private static final Pattern SHARED_ALIKE = Pattern.compile("[ -]share-?alike\\b");
+    private static final Pattern UNCHANGED = Pattern.compile("[ -]no[ -]?deriv(?:ative|ative work)?s?\\b");
+
     private StatedLicence() {}
 
     /** Empty when the words name none of the licences that everybody knows: then the feed's own counts. */
@@ -22,7 +27,7 @@ final class StatedLicence {
         if (rights == null) {
             return Optional.empty();
         }
-        String plain = rights.toLowerCase(Locale.ROOT);
+        String plain = shortened(rights.toLowerCase(Locale.ROOT));
         if (plain.contains("publicdomain/zero") || plain.matches(".*\\bcc0\\b.*")) {
             return Optional.of("CC0-1.0");
         }
@@ -34,5 +39,13 @@ final class StatedLicence {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Creative Commons Attribution-NonCommercial 4.0" is "cc by-nc 4.0". */
+    private static String shortened(String words) {
+        String plain = IN_FULL.matcher(words).replaceAll("cc by");
+        plain = NOT_TO_EARN.matcher(plain).replaceAll("-nc");
+        plain = SHARED_ALIKE.matcher(plain).replaceAll("-sa");
+        return UNCHANGED.matcher(plain).replaceAll("-nd");
     }
 }

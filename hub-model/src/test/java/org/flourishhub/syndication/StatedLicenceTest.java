@@ -13,6 +13,8 @@ class StatedLicenceTest {
                         "http://creativecommons.org/licenses/by/3.0/uk/", "CC-BY-3.0",
                         "CC BY-NC 4.0", "CC-BY-NC-4.0",
                         "Licensed under cc-by-sa", "CC-BY-SA-4.0",
+                        "Creative Commons Attribution-NonCommercial-ShareAlike 3.0 Unported", "CC-BY-NC-SA-3.0",
+                        "Creative Commons Attribution Non-Commercial No Derivatives", "CC-BY-NC-ND-4.0",
                         "https://creativecommons.org/publicdomain/zero/1.0/", "CC0-1.0")
                 .forEach((said, licence) -> assertThat(StatedLicence.in(said)).hasValue(licence));
     }

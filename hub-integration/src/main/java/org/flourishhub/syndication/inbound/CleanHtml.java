@@ -147,7 +147,7 @@ final class CleanHtml {
                 shown.before(new TextNode(" "));
             }
             String words = InPlaceOfPictures.words(shown);
-            if (isADot(shown)) {
+            if (InPlaceOfPictures.isADot(shown)) {
                 shown.remove();
             } else if (shown.parents().is("a") || address == null) {
                 shown.replaceWith(new TextNode(shown.tagName().equals("img") ? words : ""));
@@ -155,13 +155,6 @@ final class CleanHtml {
                 shown.replaceWith(new Element("a").attr("href", address).text(words));
             }
         });
-    }
-
-    /** Such a picture is there to count who reads. */
-    private static boolean isADot(Element shown) {
-        return shown.normalName().equals("img")
-                && (shown.attr("width").matches("[01](px)?")
-                        || shown.attr("height").matches("[01](px)?"));
     }
 
     /** Where it is kept: pictures that wait until they are scrolled to, and players, say it in other places. */

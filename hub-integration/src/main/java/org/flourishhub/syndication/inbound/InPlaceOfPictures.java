@@ -18,10 +18,19 @@ final class InPlaceOfPictures {
 
     private static final Pattern WHOLE = Pattern.compile(ours("."));
 
+    private static final Pattern DOT = Pattern.compile("[01](px)?");
+
     private InPlaceOfPictures() {}
 
     private static String ours(String letter) {
         return PICTURE + "(?:: " + letter + "*)?|" + WATCH + "|" + LISTEN;
+    }
+
+    /** Such a picture is there to count who reads. */
+    static boolean isADot(Element shown) {
+        return shown.normalName().equals("img")
+                && (DOT.matcher(shown.attr("width")).matches()
+                        || DOT.matcher(shown.attr("height")).matches());
     }
 
     static String words(Element shown) {

@@ -75,7 +75,7 @@ final class JsonFeedItem {
     private String body() {
         String html = item.text("content_html");
         if (html != null) {
-            return html;
+            return XmlWords.spelledOutOnce(html);
         }
         String text = item.text("content_text");
         return text == null ? "" : CleanHtml.ofText(text);

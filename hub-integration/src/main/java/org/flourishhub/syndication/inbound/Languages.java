@@ -8,9 +8,11 @@ final class Languages {
 
     private Languages() {}
 
-    /** With hyphens, also where a site writes en_GB; {@code null} for what is no language. */
+    /** With hyphens, also where a site writes en_GB; the first of several; {@code null} for what is no language. */
     static String known(String language) {
-        String tag = language == null ? "" : language.strip().replace('_', '-');
+        String tag = language == null
+                ? ""
+                : language.replaceFirst("[,;].*", "").strip().replace('_', '-');
         return TAG.matcher(tag).matches() ? tag : null;
     }
 }

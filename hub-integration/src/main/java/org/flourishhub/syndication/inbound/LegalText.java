@@ -1,6 +1,9 @@
 package org.flourishhub.syndication.inbound;
 
-/** Text without what no document may hold: control characters, halves of letters, and numbers that are no letters. */
+/**
+ * Text without what no document may hold: control characters, halves of letters, numbers that are no letters, and what
+ * turns the direction of all that follows around, so that other words are seen than are there.
+ */
 final class LegalText {
 
     private LegalText() {}
@@ -16,7 +19,7 @@ final class LegalText {
 
     private static boolean isPlainlyLegal(String text) {
         for (char c : text.toCharArray()) {
-            if (!(c >= 0x20 && c < 0xD800 && c != 0x7F || isSpace(c))) {
+            if (!(c >= 0x20 && c < 0xD800 && c != 0x7F && !turnsAround(c) || isSpace(c))) {
                 return false;
             }
         }
@@ -25,9 +28,14 @@ final class LegalText {
 
     private static boolean isLegal(int c) {
         return isSpace(c)
-                || c >= 0x20 && c < 0xD800 && c != 0x7F
+                || c >= 0x20 && c < 0xD800 && c != 0x7F && !turnsAround(c)
                 || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
                 || c >= 0x10000 && (c & 0xFFFE) != 0xFFFE;
+    }
+
+    /** Overrides of the direction; Arabic and Hebrew do without. */
+    static boolean turnsAround(int c) {
+        return c == 0x202D || c == 0x202E;
     }
 
     private static boolean isSpace(int c) {

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class MicroformatsReader implements DocumentReader {
     private static final int SUMMARY = 300;
     private static final int MOST_ENTRIES = 200;
+    private static final int MOST_PARTS = 100;
     private static final Set<String> PAGES = Set.of("html", "head", "body");
     /** Each begins something of its own: what is said in it is said of that. */
     private static final Set<String> THINGS = Set.of(
@@ -121,6 +122,7 @@ final class MicroformatsReader implements DocumentReader {
                 .published(published)
                 .updated(date(entry, ".dt-updated"))
                 .filedUnder(entry.select(".p-category").stream()
+                        .limit(MOST_PARTS)
                         .filter(tag -> isOf(entry, tag))
                         .map(MicroformatsReader::said)
                         .filter(tag -> !tag.isEmpty())
@@ -179,6 +181,7 @@ final class MicroformatsReader implements DocumentReader {
     /** The first such part that belongs to this very thing, and not to a person or an entry it mentions. */
     private static Element part(Element thing, String name) {
         return thing.select(name).stream()
+                .limit(MOST_PARTS)
                 .filter(found -> isOf(thing, found))
                 .findFirst()
                 .orElse(null);

@@ -46,7 +46,7 @@ final class StoryShape {
         }
         Document page = Jsoup.parseBodyFragment(html, base);
         return page.select("img[src]").stream()
-                .filter(image -> !"1".equals(image.attr("width")))
+                .filter(image -> !InPlaceOfPictures.isADot(image))
                 .filter(image -> CleanLinks.page(image.attr("src"), base) != null)
                 .findFirst()
                 .orElse(null);

@@ -77,7 +77,7 @@ final class WrittenHtml {
 
     /** What is in the middle of Unicode is legal, and one letter. */
     private static boolean isPlain(char c) {
-        return c > 0x7F && c < Character.MIN_SURROGATE;
+        return c > 0x7F && c < Character.MIN_SURROGATE && !LegalText.turnsAround(c);
     }
 
     /** {@code null} for what is written as it is. */

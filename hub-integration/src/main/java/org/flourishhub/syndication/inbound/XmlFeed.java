@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedItem;
@@ -23,7 +22,6 @@ final class XmlFeed {
 
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> HOLDERS = Set.of("channel", "rss", "feed", "rdf:rdf", "items", "rdf");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Instant BEFORE_THE_WEB = Instant.parse("1900-01-01T00:00:00Z");
 
     private final WebDocument document;
@@ -136,9 +134,8 @@ final class XmlFeed {
     /** Of this part, or of the whole feed; {@code null} when neither says. */
     String language(XmlPart part) {
         return Stream.of(part.said("dc:language", "language"), part.attribute("xml:lang"), head.language())
+                .map(Languages::known)
                 .filter(Objects::nonNull)
-                .map(said -> said.strip().replace('_', '-'))
-                .filter(said -> LANGUAGE.matcher(said).matches())
                 .findFirst()
                 .orElse(null);
     }

@@ -19,7 +19,7 @@ final class XmlHead {
     FeedHead read(String language) {
         XmlPeople people = people();
         return new FeedHead(
-                words("title", "dc:title", "media:title"),
+                words("title", "dc:title", "media:title", "itunes:title"),
                 link(),
                 words(
                         "subtitle",
@@ -51,8 +51,9 @@ final class XmlHead {
                 : CleanLinks.page(channel.rdfAttribute("about"), channel.base());
     }
 
+    /** What is no language counts as nothing said. */
     String language() {
-        String said = channel.said("language", "dc:language");
+        String said = Languages.known(channel.said("language", "dc:language"));
         return said != null ? said : channel.language();
     }
 

@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,15 +24,17 @@ final class XmlLabels {
                 .orElse(null);
     }
 
-    /** A licence, or words about rights; {@code null} when there are none. */
+    /** A licence, which machines understand too, or else words about rights; {@code null} when there are none. */
     String rights(XmlLinks links) {
-        String said = part.said("rights", "copyright", "dc:rights", "dcterms:rights", "cc:license", "dcterms:license");
-        if (said != null) {
-            return PlainText.of(said);
-        }
-        return part.first("cc:license")
-                .map(licence -> CleanLinks.page(licence.rdfAttribute("resource"), licence.base()))
+        String licence = part.all("cc:license", "dcterms:license").stream()
+                .map(each -> each.text().isEmpty()
+                        ? CleanLinks.page(each.rdfAttribute("resource"), each.base())
+                        : PlainText.of(each.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElseGet(() -> links.related("license"));
+        String words = part.said("rights", "copyright", "dc:rights", "dcterms:rights");
+        return licence != null || words == null ? licence : PlainText.of(words);
     }
 
     /** In the partner's own words. */

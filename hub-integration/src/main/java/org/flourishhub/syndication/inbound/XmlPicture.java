@@ -32,7 +32,7 @@ record XmlPicture(String address, String words) {
         }
         return Jsoup.parseBodyFragment(body, base).select("img[src]").stream()
                 // a picture of one dot only counts visits
-                .filter(image -> !image.attr("width").equals("1"))
+                .filter(image -> !InPlaceOfPictures.isADot(image))
                 .filter(image -> CleanLinks.page(image.attr("src"), base) != null)
                 .map(image -> of(image, base))
                 .toList();

@@ -59,7 +59,7 @@ record XmlWords(String value, Kind kind, String base) {
     }
 
     /** Some programs spell the marks of CDATA out, or whole paragraphs once too often. */
-    private static String spelledOutOnce(String text) {
+    static String spelledOutOnce(String text) {
         if (text.startsWith(DATA_BEGINS)) {
             String inside = text.substring(DATA_BEGINS.length());
             return inside.endsWith(DATA_ENDS) ? inside.substring(0, inside.length() - DATA_ENDS.length()) : inside;

@@ -71,6 +71,19 @@ class CleanHtmlTest {
     }
 
     @Test
+    void nothing_turns_the_direction_of_what_follows_around() {
+        assertThat(CleanHtml.of("<p>\u202etxt.exe \u05d0 \u202dabc</p>", BASE)).isEqualTo("<p>txt.exe \u05d0 abc</p>");
+        assertThat(PlainText.of("a\u202eb")).isEqualTo("ab");
+    }
+
+    @Test
+    void of_tags_torn_out_of_tags_nothing_is_left_in_plain_words() {
+        assertThat(PlainText.ofWords("<p id=\"</p><script>alert(1)</script>\">x"))
+                .doesNotContain("<");
+        assertThat(PlainText.ofWords("1 < 2, a <b = c")).isEqualTo("1 < 2, a <b = c");
+    }
+
+    @Test
     void poems_keep_their_lines_and_spaces() {
         assertThat(CleanHtml.of("<p>one<br />two<br>three</p><pre class=\"wp-block-verse\">  a\n    b</pre>", BASE))
                 .isEqualTo("<p>one<br>two<br>three</p><pre>  a\n    b</pre>");
