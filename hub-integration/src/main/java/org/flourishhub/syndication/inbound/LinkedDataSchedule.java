@@ -92,7 +92,7 @@ final class LinkedDataSchedule {
     private void list(String part, String member, List<String> parts) {
         String values = LenientJson.list(schedule.path(member)).stream()
                 .map(each -> each.asText())
-                .map(each -> each.substring(each.lastIndexOf('/') + 1))
+                .map(each -> each.substring(Math.max(each.lastIndexOf('/'), each.lastIndexOf(':')) + 1))
                 .map(each ->
                         each.matches("[A-Za-z]{6,9}") ? each.substring(0, 2).toUpperCase(Locale.ROOT) : each)
                 .filter(each -> each.matches("-?\\d{0,2}(MO|TU|WE|TH|FR|SA|SU)|-?\\d{1,2}"))

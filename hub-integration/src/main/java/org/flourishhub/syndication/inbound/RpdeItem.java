@@ -1,9 +1,6 @@
 package org.flourishhub.syndication.inbound;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,8 +43,10 @@ final class RpdeItem {
 
     FeedItem read() {
         ItemDraft draft = draft();
-        Instant start = data.date("startDate");
-        if (start == null) {
+        EventItem.When when = new EventDraft(draft)
+                .from(data.text("startDate"), data.text("endDate"), LONDON)
+                .when();
+        if (when == null) {
             return new ListingItem(
                     draft.facts(),
                     ListingItem.Kind.SERVICE,
@@ -58,23 +57,12 @@ final class RpdeItem {
                     place("geo.latitude"),
                     place("geo.longitude"));
         }
-        return new EventItem(
-                draft.facts(),
-                new EventItem.When(
-                        local(start),
-                        data.date("endDate") == null ? null : local(data.date("endDate")),
-                        isWholeDay(),
-                        isWholeDay() ? null : LONDON),
-                where(),
-                status(),
-                null,
-                null,
-                cost());
+        return new EventItem(draft.facts(), when, where(), status(), null, null, cost());
     }
 
     private ItemDraft draft() {
         String link = CleanLinks.page(data.text("url", "superEvent.url", "@id"), document.url());
-        String html = CleanHtml.of(description(), link == null ? document.url() : link);
+        String html = EventText.html(description(), link == null ? document.url() : link);
         return new ItemDraft(document.feedId(), key())
                 .calledByTheFeed(item.text("id"))
                 .titled(title())
@@ -89,17 +77,8 @@ final class RpdeItem {
     }
 
     private String description() {
-        String html = data.text("beta:formattedDescription");
-        String text = data.text("description", "superEvent.description");
-        return html != null ? html : text == null ? "" : CleanHtml.ofText(text);
-    }
-
-    private boolean isWholeDay() {
-        return String.valueOf(data.text("startDate")).strip().matches("\\d{4}-\\d{2}-\\d{2}");
-    }
-
-    private LocalDateTime local(Instant moment) {
-        return isWholeDay() ? LocalDateTime.ofInstant(moment, ZoneOffset.UTC) : LocalDateTime.ofInstant(moment, LONDON);
+        // the standard wants words in one and HTML in the other, but both come in both
+        return data.text("beta:formattedDescription", "description", "superEvent.description");
     }
 
     private EventItem.Status status() {

@@ -45,7 +45,8 @@ final class TribeEventsReader implements DocumentReader {
 
     private static boolean isPublic(JsonNode event) {
         String status = LenientJson.text(event, "status");
-        return status == null || status.equals("publish");
+        boolean listed = !event.path("hide_from_listings").asBoolean(false);
+        return listed && (status == null || status.equals("publish"));
     }
 
     private static EventItem event(JsonNode event, WebDocument document) {
