@@ -102,8 +102,28 @@ final class FeedJson {
             if (!event.repetition().more().isEmpty()) {
                 json.add("more", words(event.repetition().more()));
             }
+            if (!event.repetition().changes().isEmpty()) {
+                json.add("changes", changes(event.repetition().changes()));
+            }
         }
         some(json, "cost", event.cost());
+    }
+
+    /** Dates that are not like the others: {@code planned} on the clocks of its place, and what became of it. */
+    private static JsonArrayBuilder changes(List<EventItem.Change> changes) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (EventItem.Change change : changes) {
+            JsonObjectBuilder json = Json.createObjectBuilder().add("planned", String.valueOf(change.planned()));
+            some(json, "start", change.when() == null ? null : change.when().startsAt());
+            some(json, "end", change.when() == null ? null : change.when().endsAt());
+            some(json, "title", change.title());
+            some(json, "status", change.cancelled() ? EventItem.Status.CANCELLED : null);
+            if (change.onwards()) {
+                json.add("onwards", true);
+            }
+            all.add(json);
+        }
+        return all;
     }
 
     private static JsonArrayBuilder enclosures(List<ItemFacts.Enclosure> files) {
