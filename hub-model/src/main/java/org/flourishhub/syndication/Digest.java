@@ -16,12 +16,13 @@ final class Digest {
 
     /** SHA-256 in hexadecimal digits; {@code null} of {@code null}. */
     static String of(String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes. */
+    static String of(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

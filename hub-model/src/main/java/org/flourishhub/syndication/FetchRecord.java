@@ -91,11 +91,7 @@ public class FetchRecord {
      * @param body unpacked; {@code null} when there was none
      */
     public record Answer(
-            UUID feedId, URI url, Integer status, String contentType, String headers, String problem, byte[] body) {
-        String bodyHash() {
-            return body == null ? null : Packed.hash(body);
-        }
-    }
+            UUID feedId, URI url, Integer status, String contentType, String headers, String problem, byte[] body) {}
 
     void took(List<TakenEntry> entries) {
         packedSize -= taken == null ? 0 : taken.length;

@@ -18,15 +18,18 @@ import org.flourishhub.stories.StoryWords;
 record ItemMarks(String page, String path, String dated, String title, Long text) {
 
     static ItemMarks of(FeedItem item) {
-        return of(item, Digest.shape(StoryWords.hashes(StoryWords.text(item.html()))));
+        ItemMarks marks = withoutText(item);
+        Long text = Digest.shape(StoryWords.hashes(StoryWords.text(item.html())));
+        return new ItemMarks(marks.page, marks.path, marks.dated, marks.title, text);
     }
 
     /** Without the shape of its text, which takes longest to tell and is not needed within one feed. */
     static ItemMarks withoutText(FeedItem item) {
-        return of(item, null);
+        return item instanceof StoryItem story ? story.marks() : made(item);
     }
 
-    private static ItemMarks of(FeedItem item, Long text) {
+    /** The same, anew each time. */
+    static ItemMarks made(FeedItem item) {
         Optional<PageAddress> page = PageAddress.of(item.link() != null ? item.link() : item.key());
         String words = String.join(" ", StoryWords.normal(item.title()));
         String title = words.isEmpty() ? null : words;
@@ -37,7 +40,7 @@ record ItemMarks(String page, String path, String dated, String title, Long text
                         ? null
                         : Digest.of(title + "|" + item.writtenAt().getEpochSecond()),
                 Digest.of(title),
-                text);
+                null);
     }
 
     /** Those that can tell an entry of the same feed again. */

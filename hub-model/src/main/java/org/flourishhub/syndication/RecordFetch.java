@@ -34,17 +34,23 @@ public class RecordFetch {
     /** Words that are too long for the database, or are kept already, are not kept again. */
     @Transactional
     public void record(FetchRecord.Answer answer) {
-        add(answer);
+        add(answer, new BodyHash());
+    }
+
+    /** Of an answer whose hash others ask for too. */
+    @Transactional
+    public void record(FetchRecord.Answer answer, BodyHash hash) {
+        add(answer, hash);
     }
 
     /** One of several answers that are read together; {@code taken} is what was read from this one. */
     @Transactional
     public void record(FetchRecord.Answer answer, List<TakenEntry> taken) {
-        add(answer).took(taken);
+        add(answer, new BodyHash()).took(taken);
     }
 
-    private FetchRecord add(FetchRecord.Answer answer) {
-        String hash = answer.bodyHash();
+    private FetchRecord add(FetchRecord.Answer answer, BodyHash hashes) {
+        String hash = answer.body() == null ? null : hashes.of(answer.body());
         boolean skip =
                 answer.body() != null && (answer.body().length > MOST_BYTES || records.isKept(answer.feedId(), hash));
         FetchRecord record = new FetchRecord(UUID.randomUUID(), answer, hash, skip, clock.instant());

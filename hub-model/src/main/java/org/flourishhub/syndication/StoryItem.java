@@ -7,6 +7,9 @@ public final class StoryItem implements FeedItem {
     /** Several steps ask for it, and it takes as long as writing the story to the database. */
     private String fingerprint;
 
+    /** Likewise. */
+    private ItemMarks marks;
+
     public StoryItem(ItemFacts facts) {
         this.facts = facts;
     }
@@ -27,6 +30,14 @@ public final class StoryItem implements FeedItem {
             fingerprint = facts.fingerprint();
         }
         return fingerprint;
+    }
+
+    /** Without the shape of its text. */
+    ItemMarks marks() {
+        if (marks == null) {
+            marks = ItemMarks.made(this);
+        }
+        return marks;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.flourishhub.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,17 @@ class DigestTest {
     void a_short_text_has_no_shape_of_its_own() {
         assertThat(shape(WORDS.subList(0, 19))).isNull();
         assertThat(Digest.isNear(null, null)).isFalse();
+    }
+
+    @Test
+    void the_hash_of_an_answer_is_that_of_the_bytes_asked_about() {
+        byte[] abc = "abc".getBytes(StandardCharsets.UTF_8);
+        BodyHash hash = new BodyHash();
+
+        assertThat(hash.of(abc))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+                .isEqualTo(hash.of(abc));
+        assertThat(hash.of(new byte[0])).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     private static Long shape(List<String> words) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.syndication.BodyHash;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedMoves;
 import org.flourishhub.syndication.Feeds;
@@ -68,8 +69,9 @@ public class FeedFetcher {
             return wordPress.fetch(feed);
         }
         OutsideAnswer answer = ask(feed);
-        flightRecorder.record(feed, answer);
-        return web.understood(feed, answer);
+        BodyHash hash = new BodyHash();
+        flightRecorder.record(feed, answer, hash);
+        return web.understood(feed, answer, hash);
     }
 
     /** A feed that comes page by page is asked where its reading ended, or from its beginning when that is no more. */

@@ -13,6 +13,7 @@ import org.flourishhub.outside.AnswerOnTheWay;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
+import org.flourishhub.syndication.BodyHash;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FetchRecord.Answer;
 import org.flourishhub.syndication.RecordFetch;
@@ -42,7 +43,12 @@ public class FlightRecorder {
 
     /** An answer that is a whole reading. */
     void record(Feed feed, OutsideAnswer answer) {
-        carefully(feed, answer, () -> recordFetch.record(told(feed, answer)));
+        record(feed, answer, new BodyHash());
+    }
+
+    /** Whose hash others ask for too. */
+    void record(Feed feed, OutsideAnswer answer, BodyHash hash) {
+        carefully(feed, answer, () -> recordFetch.record(told(feed, answer), hash));
     }
 
     /** One of the pages that make a reading together. */

@@ -3,17 +3,15 @@ package org.flourishhub.syndication.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Set;
 import org.flourishhub.outside.OutsideAnswer;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
+import org.flourishhub.syndication.BodyHash;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
@@ -65,6 +63,11 @@ public class WebFeedFetch {
 
     /** What that means for the feed. */
     Fetched understood(Feed feed, OutsideAnswer answer) {
+        return understood(feed, answer, new BodyHash());
+    }
+
+    /** Of an answer whose hash others ask for too. */
+    Fetched understood(Feed feed, OutsideAnswer answer, BodyHash hash) {
         FeedVersion known = known(feed);
         if (answer instanceof NotReached nowhere) {
             return Refusals.of(feed.id(), nowhere);
@@ -77,7 +80,7 @@ public class WebFeedFetch {
         if (!received.isSuccess() || NOT_WHOLE.contains(received.status())) {
             return new Refusals(clock).of(feed.id(), received);
         }
-        FeedVersion version = version(received, hash(received.body()));
+        FeedVersion version = version(received, hash.of(WhatMatters.of(received.body())));
         // some sites send everything anew after any change anywhere, with the very same words
         return version.bodyHash().equals(known.bodyHash())
                 ? new Fetched.NotModified(feed.id(), version, freshFor, version.isMarkedAs(known))
@@ -98,13 +101,5 @@ public class WebFeedFetch {
                         answer.header("ETag").orElse(null),
                         answer.header("Last-Modified").orElse(null),
                         hash);
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(WhatMatters.of(body)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
