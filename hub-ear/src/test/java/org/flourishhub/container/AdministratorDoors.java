@@ -41,6 +41,12 @@ final class AdministratorDoors extends SomeDoors {
                 () -> "/console/feeds/" + People.feed() + "/agreement",
                 303,
                 Map.of("channel", "web"));
+        administrators("GET " + one + "/details", () -> "/console/feeds/" + People.feed() + "/details", 200, Map.of());
+        administrators(
+                "POST " + one + "/details",
+                () -> "/console/feeds/" + People.feed() + "/details",
+                303,
+                Map.of("name", "Voices"));
         Map<String, String> rule = Map.of("effect", "BLOCK", "field", "TITLE", "sought", "Advert");
         administrators("GET " + one + "/rules", () -> "/console/feeds/" + People.feed() + "/rules", 200, Map.of());
         administrators("POST " + one + "/rules", () -> "/console/feeds/" + People.feed() + "/rules", 303, rule);

@@ -159,6 +159,10 @@ class StoryJourneyIT {
             String address =
                     administrator.page().locator("dt:text-is('Address') + dd").innerText();
             PageChecks.everybodyCanUse(administrator.page());
+            administrator.follow("Change what it is");
+            PageChecks.everybodyCanUse(administrator.page());
+            administrator.press("Keep it");
+            assertThat(administrator.text()).contains("It holds for what comes from now on.");
             administrator.follow("What was agreed");
             PageChecks.everybodyCanUse(administrator.page());
             administrator.press("Keep it");

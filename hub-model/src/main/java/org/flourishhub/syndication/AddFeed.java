@@ -71,12 +71,7 @@ public class AddFeed {
         if (feeds.findByUrl(url).isPresent()) {
             problems.add(new Problem("url", "We read this feed already"));
         }
-        if (details.name() == null || details.name().isBlank()) {
-            problems.add(new Problem("name", "Give the feed a name"));
-        }
-        tooLong(problems, "name", details.name(), 200);
-        tooLong(problems, "licence", details.licence(), 100);
-        tooLong(problems, "attribution", details.attribution(), 300);
+        problems.addAll(FeedWords.problems(details));
         if (details.secretSetting() != null && !details.secretSetting().matches(SECRETS_ONLY)) {
             problems.add(new Problem("secretSetting", "The name of a key's setting starts with hub.secret."));
         }
@@ -88,12 +83,6 @@ public class AddFeed {
         }
         if (!problems.isEmpty()) {
             throw new RuleBroken(problems);
-        }
-    }
-
-    private static void tooLong(List<Problem> problems, String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            problems.add(new Problem(field, "Use at most " + most + " characters"));
         }
     }
 }

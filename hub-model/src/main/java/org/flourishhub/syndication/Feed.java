@@ -54,7 +54,7 @@ public class Feed {
     private static final String DISAPPEARED = " have disappeared from this ";
 
     static final String EVENTS_VANISHED = " events" + DISAPPEARED + "calendar at once.";
-    private static final String VANISHED = " stories" + DISAPPEARED + "feed at once.";
+    static final String VANISHED = " stories" + DISAPPEARED + "feed at once.";
 
     @Id
     private UUID id;
@@ -139,14 +139,19 @@ public class Feed {
         this.id = id;
         this.url = url;
         this.host = HostName.of(URI.create(url));
-        this.organisation = organisation;
         this.kind = details.kind();
-        this.name = details.name();
-        this.trust = details.trust();
-        this.licence = details.licence();
-        this.attribution = details.attribution();
         this.secretSetting = details.secretSetting();
         this.nextDueAt = now;
+        describe(details, organisation);
+    }
+
+    /** What people say about it; its address, its kind and its key stay. Holds for what comes from now on. */
+    public void describe(FeedDetails details, Organisation whose) {
+        organisation = whose;
+        name = details.name();
+        trust = details.trust();
+        licence = details.licence();
+        attribution = details.attribution();
     }
 
     public void claim(Instant now, Instant until) {
@@ -266,12 +271,6 @@ public class Feed {
         boolean newer = reading.newest() != null
                 && (newestItemAt == null || reading.newest().isAfter(newestItemAt));
         newestItemAt = newer ? reading.newest() : newestItemAt;
-    }
-
-    /** Too many entries have vanished at once for this to happen without a person's word. */
-    public void brake(long vanished, Instant now) {
-        needsAPerson(
-                vanished + VANISHED + " We have kept them all. Please look whether they were really taken back.", now);
     }
 
     /** A person has looked: what has vanished was really taken back. Holds for one reading. */

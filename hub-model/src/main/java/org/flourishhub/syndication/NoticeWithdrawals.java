@@ -20,6 +20,8 @@ public class NoticeWithdrawals {
     /** Two per cent of a small feed is less than one story: so few may always go. */
     private static final int ALWAYS = 2;
 
+    private static final String ASK = " We have kept them all. Please look whether they were really taken back.";
+
     @Inject
     Feeds feeds;
 
@@ -57,7 +59,7 @@ public class NoticeWithdrawals {
         doubtful.stream().filter(entry -> ledger.get(entry).doubted(now)).forEach(going::add);
         if (isTooMany(going.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
             // not every page was asked before it was clear that they are too many
-            feed.brake(Math.max(going.size(), absences.countMissing(feedId)), now);
+            feed.needsAPerson(Math.max(going.size(), absences.countMissing(feedId)) + Feed.VANISHED + ASK, now);
             return false;
         }
         going.forEach(entry -> takeBackItem.takeBack(entry, true));

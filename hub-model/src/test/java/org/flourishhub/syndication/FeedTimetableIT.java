@@ -1,6 +1,7 @@
 package org.flourishhub.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +99,32 @@ class FeedTimetableIT {
         assertThat(feeds().countNamed("calling")).isEqualTo(2);
         assertThat(feeds().countNamed("0% c")).isEqualTo(1);
         assertThat(feeds().countNamed("")).isEqualTo(feeds().all().size());
+    }
+
+    @Test
+    void what_is_said_about_a_feed_can_be_changed_and_its_address_stays() {
+        UUID feed = named("Allotmnet news");
+        URI address = feeds().get(feed).url();
+        FeedDetails better = new FeedDetails(
+                "https://elsewhere.example/",
+                Feed.Kind.CARE_OPINION,
+                "Allotment news",
+                null,
+                Feed.Trust.PUBLISH_AT_ONCE,
+                "CC0",
+                "The allotment",
+                "hub.secret.other");
+        hub.get(DescribeFeed.class).describe(feed, better, Cast.ADMINISTRATOR);
+
+        Feed changed = feeds().get(feed);
+        assertThat(changed.name()).isEqualTo("Allotment news");
+        assertThat(changed.publishesAtOnce()).isTrue();
+        assertThat(changed.url()).isEqualTo(address);
+        assertThat(changed.kind()).isEqualTo(Feed.Kind.AUTO);
+        assertThat(changed.secretSetting()).isNull();
+        FeedDetails nameless = new FeedDetails("", Feed.Kind.AUTO, " ", null, Feed.Trust.HOLD, null, null, null);
+        assertThatThrownBy(() -> hub.get(DescribeFeed.class).describe(feed, nameless, Cast.ADMINISTRATOR))
+                .isInstanceOf(RuleBroken.class);
     }
 
     private static UUID named(String name) {

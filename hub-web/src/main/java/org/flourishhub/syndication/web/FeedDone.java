@@ -8,6 +8,7 @@ import org.flourishhub.shared.web.Redirect;
 enum FeedDone {
     ADDED("Added. It is read for the first time within a few seconds."),
     AGREED("Kept. It holds for every story of this feed, those that are here and those to come."),
+    DESCRIBED("Kept. It holds for what comes from now on."),
     RULED("Kept. It holds for what comes from now on."),
     UNRULED("The rule is gone. What it kept outside comes in with the next change of the feed."),
     ASKED("It is read now. Open this page again in a moment to see how it went."),

@@ -188,7 +188,7 @@ class FeedPagesTest {
                 .doesNotContain("The gate")
                 .doesNotContain("<form method=\"post\" action=\"/console");
 
-        feed.brake(36, A_DAY);
+        feed.needsAPerson("36 stories have disappeared from this feed at once.", A_DAY);
         assertThat(html(asked))
                 .containsSubsequence(
                         "36 stories have disappeared",
