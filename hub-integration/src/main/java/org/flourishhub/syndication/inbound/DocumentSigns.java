@@ -15,8 +15,6 @@ final class DocumentSigns {
     private static final Pattern SHORTCODE =
             Pattern.compile("\\[/?(?:et_pb_|vc_|fusion_|av_|elementor)[^\\[\\]]{0,500}]");
     private static final Pattern PICTURE = Pattern.compile("(?:<|&lt;)img\\b[^>]{0,2000}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IMAGE = Pattern.compile("<img", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IMAGE_SPELLED_OUT = Pattern.compile("&lt;img", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\balt\\s*=\\s*(?:\\\\?[\"']|&quot;)\\s*[^\"'\\\\\\s&]");
     private static final Pattern NAME = Pattern.compile("<(guid|id)\\b[^>]{0,200}>([^<]{1,2000})</\\1>");
     /** A page that tells of its events or notes by itself; its pictures are those of the whole site. */
@@ -31,13 +29,15 @@ final class DocumentSigns {
     private final Fetched.Body body;
     private final URI address;
     private final Instant now;
+    private final FeedText letters;
     private final String text;
 
     DocumentSigns(Fetched.Body body, URI address, Instant now) {
         this.body = body;
         this.address = address;
         this.now = now;
-        this.text = FeedText.of(body.bytes(), body.contentType());
+        this.letters = FeedText.read(body.bytes(), body.contentType());
+        this.text = letters.text();
     }
 
     void addTo(Set<FeedRemark> found) {
@@ -73,7 +73,7 @@ final class DocumentSigns {
             return false;
         }
         String said = body.contentType() + " " + text.substring(0, Math.min(text.length(), DECLARATION_WITHIN));
-        return FeedText.isUtf8(body.bytes()) == OTHER_LETTERS.matcher(said).find();
+        return letters.areUtf8() == OTHER_LETTERS.matcher(said).find();
     }
 
     private boolean startsWithAMark() {
@@ -86,7 +86,8 @@ final class DocumentSigns {
     }
 
     private boolean hasSilentPictures() {
-        if (!Letters.begin(IMAGE, '<', text) && !Letters.begin(IMAGE_SPELLED_OUT, '&', text)) {
+        if (!Letters.stand(text, '<', "<img", "<IMG", "<Img")
+                && !Letters.stand(text, '&', "&lt;img", "&lt;IMG", "&lt;Img")) {
             return false;
         }
         int all = 0;

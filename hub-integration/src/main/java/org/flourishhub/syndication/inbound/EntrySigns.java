@@ -3,7 +3,6 @@ package org.flourishhub.syndication.inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,9 +23,6 @@ final class EntrySigns {
     private static final int END = 600;
 
     private static final int LONGEST_CUT = 140;
-
-    private static final List<String> ELLIPSES = List.of("&hellip;", "&#8230;");
-    private static final List<String> MORE = List.of("continue reading", "read more");
 
     private static final Pattern CUT = Pattern.compile(
             "(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|Continue reading.{0,120}|Read more.{0,60})\\s*$",
@@ -88,15 +84,19 @@ final class EntrySigns {
     private static boolean mayBeCut(String end) {
         return end.indexOf('…') >= 0
                 || end.contains("...")
-                || end.indexOf('&') >= 0 && ELLIPSES.stream().anyMatch(end.toLowerCase(Locale.ROOT)::contains)
-                || MORE.stream().anyMatch(words -> says(words, end));
+                || end.contains("&hellip;")
+                || end.contains("&#8230;")
+                || says("continue reading", end)
+                || says("read more", end);
     }
 
     /** In whatever case; from space to space, for looking at every letter takes longer. */
     private static boolean says(String words, String end) {
         int space = words.indexOf(' ');
-        for (int at = end.indexOf(' '); at >= 0; at = end.indexOf(' ', at + 1)) {
-            if (end.regionMatches(true, at - space, words, 0, words.length())) {
+        char next = words.charAt(space + 1);
+        for (int at = end.indexOf(' '); at >= 0 && at + 1 < end.length(); at = end.indexOf(' ', at + 1)) {
+            if (Character.toLowerCase(end.charAt(at + 1)) == next
+                    && end.regionMatches(true, at - space, words, 0, words.length())) {
                 return true;
             }
         }

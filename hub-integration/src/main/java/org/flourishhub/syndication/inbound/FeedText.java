@@ -27,6 +27,8 @@ final class FeedText {
 
     private final byte[] bytes;
     private final String contentType;
+    private String text;
+    private boolean isReadAsUtf8;
 
     private FeedText(byte[] bytes, String contentType) {
         this.bytes = bytes;
@@ -34,15 +36,25 @@ final class FeedText {
     }
 
     static String of(byte[] bytes, String contentType) {
-        return new FeedText(bytes, contentType).text();
+        return read(bytes, contentType).text();
     }
 
-    /** Whether nothing in it breaks the rules of UTF-8. */
-    static boolean isUtf8(byte[] bytes) {
-        return new FeedText(bytes, "").strictly(StandardCharsets.UTF_8).isPresent();
+    static FeedText read(byte[] bytes, String contentType) {
+        FeedText read = new FeedText(bytes, contentType);
+        read.text = read.decoded();
+        return read;
     }
 
-    private String text() {
+    String text() {
+        return text;
+    }
+
+    /** Whether no byte breaks the rules of UTF-8, whatever the text was taken for. */
+    boolean areUtf8() {
+        return isReadAsUtf8 || strictly(StandardCharsets.UTF_8).isPresent();
+    }
+
+    private String decoded() {
         Optional<CharsetNames.Marked> marked = CharsetNames.markOf(bytes);
         if (marked.isPresent()) {
             int from = marked.get().length();
@@ -54,6 +66,7 @@ final class FeedText {
         for (Charset promised : promises()) {
             Optional<String> kept = strictly(promised);
             if (kept.isPresent()) {
+                isReadAsUtf8 = promised.equals(StandardCharsets.UTF_8);
                 return kept.get();
             }
         }

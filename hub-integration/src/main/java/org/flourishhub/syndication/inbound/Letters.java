@@ -18,6 +18,18 @@ final class Letters {
         return false;
     }
 
+    /** Whether one of these words, which all begin with this letter, stands anywhere. */
+    static boolean stand(String text, char first, String... words) {
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            for (String word : words) {
+                if (text.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether what this pattern describes stands anywhere. It begins with this letter: from one to the next is faster. */
     static boolean begin(Pattern pattern, char first, String text) {
         int at = text.indexOf(first);

@@ -17,8 +17,6 @@ final class PlainText {
             "(\\[\\s*(…|\\.\\.\\.)\\s*]|(…|\\.\\.\\.)?\\s*(Continue reading|Read more|Read the rest of).{0,120})\\s*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String MORE_BEGINS_WITH = "[….cCrR";
-
     /** In one line nothing longer is one; looking for it at every letter of a long text takes long. */
     private static final int LONGEST_MORE = 200;
 
@@ -169,12 +167,16 @@ final class PlainText {
         Matcher more = MORE.matcher(plain);
         for (int at = Math.max(0, plain.length() - LONGEST_MORE); at < plain.length(); at++) {
             // most letters are no beginning of it
-            if (MORE_BEGINS_WITH.indexOf(plain.charAt(at)) >= 0
+            if (mayBeginMore(plain.charAt(at))
                     && more.region(at, plain.length()).lookingAt()) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean mayBeginMore(char c) {
+        return c == '[' || c == '…' || c == '.' || c == 'c' || c == 'C' || c == 'r' || c == 'R';
     }
 
     private static String stripped(String text) {

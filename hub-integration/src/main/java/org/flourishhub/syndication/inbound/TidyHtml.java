@@ -50,9 +50,10 @@ final class TidyHtml {
     }
 
     private static boolean isEmpty(Element element) {
-        for (Node child : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             boolean blank = child instanceof TextNode text
-                    ? text.getWholeText().chars().allMatch(TidyHtml::isNothing)
+                    ? isNothing(text.getWholeText())
                     : !(child instanceof Element inside) || isEmpty(inside);
             if (!blank) {
                 return false;
@@ -61,8 +62,17 @@ final class TidyHtml {
         return true;
     }
 
+    private static boolean isNothing(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isNothing(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Space of any kind, and letters that cannot be seen. */
-    private static boolean isNothing(int letter) {
+    private static boolean isNothing(char letter) {
         return Character.isWhitespace(letter) || letter == 0xA0 || letter == 0x200B || letter == 0xAD;
     }
 
@@ -71,16 +81,30 @@ final class TidyHtml {
         List<Element> paragraphs = Tags.in(document, PARAGRAPHS);
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             Element paragraph = paragraphs.get(i);
-            boolean holdsBlocks = paragraph.childNodes().stream().anyMatch(TidyHtml::isBlock);
-            boolean inside = paragraph.parents().stream()
-                    .anyMatch(around -> NO_PLACE_FOR_PARAGRAPHS.contains(around.normalName()));
-            if (holdsBlocks) {
+            if (holdsBlocks(paragraph)) {
                 wrapRuns(paragraph);
                 paragraph.unwrap();
-            } else if (inside && paragraph.siblingElements().isEmpty()) {
+            } else if (isMisplaced(paragraph) && paragraph.siblingElements().isEmpty()) {
                 paragraph.unwrap();
             }
         }
+    }
+
+    private static boolean holdsBlocks(Element paragraph) {
+        for (int i = 0; i < paragraph.childNodeSize(); i++) {
+            if (isBlock(paragraph.childNode(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMisplaced(Element paragraph) {
+        Element around = paragraph.parent();
+        while (around != null && !NO_PLACE_FOR_PARAGRAPHS.contains(around.normalName())) {
+            around = around.parent();
+        }
+        return around != null;
     }
 
     private void strayEntries() {

@@ -1,6 +1,5 @@
 package org.flourishhub.syndication.inbound;
 
-import java.io.CharArrayWriter;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,7 +10,16 @@ import org.jsoup.nodes.TextNode;
  * parsing. Whatever needs more care than plain letters in plain elements is left to jsoup.
  */
 final class WrittenHtml {
-    private final CharArrayWriter html = new CharArrayWriter(2_000);
+    /** Written as they are everywhere; quotation marks are not among them, for in attributes they are not. */
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = c == '\n' || c >= ' ' && "&<>\"'".indexOf(c) < 0;
+        }
+    }
+
+    private final StringBuilder html = new StringBuilder(2_000);
 
     private WrittenHtml() {}
 
@@ -62,16 +70,18 @@ final class WrittenHtml {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (c < PLAIN.length && PLAIN[c]) {
+                continue;
+            }
             String code = code(c);
             if (code != null) {
-                html.write(text, from, at - from);
-                html.append(code);
+                html.append(text.substring(from, at)).append(code);
                 from = at + 1;
             } else if (c < ' ' && c != '\n' || c >= 0x7F && !isPlain(c) || quoted && (c == '"' || c == '\'')) {
                 return false;
             }
         }
-        html.write(text, from, text.length() - from);
+        html.append(text.substring(from));
         return true;
     }
 

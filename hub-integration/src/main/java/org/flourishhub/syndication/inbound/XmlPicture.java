@@ -3,13 +3,11 @@ package org.flourishhub.syndication.inbound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The picture that stands for an entry: one that was given along with it, else the first in its text. */
 record XmlPicture(String address, String words) {
-    private static final Pattern IMAGE = Pattern.compile("<(?:img|IMG)");
 
     /** {@code body} need not be clean; {@code base}: where its relative addresses start. */
     static Optional<XmlPicture> of(XmlLinks links, String body, String base) {
@@ -27,7 +25,7 @@ record XmlPicture(String address, String words) {
     }
 
     private static List<XmlPicture> inText(String body, String base) {
-        if (!Letters.begin(IMAGE, '<', body)) {
+        if (!Letters.stand(body, '<', "<img", "<IMG")) {
             return List.of();
         }
         return Jsoup.parseBodyFragment(body, base).select("img[src]").stream()
