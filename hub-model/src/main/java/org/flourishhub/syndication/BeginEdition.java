@@ -3,6 +3,8 @@ package org.flourishhub.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document came and was read. Before its entries are taken in, all that it means for the feed is written down in one
@@ -22,9 +24,16 @@ public class BeginEdition {
     @Inject
     RecordFetch recordFetch;
 
-    /** Returns the same edition, its entries under the names that the ledger knows. */
+    @Inject
+    FeedCheckups checkups;
+
+    /**
+     * {@code findings} is what the doctor saw in it, empty when that is nothing new. Returns the same edition, its entries
+     * under the names that the ledger knows.
+     */
     @Transactional
-    public Fetched.Brought begin(Fetched.Brought brought) {
+    public Fetched.Brought begin(Fetched.Brought brought, Optional<Set<FeedRemark>> findings) {
+        findings.ifPresent(found -> checkups.read(brought, found));
         rescheduleFeed.reschedule(brought);
         seekPush.seek(brought);
         return recordFetch.took(knowAgain.know(brought));

@@ -82,7 +82,7 @@ public class TakeInFeedItem {
     @Transactional
     public void takeInTogether(List<FeedItem> items) {
         Feed feed = feeds.get(items.get(0).feedId());
-        claims.stretch(feed.id());
+        claims.stretch(feed);
         List<FeedRule> its = rules.of(feed.id());
         Map<String, LedgerEntry> known = ledger.find(feed.id(), names(items));
         Map<String, FeedItem> strangers = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
@@ -28,16 +29,12 @@ public class FeedDoctor {
     @Inject
     Clock clock;
 
-    /** Returns what it was given, for the next step. {@code asked} is the same answer before anybody had read it. */
+    /**
+     * Notes why nothing came. Returns what it was given, for the next step. {@code asked} is the same answer before anybody
+     * had read it.
+     */
     public Fetched examine(@ExchangeProperty("asked") Fetched asked, @Body Fetched read) {
-        if (read instanceof Brought brought) {
-            Set<FeedRemark> found = asked instanceof Fetched.Body body
-                    ? remarks(body, brought, feeds.get(body.feedId()).url())
-                    : remarks(brought);
-            if (asked instanceof Fetched.Body || !brought.reading().items().isEmpty()) {
-                checkups.read(brought, found);
-            }
-        } else if (read instanceof NotModified same && same.saidAllAgain()) {
+        if (read instanceof NotModified same && same.saidAllAgain()) {
             checkups.also(same.feedId(), FeedRemark.SAYS_ALL_AGAIN);
         } else if (read instanceof Refused refused) {
             Set<FeedRemark> found = RefusalSigns.of(asked, refused);
@@ -46,6 +43,14 @@ public class FeedDoctor {
             }
         }
         return read;
+    }
+
+    /** Of what came, to be noted with it; empty when nobody needs to know. */
+    public Optional<Set<FeedRemark>> findings(@ExchangeProperty("asked") Fetched asked, @Body Brought brought) {
+        if (asked instanceof Fetched.Body body) {
+            return Optional.of(remarks(body, brought, feeds.get(body.feedId()).url()));
+        }
+        return brought.reading().items().isEmpty() ? Optional.empty() : Optional.of(remarks(brought));
     }
 
     /** What the document itself tells; {@code address} is the feed's own, before any redirect. */

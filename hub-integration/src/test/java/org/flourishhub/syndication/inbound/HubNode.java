@@ -39,6 +39,7 @@ final class HubNode implements AutoCloseable {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseTransparentHugePages",
                 "-XX:-UsePerfData"));
         command.addAll(List.of(System.getProperty("node.options", "").split(" ")));
         command.removeIf(String::isEmpty);
