@@ -110,11 +110,6 @@ public class FetchRecord {
         return body == null ? null : Packed.open(body);
     }
 
-    /** Whether it is noted already what was read from it. */
-    boolean isRead() {
-        return taken != null;
-    }
-
     public boolean hasBody() {
         return body != null;
     }

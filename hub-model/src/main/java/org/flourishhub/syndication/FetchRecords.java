@@ -57,17 +57,33 @@ public class FetchRecords {
                 .findFirst();
     }
 
-    /** Whether these very words are kept already. */
-    boolean isKept(UUID feedId, String bodyHash) {
-        return bodyHash != null
-                && db.createQuery(
-                                        "select count(f) from FetchRecord f where f.feedId = :feed and f.bodyHash = :hash"
-                                                + " and f.body is not null",
-                                        Long.class)
-                                .setParameter("feed", feedId)
-                                .setParameter("hash", bodyHash)
-                                .getSingleResult()
-                        > 0;
+    /** How much room the answers of a feed take, in bytes, and whether the words of {@code bodyHash} are among them. */
+    Kept kept(UUID feedId, String bodyHash) {
+        Object[] row = (Object[]) db.createNativeQuery("""
+                        select coalesce(sum(packed_size), 0), coalesce(sum(body_hash = ?2 and body is not null), 0)
+                        from feed_fetch where feed_id = ?1""")
+                .setParameter(1, feedId.toString())
+                .setParameter(2, bodyHash)
+                .getSingleResult();
+        return new Kept(((Number) row[0]).longValue(), ((Number) row[1]).intValue() > 0);
+    }
+
+    record Kept(long bytes, boolean sameWords) {}
+
+    /** Beside the latest answer: what was read from it, unless that was noted before, or its words are kept elsewhere. */
+    void noteTaken(UUID feedId, List<TakenEntry> taken) {
+        byte[] packed = Packed.of(TakenEntry.written(taken));
+        db.createNativeQuery("""
+                        update feed_fetch f
+                        join (select id from feed_fetch where feed_id = ?1 order by fetched_at desc, id limit 1) latest
+                            on latest.id = f.id
+                        set f.taken = ?2, f.items = ?3, f.packed_size = f.packed_size + ?4
+                        where f.body is not null and f.taken is null""")
+                .setParameter(1, feedId.toString())
+                .setParameter(2, packed)
+                .setParameter(3, taken.size())
+                .setParameter(4, packed.length)
+                .executeUpdate();
     }
 
     void add(FetchRecord record) {

@@ -51,11 +51,12 @@ public class RecordFetch {
 
     private FetchRecord add(FetchRecord.Answer answer, BodyHash hashes) {
         String hash = answer.body() == null ? null : hashes.of(answer.body());
-        boolean skip =
-                answer.body() != null && (answer.body().length > MOST_BYTES || records.isKept(answer.feedId(), hash));
+        FetchRecords.Kept kept = records.kept(answer.feedId(), hash);
+        boolean skip = answer.body() != null && (answer.body().length > MOST_BYTES || kept.sameWords());
         FetchRecord record = new FetchRecord(UUID.randomUUID(), answer, hash, skip, clock.instant());
-        if (record.hasBody()) {
-            records.keepWithin(answer.feedId(), megabytes * 1_000_000L - record.packedSize());
+        long room = megabytes * 1_000_000L - record.packedSize();
+        if (record.hasBody() && kept.bytes() > room) {
+            records.keepWithin(answer.feedId(), room);
         }
         records.add(record);
         return record;
@@ -65,14 +66,10 @@ public class RecordFetch {
     @Transactional
     public Fetched.Brought took(Fetched.Brought brought) {
         Reading reading = brought.reading();
-        boolean withdrawn = ledger.isAnyWithdrawn(brought.feedId(), reading.present());
-        List<FetchRecord> latest = records.of(brought.feedId(), 0, 1);
-        if (withdrawn) {
+        if (ledger.isAnyWithdrawn(brought.feedId(), reading.present())) {
             records.forget(brought.feedId());
-        } else if (!latest.isEmpty()
-                && latest.get(0).hasBody()
-                && !latest.get(0).isRead()) {
-            latest.get(0).took(TakenEntry.of(reading));
+        } else {
+            records.noteTaken(brought.feedId(), TakenEntry.of(reading));
         }
         return brought;
     }
