@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedArrivals.Arrival;
@@ -171,13 +172,7 @@ class FeedPagesTest {
 
     @Test
     void before_many_stories_go_for_good_somebody_sees_which_they_are() {
-        Feed feed = new Feed(
-                NO_FEED,
-                "https://h.example/feed/",
-                new FeedDetails(
-                        "https://h.example/feed/", Feed.Kind.AUTO, "Voices", null, Feed.Trust.HOLD, null, null, null),
-                null,
-                A_DAY);
+        Feed feed = voices();
         View asked = View.page("console/feed-farewell", "Take down what has disappeared?")
                 .in(Section.CONSOLE)
                 .with("feed", feed)
@@ -198,6 +193,30 @@ class FeedPagesTest {
                         "cannot be undone",
                         "action=\"/console/feeds/" + NO_FEED + "/farewell\"",
                         "Take them down for good");
+    }
+
+    @Test
+    void only_the_title_of_the_window_says_that_something_has_to_be_changed() {
+        String html = html(View.page("console/feed-details", "Check: Change Voices")
+                .in(Section.CONSOLE)
+                .with("feed", voices())
+                .with("form", Form.empty().because(new RuleBroken("name", "Give the feed a name")))
+                .with("organisations", List.of()));
+        assertThat(html)
+                .contains(
+                        "<title>Check: Change Voices",
+                        "<h1>Change Voices</h1>",
+                        "Please change:</strong> Give the feed a name");
+    }
+
+    private static Feed voices() {
+        return new Feed(
+                NO_FEED,
+                "https://h.example/feed/",
+                new FeedDetails(
+                        "https://h.example/feed/", Feed.Kind.AUTO, "Voices", null, Feed.Trust.HOLD, null, null, null),
+                null,
+                A_DAY);
     }
 
     private static FeedItem story(String key, String title) {
