@@ -18,6 +18,8 @@ import org.flourishhub.syndication.Fetched.Refused;
 import org.flourishhub.syndication.ListingItem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The one door for documents: looks at what they are, whatever they are called, and hands them to their reader. */
 @ApplicationScoped
@@ -27,8 +29,8 @@ public class FeedParser {
     private static final String CONFUSING =
             "This document is made in a way that confuses our reader. We have noted it and will try again.";
 
-    private static final String FEED_LINK =
-            "link[rel=alternate][type=application/rss+xml], link[rel=alternate][type=application/atom+xml]";
+    private static final Evaluator FEED_LINK = QueryParser.parse("link[rel~=(?i)\\balternate\\b]"
+            + "[type~=(?i)^\\s*application/(rss\\+xml|atom\\+xml|rdf\\+xml|feed\\+json)]:not([href*=/comments/])");
 
     /** Together in one transaction: most feeds have fewer entries, and a transaction stays short. */
     private static final int PORTION = 50;
@@ -110,7 +112,7 @@ public class FeedParser {
     /** A common slip: the address of a page instead of the one of its feed. */
     static UnreadableFeed webPage(WebDocument document) {
         Element link = Jsoup.parse(document.text(), document.url()).selectFirst(FEED_LINK);
-        String feed = link == null ? null : CleanLinks.page(link.attr("href"), document.url());
+        String feed = link == null ? null : CleanLinks.page(link.attr("href"), link.baseUri());
         return new UnreadableFeed(
                 "web-page",
                 "This is a web page, not a feed."

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 /** What a page itself says about feeds and calendars: in its head, in the headers of its answer, and in what it shows. */
 final class SiteClues {
     private static final Pattern FEED_TYPE = Pattern.compile(
-            "application/(?:rss|atom|rdf|feed)\\+(?:xml|json)|application/json|text/calendar|text/xml|application/xml",
+            "(?:application/(?:rss|atom|rdf|feed)\\+(?:xml|json)|application/json|text/calendar|text/xml|application/xml)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile("<([^>]{1,2000})>([^<]{0,500})");
     private static final Pattern GOOGLE = Pattern.compile("[?&]src=([^&#]{3,300})");
@@ -40,7 +40,7 @@ final class SiteClues {
         List<Clue> clues = new ArrayList<>();
         for (Element link :
                 page.select("link[rel~=(?i)\\balternate\\b][href], a[rel~=(?i)\\balternate\\b][type][href]")) {
-            if (FEED_TYPE.matcher(link.attr("type").strip()).matches()) {
+            if (FEED_TYPE.matcher(link.attr("type").strip()).lookingAt()) {
                 add(clues, link.attr("href"), Where.NAMED, link.attr("title"));
             }
         }

@@ -117,6 +117,10 @@ final class TableRows {
     }
 
     private void toList() {
+        Tags.in(table, CAPTIONS).forEach(table::before);
+        while (grid.size() > 1 && isTitle(grid.get(0))) {
+            table.before(new Element("p").appendChildren(grid.remove(0)[0].childNodes()));
+        }
         List<String> headings = headings();
         hasHeadings = !headings.isEmpty();
         Element list = new Element("ul");
@@ -129,16 +133,22 @@ final class TableRows {
             }
             list.appendChild(entry);
         }
-        Tags.in(table, CAPTIONS).forEach(table::before);
         table.replaceWith(list);
+    }
+
+    /** A first row that is one cell from end to end is about the whole table. */
+    private boolean isTitle(Element[] row) {
+        return row[0] != null && (row[1] == null || span(row[0], "colspan", MOST_COLUMNS) == columns);
     }
 
     /** Of the first row, when nothing else stands in it; empty without. */
     private List<String> headings() {
-        List<Element> first = Stream.of(grid.get(0)).limit(columns).toList();
+        List<Element> first = Stream.of(grid.get(0))
+                .limit(columns)
+                .map(cell -> cell == null ? new Element("td") : cell)
+                .toList();
         boolean are = grid.size() > 1
-                && first.stream()
-                        .allMatch(cell -> cell != null && cell.text().length() <= SAID_AGAIN && isHeading(cell));
+                && first.stream().allMatch(cell -> cell.text().length() <= SAID_AGAIN && isHeading(cell));
         return are
                 ? first.stream()
                         .map(cell -> PlainText.of(cell).replaceFirst("\\s*:$", ""))
@@ -170,7 +180,7 @@ final class TableRows {
             return;
         }
         if (entry.childNodeSize() > 0) {
-            entry.appendText(entry.text().endsWith(":") ? " " : "; ");
+            entry.appendText(entry.text().matches("(?s).*[:?!]") ? " " : "; ");
         }
         boolean first = entry.childNodeSize() == 0;
         if (!heading.isEmpty() && span(cell, "colspan", 2) == 1) {

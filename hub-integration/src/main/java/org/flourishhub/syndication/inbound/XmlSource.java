@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
@@ -14,6 +15,9 @@ import org.jsoup.select.NodeVisitor;
  * came whole. The parser forgives everything else.
  */
 final class XmlSource {
+
+    /** Some templates close {@code <title>} with {@code </Title>}. */
+    private static final ParseSettings ANY_CASE = new ParseSettings(false, true);
 
     private static final Pattern ROOT =
             Pattern.compile("<(?:[\\w.-]+:)?(rss|feed|rdf|channel|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
@@ -82,7 +86,7 @@ final class XmlSource {
         if (Letters.areMoreThan(MOST_TAGS, '<', xml)) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
         }
-        Parser parser = Parser.xmlParser().setTrackErrors(1);
+        Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
         Document document = parser.parseInput(xml, "");
         broken |= !parser.getErrors().isEmpty();
         Limits limits = new Limits();

@@ -65,6 +65,9 @@ class FeedParserTest {
                 "{\"version\": \"x\"}|This is not a feed we can read (RSS or Atom).",
                 "<kml><a/></kml>|This is XML, but not a feed we can read (RSS or Atom).",
                 "<!DOCTYPE html><html><body>Hi</body></html>|This is a web page, not a feed.",
+                "<html><head><base href='https://b.example/'><link rel=alternate type='application/rss+xml' href='/comments/feed/'>"
+                        + "<link rel='Alternate home' type='Application/Atom+XML; charset=utf-8' href='a.xml'></head></html>"
+                        + "|This is a web page, not a feed. Its feed seems to be at https://b.example/a.xml",
                 "<rss version='2.0'><channel><title>x</title><item><title>half|The feed stops in the middle. We keep what we had."
             })
     void what_cannot_be_read_is_refused_in_plain_words(String text, String sentence) {

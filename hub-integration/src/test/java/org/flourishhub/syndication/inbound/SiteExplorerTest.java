@@ -61,7 +61,7 @@ class SiteExplorerTest {
     @Test
     void what_the_site_names_in_its_head_is_found_and_tried() {
         page("/", """
-                <html><head><link rel="alternate" type="application/rss+xml" title="Stories" href="/stories.rss">
+                <html><head><link rel="alternate" type="application/rss+xml; charset=utf-8" title="Stories" href="/stories.rss">
                 <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed/">
                 <link rel="alternate" type="application/atom+xml" href="/broken"></head><body>Hi</body></html>""");
         xml("/stories.rss", RSS);

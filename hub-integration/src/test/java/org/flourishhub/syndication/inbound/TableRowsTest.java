@@ -42,6 +42,14 @@ class TableRowsTest {
         assertThat(clean("<table>" + rows + "</table>")).isEqualTo("<ul>" + entries + "</ul>");
     }
 
+    @Test
+    void a_first_row_of_one_cell_stands_over_the_list() {
+        assertThat(clean("<table><tr><th colspan=2>Open</th></tr><tr><td>Mon<td>9 to 5<tr><td>Tue<td>closed</table>"))
+                .isEqualTo("<p>Open</p><ul><li>Mon; 9 to 5</li><li>Tue; closed</li></ul>");
+        assertThat(clean("<table><thead><tr><td>Day<td>Time</thead><tr><td>Mon<td>9 to 5<td>Hall</table>"))
+                .isEqualTo("<ul><li>Day: Mon; Time: 9 to 5; Hall</li></ul>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
