@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.EventItem.CalendarName;
@@ -126,32 +127,34 @@ final class CalendarEntry {
                 .filter(rule -> !rule.isEmpty() && rule.length() <= 1000)
                 .limit(5)
                 .toList();
-        List<LocalDateTime> more = dates("RDATE");
+        List<LocalDateTime> more =
+                dates("RDATE", date -> start.map(date::asOneOf).orElse(date.local()));
         if (start.isEmpty() || rules.isEmpty() && more.isEmpty() && instead.isEmpty()) {
             return null;
         }
         List<Change> changes =
-                instead.stream().flatMap(date -> date.asChange(zone())).toList();
-        return new Repetition(rules, more, dates("EXDATE"), changes);
+                instead.stream().flatMap(date -> date.asChange(start.get())).toList();
+        return new Repetition(rules, more, dates("EXDATE", date -> date.on(zone())), changes);
     }
 
-    private Stream<Change> asChange(ZoneId home) {
+    /** {@code first} is the start of the series. */
+    private Stream<Change> asChange(CalendarMoment first) {
         boolean onwards = part.line("RECURRENCE-ID")
                 .filter(line -> line.says("RANGE", "THISANDFUTURE"))
                 .isPresent();
         return insteadOf().stream()
                 .map(planned -> new Change(
-                        planned.on(home), when(), status() == Status.CANCELLED, onwards, part.text("SUMMARY")));
+                        planned.asOneOf(first), when(), status() == Status.CANCELLED, onwards, part.text("SUMMARY")));
     }
 
     private ZoneId zone() {
         return start.map(CalendarMoment::zone).orElse(null);
     }
 
-    private List<LocalDateTime> dates(String property) {
+    private List<LocalDateTime> dates(String property, Function<CalendarMoment, LocalDateTime> here) {
         return part.lines(property)
                 .flatMap(line -> CalendarMoment.several(line, zones))
-                .map(moment -> moment.on(zone()))
+                .map(here)
                 .distinct()
                 .limit(MOST_DATES)
                 .toList();

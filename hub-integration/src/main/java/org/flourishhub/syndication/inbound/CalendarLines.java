@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class CalendarLines {
     private static final Pattern PROPERTY = Pattern.compile("[A-Za-z0-9_.-]{1,80}[ \\t]*[;:].*", Pattern.DOTALL);
+    private static final Pattern INDENTED =
+            Pattern.compile("(?m)^[ \\t]{0,40}BEGIN:V[A-Z]{3,20}[ \\t]{0,40}\\r?\\n[ \\t]{1,40}[A-Z]");
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]{1,40}(?=[A-Z][A-Z0-9-]{2,40}[;:])");
     private static final int LONGEST = 1_000_000;
 
     private final List<CalendarLine> lines = new ArrayList<>();
@@ -26,7 +29,7 @@ final class CalendarLines {
         boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xfe) == 0xfe);
         String text = wide
                 ? FeedText.of(bytes, contentType).replaceAll("\\r*[\\n\\r][ \\t]", "")
-                : FeedText.of(unfolded(bytes), contentType);
+                : FeedText.of(unfolded(withoutIndents(bytes)), contentType);
         CalendarLines all = new CalendarLines();
         String[] physical = text.split("\\r\\n|\\n|\\r");
         for (int at = 0; at < physical.length; at++) {
@@ -37,6 +40,18 @@ final class CalendarLines {
             all.add(line);
         }
         return all.lines;
+    }
+
+    /**
+     * Templates written by hand show by spaces what belongs together. Nobody folds what begins a part: spaces behind it
+     * tell such a calendar, and then whatever looks like a property is one.
+     */
+    private static byte[] withoutIndents(byte[] bytes) {
+        // each octet is one letter, so that nothing is cut in two
+        String octets = new String(bytes, StandardCharsets.ISO_8859_1);
+        return INDENTED.matcher(octets).find()
+                ? INDENT.matcher(octets).replaceAll("").getBytes(StandardCharsets.ISO_8859_1)
+                : bytes;
     }
 
     private static byte[] unfolded(byte[] bytes) {

@@ -58,6 +58,11 @@ record CalendarMoment(LocalDateTime local, boolean wholeDay, ZoneId zone) {
                 : local.atZone(zone).withZoneSameInstant(other).toLocalDateTime();
     }
 
+    /** As one of the dates of a series; a day alone, where the series has times, is the one that starts on it. */
+    LocalDateTime asOneOf(CalendarMoment first) {
+        return wholeDay && !first.wholeDay ? local.toLocalDate().atTime(first.local.toLocalTime()) : on(first.zone);
+    }
+
     /** From here on to the end that is said, if that makes sense. */
     EventItem.When until(Optional<CalendarMoment> end, Optional<String> duration) {
         LocalDateTime over = end.map(moment -> moment.on(zone))
