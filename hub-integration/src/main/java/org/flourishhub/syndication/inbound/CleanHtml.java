@@ -105,8 +105,9 @@ final class CleanHtml {
         Document dirty = Jsoup.parseBodyFragment(withoutShortcodes(bounded), base == null ? "" : base);
         Tags.in(dirty, UNSEEN).forEach(Element::remove);
         LetterClutter.removeFrom(dirty, html);
-        SiteClutter.removeFrom(dirty, html);
-        PoemLines.keep(dirty, html);
+        String attributes = Tags.attributesIn(dirty);
+        SiteClutter.removeFrom(dirty, attributes);
+        PoemLines.keep(dirty, attributes);
         if (html.contains(OF_A_FOOTER)) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }

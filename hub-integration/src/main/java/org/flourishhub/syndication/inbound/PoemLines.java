@@ -15,8 +15,9 @@ final class PoemLines {
 
     private PoemLines() {}
 
-    static void keep(Document body, String html) {
-        if (!html.contains("white-space") && !html.contains("wp-block-verse")) {
+    /** {@code attributes} are all that are in it. */
+    static void keep(Document body, String attributes) {
+        if (!attributes.contains("white-space") && !attributes.contains("wp-block-verse")) {
             return;
         }
         for (Element poem : body.select(KEPT_BY_STYLE)) {

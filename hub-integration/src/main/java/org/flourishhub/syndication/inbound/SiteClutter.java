@@ -21,8 +21,9 @@ final class SiteClutter {
 
     private SiteClutter() {}
 
-    static void removeFrom(Document body, String html) {
-        if (SIGNS.stream().anyMatch(html::contains)) {
+    /** {@code attributes} are all that are in it. */
+    static void removeFrom(Document body, String attributes) {
+        if (SIGNS.stream().anyMatch(attributes::contains)) {
             body.select(TOLD_ALREADY).remove();
             body.select(TO_PASS_ON).remove();
         }

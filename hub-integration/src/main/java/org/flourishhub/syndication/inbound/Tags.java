@@ -16,6 +16,25 @@ final class Tags {
         return found;
     }
 
+    /** What their attributes say, without their names: much shorter to look through than the whole text. */
+    static String attributesIn(Element around) {
+        StringBuilder said = new StringBuilder();
+        collectAttributes(around, said);
+        return said.toString();
+    }
+
+    private static void collectAttributes(Element element, StringBuilder said) {
+        if (element.attributesSize() > 0) {
+            element.attributes()
+                    .forEach(attribute -> said.append(attribute.getValue()).append('\n'));
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                collectAttributes(child, said);
+            }
+        }
+    }
+
     private static void collect(Element element, Set<String> names, List<Element> found) {
         if (names.contains(element.normalName())) {
             found.add(element);
