@@ -39,7 +39,9 @@ final class CleanLinks {
 
     private static final Pattern QUOTES = Pattern.compile("[<>\"'`]");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
-    private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]");
+    /** A percent sign that spells nothing out stands for itself, as browsers have it. */
+    private static final Pattern NOT_OF_ADDRESSES =
+            Pattern.compile("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]|%(?![0-9a-fA-F]{2})");
 
     private CleanLinks() {}
 

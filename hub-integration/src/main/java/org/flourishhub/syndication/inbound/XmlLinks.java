@@ -17,6 +17,8 @@ final class XmlLinks {
     private static final Pattern PARAMETERS = Pattern.compile("\\s*;.*");
     private static final Set<String> PAGES = Set.of("", "text/html", "application/xhtml+xml");
 
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(jpe?g|png|webp|gif|avif)(?:[?#]|$)");
+
     private final XmlPart part;
     private final String base;
 
@@ -82,15 +84,22 @@ final class XmlLinks {
                         all,
                         picture,
                         Optional.ofNullable(picture.attribute("url")).orElse(picture.text())));
-        shown.stream()
-                .filter(file -> "image".equals(file.attribute("medium")))
-                .forEach(file -> addPicture(all, file, file.attribute("url")));
+        shown.stream().filter(XmlLinks::isPicture).forEach(file -> addPicture(all, file, file.attribute("url")));
         part.all("itunes:image", "googleplay:image", "image")
                 .forEach(picture -> addPicture(
                         all,
                         picture,
-                        Optional.ofNullable(first(picture, "href", "url")).orElse(picture.said("url"))));
+                        Optional.ofNullable(first(picture, "href", "url"))
+                                .or(() -> Optional.ofNullable(picture.said("url")))
+                                .orElseGet(picture::text)));
         return all;
+    }
+
+    /** As it says, or, when it says nothing, as its name does. */
+    private static boolean isPicture(XmlPart file) {
+        String medium = file.attribute("medium");
+        boolean unsaid = medium == null && file.attribute("type") == null;
+        return unsaid ? PICTURE.matcher(String.valueOf(file.attribute("url"))).find() : "image".equals(medium);
     }
 
     private void addPicture(List<Map.Entry<String, String>> all, XmlPart picture, String url) {

@@ -15,6 +15,9 @@ final class XmlPeople {
     private static final Pattern MAIL_FIRST = Pattern.compile("[<(]?" + MAILBOX + "[>)]?(?:\\s+|(?=[(]))(.+)");
     private static final Pattern NAME_FIRST = Pattern.compile("(.*?)(?:\\s+|\\s*[<(]\\s*)" + MAILBOX + "\\s*[>)]?");
     private static final Pattern MAIL = Pattern.compile("[<(]?" + MAILBOX + "[>)]?");
+    private static final Pattern MAILS =
+            Pattern.compile("[<(]?" + MAILBOX + "[>)]?(?:[\\s,;]+[^\\s,;@]{1,200}@[^\\s,;@]{1,200})+[\\s,;]*");
+    private static final Pattern PAGE = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern WRAPPED = Pattern.compile("[(]((?:[^()]|[(][^()]*[)])*)[)]|\"([^\"]*)\"");
     private static final Pattern NOTHING_IN_BRACKETS = Pattern.compile("\\s*(?:[(]\\s*[)]|<\\s*>)\\s*");
 
@@ -71,10 +74,13 @@ final class XmlPeople {
             return;
         }
         Matcher mail = MAIL.matcher(plain);
+        Matcher mails = MAILS.matcher(plain);
         Matcher mailFirst = MAIL_FIRST.matcher(plain);
         Matcher nameFirst = NAME_FIRST.matcher(plain);
         if (mail.matches()) {
             reachedAt(mail.group(1));
+        } else if (mails.matches()) {
+            reachedAt(mails.group(1));
         } else if (mailFirst.matches()) {
             reachedAt(mailFirst.group(1));
             addName(mailFirst.group(2));
@@ -94,7 +100,8 @@ final class XmlPeople {
         Matcher wrapped = WRAPPED.matcher(name.strip());
         String bare = wrapped.matches() ? wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1) : name;
         String plain = new XmlWords(bare, XmlWords.Kind.UNSAID, null).plain();
-        if (!plain.isEmpty()) {
+        // a page about somebody is not what they are called
+        if (!plain.isEmpty() && !PAGE.matcher(plain).matches()) {
             names.add(plain);
         }
     }
