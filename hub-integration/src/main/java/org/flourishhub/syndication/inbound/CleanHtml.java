@@ -61,6 +61,8 @@ final class CleanHtml {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> SHOWN = Set.of("img", "iframe", "video", "audio", "embed");
     private static final Set<String> LINKS = Set.of("a");
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Pattern NOT_BOLD = Pattern.compile("(?i)font-weight\\s{0,9}:\\s{0,9}(?:normal|400)");
 
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "em", "strong", "b", "i")
@@ -107,6 +109,9 @@ final class CleanHtml {
         LetterClutter.removeFrom(dirty, html);
         String attributes = Tags.attributesIn(dirty);
         SiteClutter.removeFrom(dirty, attributes);
+        if (attributes.contains("font-weight")) {
+            Tags.in(dirty, BOLD).stream().filter(CleanHtml::isNotBold).forEach(Element::unwrap);
+        }
         PoemLines.keep(dirty, attributes);
         if (html.contains(OF_A_FOOTER)) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
@@ -135,6 +140,11 @@ final class CleanHtml {
                         .map(line -> Entities.escape(line.strip()))
                         .collect(Collectors.joining("<br>", "<p>", "</p>")))
                 .collect(Collectors.joining());
+    }
+
+    /** What is pasted from Google Docs is in one bold element that is told not to be bold. */
+    private static boolean isNotBold(Element bold) {
+        return NOT_BOLD.matcher(bold.attr("style")).find();
     }
 
     private static boolean isFooter(Element paragraph) {

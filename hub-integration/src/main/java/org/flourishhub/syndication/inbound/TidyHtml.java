@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 final class TidyHtml {
 
     private static final Set<String> LINKS = Set.of("a");
+    private static final Set<String> AROUND_WORDS = Set.of("a", "em", "strong", "b", "i", "sub", "sup");
     private static final Set<String> PARAGRAPHS = Set.of("p");
     private static final Set<String> EMPTY_IS_NOTHING =
             Set.of("li", "ul", "ol", "blockquote", "pre", "h2", "h3", "h4", "em", "strong", "b", "i", "sub", "sup");
@@ -30,7 +31,7 @@ final class TidyHtml {
     void tidy() {
         Tags.in(document, LINKS).stream().filter(link -> !link.hasAttr("href")).forEach(Element::unwrap);
         strayEntries();
-        new BlocksInLinks(BLOCKS).turn(Tags.in(document, LINKS));
+        new AroundBlocks(BLOCKS).turn(Tags.in(document, AROUND_WORDS));
         removeEmpty(LINKS);
         tidyParagraphs();
         removeEmpty(EMPTY_IS_NOTHING);

@@ -84,6 +84,15 @@ class CleanHtmlTest {
     }
 
     @Test
+    void emphasis_around_paragraphs_becomes_one_in_each_of_them() {
+        assertThat(CleanHtml.of("<b><p>one</p><i><ul><li>two</li></ul></i></b>", BASE))
+                .isEqualTo("<p><b>one</b></p><ul><li><b><i>two</i></b></li></ul>");
+        assertThat(CleanHtml.of(
+                        "<b style='font-weight:normal' id='docs-internal-guid'><p>one</p><p><b>two</b></p></b>", BASE))
+                .isEqualTo("<p>one</p><p><b>two</b></p>");
+    }
+
+    @Test
     void poems_keep_their_lines_and_spaces() {
         assertThat(CleanHtml.of("<p>one<br />two<br>three</p><pre class=\"wp-block-verse\">  a\n    b</pre>", BASE))
                 .isEqualTo("<p>one<br>two<br>three</p><pre>  a\n    b</pre>");

@@ -7,44 +7,46 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Whole cards of a page are often one link. A link around headings, paragraphs and lists becomes one in each of them, for
- * there is no place for a link between them: what reads the page aloud would meet empty ones.
+ * Whole cards of a page are often one link, and what is pasted from other programs is often bold from end to end. A link or
+ * an emphasis around headings, paragraphs and lists becomes one in each of them, for there is no place for it between them:
+ * what reads the page aloud would meet empty ones.
  */
-final class BlocksInLinks {
+final class AroundBlocks {
     private static final int MOST = 50;
     private static final String ENTRY = "li";
 
     private final Set<String> blocks;
 
-    BlocksInLinks(Set<String> blocks) {
+    AroundBlocks(Set<String> blocks) {
         this.blocks = blocks;
     }
 
-    /** A link around more than a card is none that anybody means. */
-    void turn(List<Element> links) {
-        for (Element link : links) {
-            int inside = Tags.in(link, blocks).size();
+    /** What is around more than a card is nothing that anybody means. {@code found} as they stand in the text. */
+    void turn(List<Element> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Element around = found.get(i);
+            int inside = Tags.in(around, blocks).size();
             if (inside > 0 && inside <= MOST) {
-                into(link, link);
+                into(around, around);
             }
             if (inside > 0) {
-                link.unwrap();
+                around.unwrap();
             }
         }
     }
 
-    private void into(Element holder, Element link) {
+    private void into(Element holder, Element around) {
         Element run = null;
         for (Node child : List.copyOf(holder.childNodes())) {
             boolean blank = child instanceof TextNode text && text.isBlank();
             if (child instanceof Element inner && (blocks.contains(inner.normalName()) || inner.nameIs(ENTRY))) {
                 run = null;
-                into(inner, link);
+                into(inner, around);
             } else if (run != null) {
                 run.appendChild(child);
             } else if (!blank) {
-                run = new Element("a");
-                run.attributes().addAll(link.attributes());
+                run = new Element(around.tagName());
+                run.attributes().addAll(around.attributes());
                 child.before(run);
                 run.appendChild(child);
             }
