@@ -14,6 +14,8 @@ final class TextBetweenTags {
 
     private final String html;
     private final StringBuilder text;
+    /** Where the next letter that is written as a code stands, looked for no oftener than one was passed. */
+    private int code = -1;
 
     private TextBetweenTags(String html) {
         this.html = html;
@@ -77,8 +79,10 @@ final class TextBetweenTags {
     /** Of letters written as codes, the sanitiser leaves these four. */
     private boolean words(int from, int to) {
         int at = from;
-        int code = html.indexOf('&', from);
-        while (code >= 0 && code < to) {
+        if (code < from) {
+            code = codeFrom(from);
+        }
+        while (code < to) {
             text.append(html, at, code);
             if (html.startsWith("&nbsp;", code)) {
                 text.append('\u00a0');
@@ -92,9 +96,14 @@ final class TextBetweenTags {
                 return false;
             }
             at = html.indexOf(';', code) + 1;
-            code = html.indexOf('&', at);
+            code = codeFrom(at);
         }
         text.append(html, at, to);
         return true;
+    }
+
+    private int codeFrom(int from) {
+        int next = html.indexOf('&', from);
+        return next < 0 ? Integer.MAX_VALUE : next;
     }
 }
