@@ -1,6 +1,7 @@
 package org.flourishhub.syndication;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.UUID;
 public record Reading(
         UUID feedId, List<FeedItem> items, Set<String> present, Covers covers, Instant oldest, Instant newest) {
 
+    /** Together in one transaction: most feeds have fewer entries, and a transaction stays short. */
+    private static final int PORTION = 50;
+
     /** How much of what a partner publishes one reading sees, and so what it means when an entry is not there. */
     public enum Covers {
         /** The newest entries: an older one has simply left at the end. */
@@ -31,6 +35,17 @@ public record Reading(
     public Reading {
         items = List.copyOf(items);
         present = Set.copyOf(present);
+    }
+
+    /** What is to be taken in, portion by portion. Listings are not: a directory is taken in by an import. */
+    public List<List<FeedItem>> portions() {
+        List<FeedItem> entries =
+                items.stream().filter(item -> !(item instanceof ListingItem)).toList();
+        List<List<FeedItem>> portions = new ArrayList<>();
+        for (int first = 0; first < entries.size(); first += PORTION) {
+            portions.add(entries.subList(first, Math.min(first + PORTION, entries.size())));
+        }
+        return portions;
     }
 
     /** With these keys among those that were there. */

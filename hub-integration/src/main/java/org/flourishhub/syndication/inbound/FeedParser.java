@@ -6,16 +6,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.flourishhub.syndication.FeedDocument;
-import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
-import org.flourishhub.syndication.ListingItem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -31,9 +27,6 @@ public class FeedParser {
 
     private static final Evaluator FEED_LINK = QueryParser.parse("link[rel~=(?i)\\balternate\\b]"
             + "[type~=(?i)^\\s*application/(rss\\+xml|atom\\+xml|rdf\\+xml|feed\\+json)]:not([href*=/comments/])");
-
-    /** Together in one transaction: most feeds have fewer entries, and a transaction stays short. */
-    private static final int PORTION = 50;
 
     /**
      * Many may wait for slow sites at the same time, but reading takes processor and memory: no more than there are
@@ -72,18 +65,6 @@ public class FeedParser {
         } finally {
             DESK.release();
         }
-    }
-
-    /** What is to be taken in, portion by portion. Listings are not: a directory is taken in by an import. */
-    public List<List<FeedItem>> portionsOf(Brought brought) {
-        List<FeedItem> entries = brought.reading().items().stream()
-                .filter(item -> !(item instanceof ListingItem))
-                .toList();
-        List<List<FeedItem>> portions = new ArrayList<>();
-        for (int first = 0; first < entries.size(); first += PORTION) {
-            portions.add(entries.subList(first, Math.min(first + PORTION, entries.size())));
-        }
-        return portions;
     }
 
     FeedDocument document(Fetched.Body body) throws UnreadableFeed {

@@ -12,6 +12,7 @@ import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.ReleaseFeed;
 import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
+import org.flourishhub.syndication.TakeInEdition;
 import org.flourishhub.syndication.TakeInFeedItem;
 
 /** How a feed is read: claimed when it is due, asked, read, and taken in, many entries at a time. */
@@ -42,6 +43,9 @@ public class FeedRoutes extends RouteBuilder {
 
     @Inject
     RescheduleFeed rescheduleFeed;
+
+    @Inject
+    TakeInEdition takeInEdition;
 
     @Inject
     BeginEdition beginEdition;
@@ -122,18 +126,40 @@ public class FeedRoutes extends RouteBuilder {
                 .routeId("feeds.edition")
                 .errorHandler(noErrorHandler())
                 .setProperty("findings", method(feedDoctor, "findings"))
-                .bean(beginEdition, "begin(${body}, ${exchangeProperty.findings})")
-                .setProperty("brought", body())
-                .bean(feedParser, "portionsOf")
-                .split(body())
-                .to("direct:feeds-take-in")
+                .choice()
+                .when(FeedRoutes::isSmall)
+                .to("direct:feeds-edition-at-once")
+                .otherwise()
+                .to("direct:feeds-edition-in-steps")
                 .end()
-                .bean(endEdition, "end(${exchangeProperty.claim}, ${exchangeProperty.brought})")
                 .choice()
                 .when(FeedRoutes::isOver)
                 .setProperty(RELEASED, constant(true))
                 .otherwise()
                 .to("direct:feeds-missing");
+
+        from("direct:feeds-edition-at-once")
+                .routeId("feeds.edition-at-once")
+                .errorHandler(noErrorHandler())
+                .setProperty("brought", body())
+                .doTry()
+                .bean(takeInEdition, "takeIn(${exchangeProperty.claim}, ${body}, ${exchangeProperty.findings})")
+                // nothing of it has happened; in steps, only what is broken stays outside
+                .doCatch(Exception.class)
+                .setBody(exchangeProperty("brought"))
+                .to("direct:feeds-edition-in-steps")
+                .end();
+
+        from("direct:feeds-edition-in-steps")
+                .routeId("feeds.edition-in-steps")
+                .errorHandler(noErrorHandler())
+                .bean(beginEdition, "begin(${body}, ${exchangeProperty.findings})")
+                .setProperty("brought", body())
+                .setBody(simple("${body.reading.portions}"))
+                .split(body())
+                .to("direct:feeds-take-in")
+                .end()
+                .bean(endEdition, "end(${exchangeProperty.claim}, ${exchangeProperty.brought})");
 
         from("direct:feeds-missing")
                 .routeId("feeds.missing")
@@ -165,6 +191,15 @@ public class FeedRoutes extends RouteBuilder {
                 .doCatch(Exception.class)
                 .bean(lostItem, "note")
                 .end();
+    }
+
+    private static boolean isSmall(Exchange exchange) {
+        return exchange.getMessage()
+                        .getBody(Fetched.Brought.class)
+                        .reading()
+                        .portions()
+                        .size()
+                <= 1;
     }
 
     /** Unless something that should be there is missing. */

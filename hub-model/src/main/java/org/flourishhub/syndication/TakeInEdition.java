@@ -1,0 +1,31 @@
+package org.flourishhub.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A small edition, as nearly all are: begun, taken in and ended in one transaction, which costs the database a third less
+ * than three. Whatever fails, nothing of it has happened, and it can be taken in step by step.
+ */
+@ApplicationScoped
+public class TakeInEdition {
+    @Inject
+    BeginEdition beginEdition;
+
+    @Inject
+    TakeInFeedItem takeInFeedItem;
+
+    @Inject
+    EndEdition endEdition;
+
+    /** {@code findings} is what the doctor saw in it, empty when that is nothing new. */
+    @Transactional
+    public EndEdition.Ending takeIn(FeedClaim claim, Fetched.Brought brought, Optional<Set<FeedRemark>> findings) {
+        Fetched.Brought begun = beginEdition.begin(brought, findings);
+        begun.reading().portions().forEach(takeInFeedItem::takeInTogether);
+        return endEdition.end(claim, begun);
+    }
+}
