@@ -14,11 +14,15 @@ import org.jsoup.nodes.TextNode;
 final class AroundBlocks {
     private static final int MOST = 50;
     private static final String ENTRY = "li";
+    /** Its tags and all that stands in them but its address. */
+    private static final int ONE_MORE = 60;
 
     private final Set<String> blocks;
+    private final Room room;
 
-    AroundBlocks(Set<String> blocks) {
+    AroundBlocks(Set<String> blocks, Room room) {
         this.blocks = blocks;
+        this.room = room;
     }
 
     /** What is around more than a card is nothing that anybody means. {@code found} as they stand in the text. */
@@ -44,7 +48,7 @@ final class AroundBlocks {
                 into(inner, around);
             } else if (run != null) {
                 run.appendChild(child);
-            } else if (!blank) {
+            } else if (!blank && room.take(ONE_MORE + around.attr("href").length())) {
                 run = new Element(around.tagName());
                 run.attributes().addAll(around.attributes());
                 child.before(run);

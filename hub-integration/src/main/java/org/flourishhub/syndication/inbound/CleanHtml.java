@@ -105,6 +105,7 @@ final class CleanHtml {
     private static Document clean(String html, String base) {
         String bounded = LetterClutter.withoutBlanks(BoundedHtml.of(html));
         Document dirty = Jsoup.parseBodyFragment(withoutShortcodes(bounded), base == null ? "" : base);
+        Room room = new Room(bounded);
         Tags.in(dirty, UNSEEN).forEach(Element::remove);
         LetterClutter.removeFrom(dirty, html);
         String attributes = Tags.attributesIn(dirty);
@@ -116,14 +117,14 @@ final class CleanHtml {
         if (html.contains(OF_A_FOOTER)) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }
-        TableRows.toLists(dirty.body());
+        TableRows.toLists(dirty.body(), room);
         Tags.in(dirty, OTHERWISE_CALLED.keySet())
                 .forEach(element -> element.tagName(OTHERWISE_CALLED.get(element.normalName())));
         Tags.in(dirty, CELLS).forEach(cell -> cell.appendText(" "));
         replacePictures(dirty);
-        resolveLinks(dirty);
+        resolveLinks(dirty, room);
         Document clean = new Cleaner(SAFE).clean(dirty);
-        new TidyHtml(clean).tidy();
+        new TidyHtml(clean, room).tidy();
         return clean;
     }
 
@@ -183,11 +184,11 @@ final class CleanHtml {
                 .orElse(null);
     }
 
-    private static void resolveLinks(Document document) {
+    private static void resolveLinks(Document document, Room room) {
         Tags.in(document, LINKS).stream().filter(link -> link.hasAttr("href")).forEach(link -> {
             String address =
                     link.attr("href").startsWith("#") ? null : CleanLinks.any(link.attr("href"), link.baseUri());
-            if (address == null) {
+            if (address == null || !room.take(address.length())) {
                 link.removeAttr("href");
             } else {
                 link.attr("href", address);

@@ -43,6 +43,9 @@ final class CleanLinks {
     private static final Pattern NOT_OF_ADDRESSES =
             Pattern.compile("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]|%(?![0-9a-fA-F]{2})");
 
+    /** No page is at a longer address; written into every link of an entry, one could fill the memory. */
+    private static final int LONGEST_BASE = 2_000;
+
     private CleanLinks() {}
 
     /** A page's address, or {@code null} when it is none. */
@@ -58,8 +61,12 @@ final class CleanLinks {
     /** Whole, as far as that can be done: an address that cannot be resolved stays as it is. */
     static String resolved(String base, String address) {
         String plain = address.strip();
-        String whole = StringUtil.resolve(base, plain);
+        String whole = StringUtil.resolve(usable(base), plain);
         return whole.isEmpty() ? plain : whole;
+    }
+
+    private static String usable(String base) {
+        return base == null || base.length() > LONGEST_BASE ? "" : base;
     }
 
     private static String clean(String link, String base, Set<String> schemes) {
@@ -68,11 +75,11 @@ final class CleanLinks {
         }
         String stripped = meant(link);
         boolean well = isSpelledWell(stripped);
-        String onSite = well || base == null || !isOnSite(stripped) ? "" : site(base) + stripped;
+        String onSite = well || usable(base).isEmpty() || !isOnSite(stripped) ? "" : site(base) + stripped;
         if (isSpelledWell(onSite)) {
             return of(onSite, true, schemes);
         }
-        String whole = well ? stripped : resolved(base == null ? "" : base, stripped);
+        String whole = well ? stripped : resolved(base, stripped);
         return of(whole, well || isSpelledWell(whole), schemes);
     }
 

@@ -32,21 +32,26 @@ final class TableRows {
     private static final int SAID_AGAIN = 80;
 
     private static final int LONGEST_FACT = 1_000;
+    /** As many letters as the memory that a cell takes by itself. */
+    private static final int ONE_MORE = 100;
 
     private final Element table;
+    private final Room room;
+    private final Element nothing = new Element("td");
     private final List<Element[]> grid = new ArrayList<>();
     private int columns;
     private boolean hasHeadings;
 
-    private TableRows(Element table) {
+    private TableRows(Element table, Room room) {
         this.table = table;
+        this.room = room;
     }
 
     /** Inner tables first. */
-    static void toLists(Element body) {
+    static void toLists(Element body, Room room) {
         List<Element> tables = Tags.in(body, TABLES);
         for (int i = tables.size() - 1; i >= 0; i--) {
-            TableRows rows = new TableRows(tables.get(i));
+            TableRows rows = new TableRows(tables.get(i), room);
             if (rows.areFacts()) {
                 rows.toList();
             }
@@ -101,14 +106,18 @@ final class TableRows {
     }
 
     private void fill(Element cell, int at, int high, int column, int wide) {
-        boolean again = cell.text().length() <= SAID_AGAIN;
+        String words = cell.text();
+        boolean again = words.length() <= SAID_AGAIN && !words.isBlank();
         for (int down = 0; down < high; down++) {
             for (int right = 0; right < wide; right++) {
                 boolean itself = right == 0 && down == 0;
-                grid.get(at + down)[column + right] =
-                        itself ? cell : new Element("td").text(right == 0 && again ? cell.text() : "");
+                grid.get(at + down)[column + right] = itself ? cell : right == 0 && again ? copy(words) : nothing;
             }
         }
+    }
+
+    private Element copy(String words) {
+        return room.take(ONE_MORE + words.length()) ? new Element("td").text(words) : nothing;
     }
 
     private static int span(Element cell, String attribute, int most) {
@@ -145,7 +154,7 @@ final class TableRows {
     private List<String> headings() {
         List<Element> first = Stream.of(grid.get(0))
                 .limit(columns)
-                .map(cell -> cell == null ? new Element("td") : cell)
+                .map(cell -> cell == null ? nothing : cell)
                 .toList();
         boolean are = grid.size() > 1
                 && first.stream().allMatch(cell -> cell.text().length() <= SAID_AGAIN && isHeading(cell));
@@ -183,7 +192,7 @@ final class TableRows {
             entry.appendText(entry.text().matches("(?s).*[:?!]") ? " " : "; ");
         }
         boolean first = entry.childNodeSize() == 0;
-        if (!heading.isEmpty() && span(cell, "colspan", 2) == 1) {
+        if (!heading.isEmpty() && span(cell, "colspan", 2) == 1 && room.take(heading.length())) {
             entry.appendText(heading + ": ");
         }
         List.copyOf(cell.childNodes()).forEach(entry::appendChild);

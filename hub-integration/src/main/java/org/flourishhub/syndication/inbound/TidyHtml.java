@@ -23,15 +23,17 @@ final class TidyHtml {
             Set.of("li", "pre", "h2", "h3", "h4", "em", "strong", "a");
 
     private final Document document;
+    private final Room room;
 
-    TidyHtml(Document document) {
+    TidyHtml(Document document, Room room) {
         this.document = document;
+        this.room = room;
     }
 
     void tidy() {
         Tags.in(document, LINKS).stream().filter(link -> !link.hasAttr("href")).forEach(Element::unwrap);
         strayEntries();
-        new AroundBlocks(BLOCKS).turn(Tags.in(document, AROUND_WORDS));
+        new AroundBlocks(BLOCKS, room).turn(Tags.in(document, AROUND_WORDS));
         removeEmpty(LINKS);
         tidyParagraphs();
         removeEmpty(EMPTY_IS_NOTHING);
