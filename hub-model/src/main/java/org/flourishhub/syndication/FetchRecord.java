@@ -64,9 +64,10 @@ public class FetchRecord {
     protected FetchRecord() {}
 
     /**
-     * {@code hash} is that of its body. {@code sameAsBefore}: the words stand in an earlier record and are not kept twice.
+     * {@code hash} is that of its body, and {@code packed} the body itself; {@code null} when there is none, or the words stand
+     * in an earlier record and are not kept twice.
      */
-    FetchRecord(UUID id, Answer answer, String hash, boolean sameAsBefore, Instant now) {
+    FetchRecord(UUID id, Answer answer, String hash, byte[] packed, Instant now) {
         this.id = id;
         this.feedId = answer.feedId();
         this.fetchedAt = now;
@@ -77,7 +78,7 @@ public class FetchRecord {
         this.problem = cut(answer.problem(), LONGEST_PROBLEM);
         this.bodySize = answer.body() == null ? 0 : answer.body().length;
         this.bodyHash = hash;
-        this.body = answer.body() == null || sameAsBefore ? null : Packed.of(answer.body());
+        this.body = packed;
         this.packedSize = body == null ? 0 : body.length;
     }
 

@@ -52,8 +52,9 @@ public class RecordFetch {
     private FetchRecord add(FetchRecord.Answer answer, BodyHash hashes) {
         String hash = answer.body() == null ? null : hashes.of(answer.body());
         FetchRecords.Kept kept = records.kept(answer.feedId(), hash);
-        boolean skip = answer.body() != null && (answer.body().length > MOST_BYTES || kept.sameWords());
-        FetchRecord record = new FetchRecord(UUID.randomUUID(), answer, hash, skip, clock.instant());
+        boolean isKept = answer.body() != null && answer.body().length <= MOST_BYTES && !kept.sameWords();
+        FetchRecord record = new FetchRecord(
+                UUID.randomUUID(), answer, hash, isKept ? hashes.packed(answer.body()) : null, clock.instant());
         long room = megabytes * 1_000_000L - record.packedSize();
         if (record.hasBody() && kept.bytes() > room) {
             records.keepWithin(answer.feedId(), room);

