@@ -15,10 +15,11 @@ final class StatedLicence {
     private static final Pattern WORDS =
             Pattern.compile("\\bcc[ -](by(?:[ -]nc)?(?:[ -](?:nd|sa))?)(?:[ -]([1-4]\\.[0-9]))?");
 
-    private static final Pattern IN_FULL = Pattern.compile("\\bcreative commons[ :,-]{1,3}attribution\\b");
-    private static final Pattern NOT_TO_EARN = Pattern.compile("[ -]non-?commercial\\b");
-    private static final Pattern SHARED_ALIKE = Pattern.compile("[ -]share-?alike\\b");
-    private static final Pattern UNCHANGED = Pattern.compile("[ -]no[ -]?deriv(?:ative|ative work)?s?\\b");
+    private static final String BETWEEN = "[ :,/()\u2013\u2014-]{1,3}";
+    private static final Pattern IN_FULL = Pattern.compile("\\bcreative commons" + BETWEEN + "attribution\\b");
+    private static final Pattern NOT_TO_EARN = Pattern.compile(BETWEEN + "non[ -]?commercial\\b");
+    private static final Pattern SHARED_ALIKE = Pattern.compile(BETWEEN + "share[ -]?alike\\b");
+    private static final Pattern UNCHANGED = Pattern.compile(BETWEEN + "no[ -]?deriv(?:ative)?s?\\b");
 
     private StatedLicence() {}
 
@@ -33,12 +34,19 @@ final class StatedLicence {
         }
         for (Pattern pattern : new Pattern[] {ADDRESS, WORDS}) {
             Matcher found = pattern.matcher(plain);
-            if (found.find()) {
+            if (found.find() && !(pattern == WORDS && forbidsMore(plain, found.group(1)))) {
                 String version = found.group(2) == null ? "4.0" : found.group(2);
                 return Optional.of("CC-" + found.group(1).replace(' ', '-').toUpperCase(Locale.ROOT) + "-" + version);
             }
         }
         return Optional.empty();
+    }
+
+    /** Words that we do not understand must not become a licence that allows more than they do. */
+    private static boolean forbidsMore(String words, String known) {
+        return words.contains("commercial") && !known.contains("nc")
+                || words.contains("deriv") && !known.contains("nd")
+                || words.contains("alike") && !known.contains("sa");
     }
 
     /** "Creative Commons Attribution-NonCommercial 4.0" is "cc by-nc 4.0". */
