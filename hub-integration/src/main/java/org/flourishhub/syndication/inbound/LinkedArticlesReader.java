@@ -14,15 +14,13 @@ import org.flourishhub.syndication.RefusedItem.Reason;
 /** Reads the articles that a page tells in the words of schema.org: of a blog, a list of news, or the page itself. */
 final class LinkedArticlesReader implements DocumentReader {
     private static final int MOST_ARTICLES = 200;
-    private static final Pattern AN_ARTICLE = Pattern.compile(
-            "(?:\"|&quot;|')@type(?:\"|&quot;|')\\s*:\\s*(?:\\[[^\\]]{0,300})?(?:\"|&quot;|')[\\w:/.#]{0,60}"
-                    + "(?:Article|BlogPosting|Report)(?:\"|&quot;|')");
+    private static final Pattern AN_ARTICLE = LinkedDataPage.kind("Article|BlogPosting|Report");
 
     @Override
     public boolean recognises(WebDocument document) {
         String text = document.text();
         boolean page = document.looksLikeJson() ? text.contains("schema.org") : text.contains("ld+json");
-        return page && AN_ARTICLE.matcher(text).find();
+        return page && LinkedDataPage.tells(AN_ARTICLE, text);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.flourishhub.syndication.inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +19,29 @@ record LinkedDataPage(LinkedData data, Document page) {
     /** Where well-known systems put the words of an article, and nothing else. */
     private static final String WORDS = "[itemprop=articleBody], .entry-content, .post-content, .e-content";
 
+    private static final String TYPE = "@type";
+    private static final int MOST_LOOKED_AT = 20_000;
     private static final String AROUND_THE_WORDS = "header, footer, nav, aside, form, h1";
+
+    /** What looks, in the text, as if it were of one of these kinds: {@code names} are the ends of theirs, with | between. */
+    static Pattern kind(String names) {
+        return Pattern.compile(
+                "@type(?:\"|&quot;|')\\s{0,100}:\\s{0,100}(?:\\[[^\\]]{0,300})?(?:\"|&quot;|')[\\w:/.#]{0,60}" + "(?:"
+                        + names + ")(?:\"|&quot;|')");
+    }
+
+    /** Whether one of the first thousands of things in the text is of that kind: to look at millions takes a minute. */
+    static boolean tells(Pattern kind, String text) {
+        Matcher found = kind.matcher(text);
+        int at = text.indexOf(TYPE);
+        for (int looked = 0; at >= 0 && looked < MOST_LOOKED_AT; looked++) {
+            if (found.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+            at = text.indexOf(TYPE, at + 1);
+        }
+        return false;
+    }
 
     static LinkedDataPage of(WebDocument document) {
         if (document.looksLikeJson()) {

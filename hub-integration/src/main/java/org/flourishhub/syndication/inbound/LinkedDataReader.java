@@ -8,15 +8,13 @@ import org.flourishhub.syndication.FeedDocument;
 
 /** Reads the events that a page tells in the words of schema.org ({@code <script type="application/ld+json">}). */
 final class LinkedDataReader implements DocumentReader {
-    private static final Pattern AN_EVENT =
-            Pattern.compile("(\"|&quot;|')@type(\"|&quot;|')\\s*:\\s*(\\[[^\\]]{0,300})?(\"|&quot;|')[\\w:/.#]{0,60}"
-                    + "(Event|Festival|EventSeries|CourseInstance|Hackathon)(\"|&quot;|')");
+    private static final Pattern AN_EVENT = LinkedDataPage.kind("Event|Festival|EventSeries|CourseInstance|Hackathon");
 
     @Override
     public boolean recognises(WebDocument document) {
         String text = document.text();
         boolean page = document.looksLikeJson() ? text.contains("schema.org") : text.contains("ld+json");
-        return page && text.contains("@type") && AN_EVENT.matcher(text).find();
+        return page && LinkedDataPage.tells(AN_EVENT, text);
     }
 
     @Override

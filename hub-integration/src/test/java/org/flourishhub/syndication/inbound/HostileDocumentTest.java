@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
@@ -47,6 +48,26 @@ class HostileDocumentTest {
                 SECONDS, () -> assertThat(own.in(text + "&hub;")).isEqualTo(text + "Flourish Hub"));
         assertThat(own.in("<![CDATA[&hub;]]>&hub;&other;<![CDATA[&hub;"))
                 .isEqualTo("<![CDATA[&hub;]]>Flourish Hub&other;<![CDATA[Flourish Hub");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"@type\":[", "\"@type\":[\"\"\"\"\"\"\"", "\"@type\" \n\n\n\n\n\n\n\n\n"})
+    void a_page_is_looked_at_for_what_it_tells_within_seconds(String again) {
+        String page = "<html><script type='application/ld+json'>" + many(again);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(new LinkedArticlesReader().recognises(document(page))).isFalse();
+            assertThat(new LinkedDataReader().recognises(document(page))).isFalse();
+        });
+    }
+
+    private static WebDocument document(String page) {
+        return new WebDocument(
+                UUID.randomUUID(),
+                URI.create("https://hostile.example/"),
+                "text/html; charset=utf-8",
+                page.getBytes(StandardCharsets.UTF_8),
+                Instant.EPOCH);
     }
 
     private static String many(String again) {
