@@ -23,4 +23,9 @@ public record FeedDay(LocalDate day, int readings, int troubles, int came, int c
     public boolean wentWrong() {
         return readings > 0 && troubles == readings;
     }
+
+    /** Some readings did not work, and others did. */
+    public boolean wentPartlyWrong() {
+        return troubles > 0 && troubles < readings;
+    }
 }

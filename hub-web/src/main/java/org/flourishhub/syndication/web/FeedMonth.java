@@ -11,12 +11,15 @@ import org.flourishhub.syndication.FeedDay;
 
 /** The last days of a feed: as marks of a small picture, and the same facts in words. {@code days} are in order. */
 public record FeedMonth(List<FeedDay> days) {
-    /** The style of one day's mark: nothing was asked, trouble, news, or quiet. */
+    /** The styles of one day's mark: nothing was asked, trouble, news, or quiet, the last two perhaps with some trouble. */
     public static String mark(FeedDay day) {
         if (day.readings() == 0) {
             return "none";
         }
-        return day.wentWrong() ? "trouble" : day.isQuiet() ? "quiet" : "news";
+        if (day.wentWrong()) {
+            return "trouble";
+        }
+        return (day.isQuiet() ? "quiet" : "news") + (day.wentPartlyWrong() ? " partly" : "");
     }
 
     /** Such as "Asked on 28 of the last 30 days. On 5 of them something came: 12 new, 3 changed, 1 taken back." */
@@ -25,7 +28,9 @@ public record FeedMonth(List<FeedDay> days) {
         if (asked == 0) {
             return "Not asked in the last " + days.size() + " days.";
         }
-        return "Asked on " + asked + " of the last " + days.size() + " days. " + news() + trouble();
+        return "Asked on " + asked + " of the last " + days.size() + " days. " + news()
+                + trouble("It did not work on ", FeedDay::wentWrong)
+                + trouble("It did not work every time on ", FeedDay::wentPartlyWrong);
     }
 
     private String news() {
@@ -50,17 +55,17 @@ public record FeedMonth(List<FeedDay> days) {
         }
     }
 
-    private String trouble() {
-        long wrong = count(FeedDay::wentWrong);
+    private String trouble(String words, Predicate<FeedDay> sign) {
+        long wrong = count(sign);
         if (wrong == 0) {
             return "";
         }
         LocalDate last = days.stream()
-                .filter(FeedDay::wentWrong)
+                .filter(sign)
                 .reduce((first, second) -> second)
                 .orElseThrow()
                 .day();
-        return " It did not work on " + InWords.count(wrong, "day") + (wrong == 1 ? ": " : ", the last time on ")
+        return " " + words + InWords.count(wrong, "day") + (wrong == 1 ? ": " : ", the last time on ")
                 + InWords.day(last) + ".";
     }
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FeedMonthTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 12);
     private static final FeedDay UNASKED = day(0, 0, 0, 0, 0, null);
-    private static final FeedDay QUIET = day(24, 1, 0, 0, 0, "It was slow.");
+    private static final FeedDay QUIET = day(24, 0, 0, 0, 0, null);
+    private static final FeedDay SHAKY = day(24, 1, 0, 0, 0, "It was slow.");
+    private static final FeedDay SHAKY_NEWS = day(24, 2, 1, 0, 0, "It was slow.");
     private static final FeedDay NEWS = day(24, 0, 2, 1, 0, null);
     private static final FeedDay GONE = day(3, 0, 0, 0, 1, null);
     private static final FeedDay BROKEN = day(2, 2, 0, 0, 0, "We could not find it.");
@@ -41,9 +43,22 @@ class FeedMonthTest {
     }
 
     @Test
+    void a_day_on_which_only_some_readings_failed_is_neither_drawn_nor_told_as_one_on_which_all_went_well() {
+        assertThat(FeedMonth.mark(SHAKY)).isEqualTo("quiet partly");
+        assertThat(FeedMonth.mark(SHAKY_NEWS)).isEqualTo("news partly");
+        assertThat(new FeedMonth(List.of(QUIET, SHAKY)).summary())
+                .isEqualTo("Asked on 2 of the last 2 days. Nothing new came."
+                        + " It did not work every time on 1 day: Thursday 12 November.");
+        assertThat(new FeedMonth(List.of(BROKEN, SHAKY, SHAKY_NEWS)).summary())
+                .isEqualTo("Asked on 3 of the last 3 days. Something came on 1 day: 1 new."
+                        + " It did not work on 1 day: Thursday 12 November."
+                        + " It did not work every time on 2 days, the last time on Thursday 12 November.");
+    }
+
+    @Test
     void only_days_with_something_to_say_are_told_one_by_one() {
-        FeedMonth month = new FeedMonth(List.of(UNASKED, QUIET, NEWS));
-        assertThat(month.eventful()).containsExactly(NEWS, QUIET);
+        FeedMonth month = new FeedMonth(List.of(UNASKED, QUIET, SHAKY, NEWS));
+        assertThat(month.eventful()).containsExactly(NEWS, SHAKY);
         assertThat(FeedMonth.said(NEWS)).isEqualTo("2 new, 1 changed");
         assertThat(FeedMonth.said(QUIET)).isEmpty();
     }
