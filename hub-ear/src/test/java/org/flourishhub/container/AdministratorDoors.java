@@ -64,7 +64,10 @@ final class AdministratorDoors extends SomeDoors {
                 "GET " + one + "/farewell", () -> "/console/feeds/" + People.feed() + "/farewell", 200, Map.of());
         // it has not moved
         administrators("POST " + one + "/address", () -> "/console/feeds/" + People.feed() + "/address", 422, Map.of());
-        for (String act : new String[] {"/reading", "/pause", "/resumption", "/farewell"}) {
+        // nothing has disappeared from it
+        administrators(
+                "POST " + one + "/farewell", () -> "/console/feeds/" + People.feed() + "/farewell", 422, Map.of());
+        for (String act : new String[] {"/reading", "/pause", "/resumption"}) {
             administrators("POST " + one + act, () -> "/console/feeds/" + People.feed() + act, 303, Map.of());
         }
     }

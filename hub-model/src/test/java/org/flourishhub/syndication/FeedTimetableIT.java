@@ -334,8 +334,32 @@ class FeedTimetableIT {
     }
 
     @Test
+    void a_persons_word_to_let_stories_go_is_taken_only_where_stories_have_vanished() {
+        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        LetStoriesGo letGo = hub.get(LetStoriesGo.class);
+        assertThatThrownBy(() -> letGo.letGo(feed, Cast.ADMINISTRATOR))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Nothing has disappeared from this feed");
+        assertThat(feeds().get(feed).isLettingGo()).isFalse();
+
+        holdBack(feed);
+        letGo.letGo(feed, Cast.ADMINISTRATOR);
+        // whoever presses twice says the same again
+        letGo.letGo(feed, Cast.ADMINISTRATOR);
+        assertThat(feeds().get(feed).isLettingGo()).isTrue();
+    }
+
+    private static void holdBack(UUID feed) {
+        hub.inTransaction(() -> {
+            hub.get(Feeds.class).lock(feed).needsAPerson("3" + Feed.VANISHED, Instant.now());
+            return null;
+        });
+    }
+
+    @Test
     void a_persons_word_to_let_stories_go_holds_for_one_reading() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
+        holdBack(feed);
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         FeedClaim claim = claimOf(feed);
         reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
