@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Gives the entries of one document the names they are known by. Where more than five in a hundred share theirs with
@@ -25,11 +27,24 @@ final class Ladder {
     record Named(FeedDocument document, Rung rung) {}
 
     static Named named(FeedDocument document, Rung from) {
+        List<FeedItem> items = once(document.items());
         Rung rung = from;
-        while (rung != Rung.TITLE_TEXT && collides(document.items(), rung)) {
+        while (rung != Rung.TITLE_TEXT && collides(items, rung)) {
             rung = rung.down();
         }
-        return new Named(document.with(apart(document.items(), rung)), rung);
+        return new Named(document.with(apart(items, rung)), rung);
+    }
+
+    /**
+     * Each that is alike in every way, its dates too, only the first time: readers tell entries with the same id apart by
+     * their pages, and would make two of one that is there twice.
+     */
+    private static List<FeedItem> once(List<FeedItem> items) {
+        Set<FeedItem> nameless = new HashSet<>();
+        return items.stream()
+                .filter(item -> item.facts().givenId() == null
+                        || nameless.add(item.with(item.facts().called(""))))
+                .toList();
     }
 
     /** Two entries that are the same in every word are one that is there twice, and no collision. */

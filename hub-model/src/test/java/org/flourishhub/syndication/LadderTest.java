@@ -55,6 +55,18 @@ class LadderTest {
     }
 
     @Test
+    void a_repeat_that_its_reader_has_told_apart_by_its_page_is_still_one_entry() {
+        FeedItem first = calledOne("1", 1);
+        FeedItem again = calledOne("1|https://s.example/one", 1);
+        assertThat(keys(named(first, again))).containsExactly("1");
+        assertThat(keys(named(first, item("2", "Two", "/2", 2), again))).containsExactly("1", "2");
+
+        // told at another time, it says something else
+        FeedItem later = calledOne("1|https://s.example/one", 2);
+        assertThat(keys(named(first, later))).hasSize(2);
+    }
+
+    @Test
     void the_entry_whose_page_is_its_id_keeps_it() {
         String page = "https://s.example/kitchen";
         Ladder.Named named = Ladder.named(
@@ -96,6 +108,17 @@ class LadderTest {
                 .titled(title)
                 .telling("<p>" + text + "</p>")
                 .on("https://s.example" + path)
+                .written(Instant.EPOCH.plusSeconds(day))
+                .story();
+    }
+
+    /** As a reader gives it, whose feed says that its id is 1. */
+    private static FeedItem calledOne(String key, int day) {
+        return new ItemDraft(FEED, key)
+                .calledByTheFeed("1")
+                .titled("One")
+                .telling("<p>One</p>")
+                .on("https://s.example/one")
                 .written(Instant.EPOCH.plusSeconds(day))
                 .story();
     }

@@ -111,7 +111,7 @@ final class DocumentSigns {
     }
 
     private void names(Set<FeedRemark> found) {
-        if (!text.stripLeading().startsWith("<")) {
+        if (!isXml()) {
             return;
         }
         int entries = 0;
@@ -130,6 +130,13 @@ final class DocumentSigns {
             }
         }
         note(found, FeedRemark.NO_IDS, named < entries && !text.contains("rdf:about"));
+    }
+
+    /** A site's own program may have put its complaints before the feed. */
+    private boolean isXml() {
+        String start = text.stripLeading();
+        boolean otherwise = start.startsWith("{") || start.startsWith("[") || start.startsWith("BEGIN:");
+        return start.startsWith("<") || !otherwise && XmlSource.rootOf(text) >= 0;
     }
 
     /** Whether this very word stands there, and not the beginning of a longer one. */

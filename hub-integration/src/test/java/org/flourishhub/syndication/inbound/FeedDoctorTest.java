@@ -53,6 +53,14 @@ class FeedDoctorTest {
     }
 
     @Test
+    void ids_that_repeat_are_seen_also_in_an_entry_that_is_there_twice_and_behind_what_does_not_belong_to_the_feed() {
+        String twice = rss(item("1", "2026-03-01", "a.") + item("1", "2026-03-01", "a."));
+        assertThat(remarks(twice)).contains(FeedRemark.SAME_IDS);
+        assertThat(remarks("Warning: Undefined variable in theme.php on line 1\n" + twice))
+                .contains(FeedRemark.SAME_IDS, FeedRemark.BROKEN);
+    }
+
+    @Test
     void one_date_for_everything_is_the_date_of_the_document() {
         assertThat(remarks(rss(
                         item("1", "2026-03-01", "a.") + item("2", "2026-03-01", "b.") + item("3", "2026-03-01", "c."))))
