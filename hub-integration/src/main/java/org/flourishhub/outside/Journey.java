@@ -47,12 +47,16 @@ final class Journey {
     OutsideAnswer travel() {
         HttpUrl url = start;
         while (true) {
+            Whereabouts there = world.lookUp(url, timeLeft());
+            if (there.forbidden().isPresent()) {
+                return trouble.of(there.forbidden().get(), url.host());
+            }
             Passage passage = passageTo(url);
             if (passage instanceof Passage.Closed closed) {
                 return closed.why();
             }
             Passage.Open open = (Passage.Open) passage;
-            try (Response response = world.call(asked(url), timeLeft())) {
+            try (Response response = world.call(asked(url), there, timeLeft())) {
                 world.manners().answered(url, response, open);
                 String location = location(response);
                 if (location == null) {

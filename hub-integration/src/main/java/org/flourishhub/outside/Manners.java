@@ -4,7 +4,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 
-/** What is asked before every single hop, and told after it. */
+/** What is asked before every single hop to an address that may be asked, and told after it. */
 interface Manners {
     /** For programs that only ask what is their own. */
     Manners NONE = new Manners() {};

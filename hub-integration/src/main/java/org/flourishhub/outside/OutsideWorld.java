@@ -121,8 +121,14 @@ public class OutsideWorld {
         return userAgent;
     }
 
+    /** Before anything else is done for a hop: nobody is asked yet but the name server. */
+    Whereabouts lookUp(HttpUrl url, Duration timeLeft) {
+        Duration limit = timeLeft.compareTo(limits.connect()) < 0 ? timeLeft : limits.connect();
+        return Whereabouts.of(url.host(), guard.lookUpFor(url.host(), url.port(), limit));
+    }
+
     /** One hop, guarded for its own host and port. */
-    Response call(okhttp3.Request request, Duration timeLeft) throws IOException {
+    Response call(okhttp3.Request request, Whereabouts there, Duration timeLeft) throws IOException {
         String host = request.url().host();
         int port = request.url().port();
         HopWatch watch = new HopWatch(limits);
@@ -130,7 +136,7 @@ public class OutsideWorld {
             return client.newBuilder()
                     .callTimeout(timeLeft)
                     .eventListener(watch)
-                    .dns(guard.lookUpFor(host, port, limits.connect()))
+                    .dns(there)
                     .socketFactory(guard.socketsFor(host, port, watch::wireBytes))
                     .build()
                     .newCall(request)

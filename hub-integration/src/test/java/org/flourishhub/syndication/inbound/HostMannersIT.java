@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -184,6 +185,24 @@ class HostMannersIT {
         until(() -> feed(other).failures() > 1);
         assertThat(feed(one).failures() + feed(two).failures()).isEqualTo(failures);
         assertThat(feed(one).isWanted()).isTrue();
+    }
+
+    @Test
+    void a_host_whose_address_is_refused_was_never_asked_and_is_not_noted() {
+        // one is an address in figures, and the other a name that leads to one
+        for (String inside : List.of("127.0.0.1:1", "localhost:1")) {
+            String refused = "not a place on the public internet";
+            String page = "http://" + inside + "/feed";
+            LookAtSite look = hub.get(LookAtSite.class);
+            assertThat(look.preview(page, Cast.ADMINISTRATOR).problem()).contains(refused);
+            assertThat(look.explore(page, Cast.ADMINISTRATOR).problem()).contains(refused);
+
+            partner.put(path, Page.status(302).with("Location", page));
+            assertThat(look.preview(partner.url(path).toString(), Cast.ADMINISTRATOR)
+                            .problem())
+                    .contains(refused);
+            assertThat(hub.get(Hosts.class).find(inside)).isEmpty();
+        }
     }
 
     @Test
