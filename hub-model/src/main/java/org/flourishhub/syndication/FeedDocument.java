@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,14 @@ public record FeedDocument(
 
     FeedDocument with(List<FeedItem> others) {
         return new FeedDocument(feedId, head, others, withdrawn, covers, remarks, refused);
+    }
+
+    /** The same document, with those of its entries outside that {@code which} names; they have no title to go by. */
+    public FeedDocument refusing(Predicate<FeedItem> which, RefusedItem.Reason reason) {
+        List<FeedItem> kept = items.stream().filter(which.negate()).toList();
+        List<RefusedItem> outside = new ArrayList<>(refused);
+        outside.addAll(Collections.nCopies(items.size() - kept.size(), new RefusedItem("", reason)));
+        return new FeedDocument(feedId, head, kept, withdrawn, covers, remarks, outside);
     }
 
     /**

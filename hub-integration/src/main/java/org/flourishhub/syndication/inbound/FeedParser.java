@@ -12,6 +12,7 @@ import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
+import org.flourishhub.syndication.RefusedItem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -51,7 +52,7 @@ public class FeedParser {
         }
         DESK.acquireUninterruptibly();
         try {
-            FeedDocument document = document(body);
+            FeedDocument document = forTakingIn(body);
             document =
                     document.with(document.head().with(document.head().links().saidBy(body.links())));
             Duration wish = document.head().rhythm().quiet();
@@ -65,6 +66,11 @@ public class FeedParser {
         } finally {
             DESK.release();
         }
+    }
+
+    /** As it was read, but for what has nothing for people: a moderator would only see an empty page. */
+    FeedDocument forTakingIn(Fetched.Body body) throws UnreadableFeed {
+        return document(body).refusing(StoryShape::saysNothing, RefusedItem.Reason.NOTHING_SAID);
     }
 
     FeedDocument document(Fetched.Body body) throws UnreadableFeed {

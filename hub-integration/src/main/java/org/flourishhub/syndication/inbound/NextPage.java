@@ -43,7 +43,7 @@ public class NextPage {
             return Optional.empty();
         }
         try {
-            return Optional.of(parser.document(new Fetched.Body(
+            return Optional.of(parser.forTakingIn(new Fetched.Body(
                     feed.id(),
                     received.url(),
                     received.header("Content-Type").orElse(""),

@@ -2,6 +2,8 @@ package org.flourishhub.syndication.inbound;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.StoryItem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** What stories of all formats that carry HTML have in common on their way to the neutral shape. */
 final class StoryShape {
     private static final int TITLE_FROM_TEXT = 80;
+    private static final String UNTITLED = "Untitled";
     private static final Instant BEFORE_THE_WEB = Instant.parse("1900-01-01T00:00:00Z");
 
     private StoryShape() {}
@@ -16,7 +19,19 @@ final class StoryShape {
     /** The title given, else the beginning of the text. */
     static String title(String given, String html) {
         String beginning = given.isEmpty() ? beginning(html, TITLE_FROM_TEXT) : given;
-        return beginning.isEmpty() ? "Untitled" : beginning;
+        return beginning.isEmpty() ? UNTITLED : beginning;
+    }
+
+    /** Whether a story has nothing for people: no title or text of its own, no page, no picture and no file. */
+    static boolean saysNothing(FeedItem item) {
+        return item instanceof StoryItem
+                && !item.withdrawn()
+                && item.title().equals(UNTITLED)
+                && item.html().isBlank()
+                && item.summary().isBlank()
+                && item.link() == null
+                && item.imageUrl() == null
+                && item.facts().enclosures().isEmpty();
     }
 
     /** How the words of a cleaned text begin. */

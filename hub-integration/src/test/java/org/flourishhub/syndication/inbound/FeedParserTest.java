@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.RefusedItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,45 @@ class FeedParserTest {
         assertThat(two.items()).isEqualTo(one.items());
         assertThat(two.items().get(0).fingerprint())
                 .isEqualTo(one.items().get(0).fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss version='2.0'><channel><title>t</title><item/><item><guid isPermaLink='false'>1</guid>"
+                        + "<pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate><description>&lt;p&gt; &lt;/p&gt;</description></item>"
+                        + "<item><title>Tea</title></item></channel></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry/><entry><id>urn:1</id><title/></entry>"
+                        + "<entry><id>urn:2</id><title>Tea</title></entry></feed>",
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"t\", \"items\": ["
+                        + "{\"id\": \"1\"}, {\"id\": \"2\", \"content_html\": \" \"}, {\"id\": \"3\", \"title\": \"Tea\"}]}"
+            })
+    void an_entry_that_says_nothing_is_read_but_not_taken_in(String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        URI url = URI.create("https://a.example/");
+        Fetched.Body body = new Fetched.Body(FEED, url, "", bytes, FeedVersion.UNKNOWN, Duration.ZERO);
+        assertThat(parser.document(body).items()).hasSize(3);
+
+        Fetched.Brought brought = brought(bytes, "", url);
+        assertThat(brought.reading().items()).extracting(FeedItem::title).containsExactly("Tea");
+        RefusedItem empty = new RefusedItem("", RefusedItem.Reason.NOTHING_SAID);
+        assertThat(brought.document().refused()).containsExactly(empty, empty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link>https://a.example/1</link>",
+                "<description>Words.</description>",
+                "<enclosure url='https://a.example/1.mp3' type='audio/mpeg' length='1'/>",
+                "<media:thumbnail xmlns:media='http://search.yahoo.com/mrss/' url='https://a.example/1.jpg'/>",
+                "<description>&lt;img src='https://a.example/1.jpg'&gt;</description>"
+            })
+    void an_entry_without_a_title_that_has_something_else_to_show_is_taken_in(String part) {
+        String text = "<rss version='2.0'><channel><title>t</title><item>" + part + "</item></channel></rss>";
+        Fetched.Brought brought = brought(text.getBytes(StandardCharsets.UTF_8), "", URI.create("https://a.example/"));
+        assertThat(brought.reading().items()).hasSize(1);
+        assertThat(brought.document().refused()).isEmpty();
     }
 
     @Test
