@@ -1,6 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,11 @@ final class CleanHtml {
         String bounded = LetterClutter.withoutBlanks(BoundedHtml.of(html));
         Document dirty = Jsoup.parseBodyFragment(withoutShortcodes(bounded), base == null ? "" : base);
         Room room = new Room(bounded);
-        Tags.in(dirty, UNSEEN).forEach(Element::remove);
+        // most stories have few kinds of tags: what has none of a kind is not searched for it
+        Set<String> names = Tags.namesIn(dirty);
+        if (isAny(UNSEEN, names)) {
+            Tags.in(dirty, UNSEEN).forEach(Element::remove);
+        }
         LetterClutter.removeFrom(dirty, html);
         String attributes = Tags.attributesIn(dirty);
         SiteClutter.removeFrom(dirty, attributes);
@@ -117,15 +122,27 @@ final class CleanHtml {
         if (html.contains(OF_A_FOOTER)) {
             Tags.in(dirty, PARAGRAPHS).stream().filter(CleanHtml::isFooter).forEach(Element::remove);
         }
-        TableRows.toLists(dirty.body(), room);
-        Tags.in(dirty, OTHERWISE_CALLED.keySet())
-                .forEach(element -> element.tagName(OTHERWISE_CALLED.get(element.normalName())));
-        Tags.in(dirty, CELLS).forEach(cell -> cell.appendText(" "));
-        replacePictures(dirty);
+        if (isAny(TableRows.TABLES, names)) {
+            TableRows.toLists(dirty.body(), room);
+        }
+        if (isAny(OTHERWISE_CALLED.keySet(), names)) {
+            Tags.in(dirty, OTHERWISE_CALLED.keySet())
+                    .forEach(element -> element.tagName(OTHERWISE_CALLED.get(element.normalName())));
+        }
+        if (isAny(CELLS, names)) {
+            Tags.in(dirty, CELLS).forEach(cell -> cell.appendText(" "));
+        }
+        if (isAny(SHOWN, names)) {
+            replacePictures(dirty);
+        }
         resolveLinks(dirty, room);
         Document clean = new Cleaner(SAFE).clean(dirty);
         new TidyHtml(clean, room).tidy();
         return clean;
+    }
+
+    private static boolean isAny(Set<String> kind, Set<String> names) {
+        return !Collections.disjoint(names, kind);
     }
 
     private static String withoutShortcodes(String html) {

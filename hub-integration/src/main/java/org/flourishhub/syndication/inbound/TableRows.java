@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
  * them, by eye on a small screen or by ear. Tables that only place things side by side stay what their cells hold.
  */
 final class TableRows {
-    private static final Set<String> TABLES = Set.of("table");
+    static final Set<String> TABLES = Set.of("table");
     private static final Set<String> ROWS = Set.of("tr");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> CAPTIONS = Set.of("caption");

@@ -1,6 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,22 @@ final class Tags {
         List<Element> found = new ArrayList<>();
         collect(around, names, found);
         return found;
+    }
+
+    /** Which there are, whatever is done to them later. */
+    static Set<String> namesIn(Element around) {
+        Set<String> names = new HashSet<>();
+        collectNames(around, names);
+        return names;
+    }
+
+    private static void collectNames(Element element, Set<String> names) {
+        names.add(element.normalName());
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                collectNames(child, names);
+            }
+        }
     }
 
     /** What their attributes say, without their names: much shorter to look through than the whole text. */
