@@ -54,6 +54,8 @@ final class MicroformatsReader implements DocumentReader {
             throw new UnreadableFeed("web-page", "This is a web page, not a feed.");
         }
         Element feed = page.selectFirst(".h-feed");
+        // once, for it is looked for in the whole page
+        String feedAuthor = feed == null ? null : JsonFeedReader.orNull(author(feed));
         ItemKeys keys = new ItemKeys();
         List<FeedItem> items = new ArrayList<>();
         List<RefusedItem> refused = new ArrayList<>();
@@ -65,12 +67,12 @@ final class MicroformatsReader implements DocumentReader {
             if (claimed == null) {
                 refused.add(new RefusedItem(words(entry, ".p-name"), key == null ? Reason.NO_ID : Reason.TWICE));
             } else {
-                items.add(item(claimed, entry, link, feed, document, page.baseUri()));
+                items.add(item(claimed, entry, link, feedAuthor, document, page.baseUri()));
             }
         }
         return new FeedDocument(
                 document.feedId(),
-                head(page, feed, document),
+                head(page, feed, feedAuthor, document),
                 items,
                 Set.of(),
                 Reading.Covers.THE_NEWEST,
@@ -78,7 +80,7 @@ final class MicroformatsReader implements DocumentReader {
                 refused);
     }
 
-    private static FeedHead head(Document page, Element feed, WebDocument document) {
+    private static FeedHead head(Document page, Element feed, String feedAuthor, WebDocument document) {
         String name = feed == null ? "" : words(feed, ".p-name");
         return new FeedHead(
                 JsonFeedReader.orNull(name.isEmpty() ? PlainText.of(page.title()) : name),
@@ -87,13 +89,13 @@ final class MicroformatsReader implements DocumentReader {
                 Languages.known(page.selectXpath("/html").attr("lang")),
                 null,
                 null,
-                feed == null ? null : JsonFeedReader.orNull(author(feed)),
+                feedAuthor,
                 FeedHead.Links.NONE,
                 FeedHead.Rhythm.UNKNOWN);
     }
 
     private static FeedItem item(
-            String key, Element entry, String link, Element feed, WebDocument document, String pageBase) {
+            String key, Element entry, String link, String feedAuthor, WebDocument document, String pageBase) {
         // addresses in the words start where the page says, which is where they are read
         String base = pageBase;
         Element content = part(entry, ".e-content");
@@ -109,10 +111,7 @@ final class MicroformatsReader implements DocumentReader {
                 .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
                 .excerpt(JsonFeedReader.orNull(excerpt))
                 .telling(html)
-                .by(
-                        author.isEmpty() && feed != null
-                                ? JsonFeedReader.orNull(author(feed))
-                                : JsonFeedReader.orNull(author))
+                .by(author.isEmpty() ? feedAuthor : author)
                 .on(link)
                 .pictured(
                         photo == null ? null : CleanLinks.page(photo.attr("src"), pageBase),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +60,21 @@ class HostileDocumentTest {
             assertThat(new LinkedArticlesReader().recognises(document(page))).isFalse();
             assertThat(new LinkedDataReader().recognises(document(page))).isFalse();
         });
+    }
+
+    @Test
+    void a_page_of_many_entries_is_not_looked_through_for_each_of_them() {
+        StringBuilder page = new StringBuilder("<html><body><div class='h-feed'>");
+        for (int i = 0; i < 5_000; i++) {
+            page.append("<div class='h-entry'><a class='u-url' href='/")
+                    .append(i)
+                    .append("'>x</a>");
+            page.append("<i class='p-category'>x</i>".repeat(50)).append("</div>");
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(
+                        new MicroformatsReader().read(document(page.toString())).items())
+                .hasSize(200));
     }
 
     private static WebDocument document(String page) {
