@@ -37,8 +37,8 @@ public class EndEdition {
     @Transactional
     public Ending end(FeedClaim claim, Fetched.Brought brought) {
         Feed feed = feeds.lock(brought.feedId());
-        Fetched.Brought noticed = noticeGoneEvents.notice(feed, brought);
-        List<Missing> missing = missingItems.of(feed, noticed.reading());
+        Fetched.Brought noticed = noticeGoneEvents.notice(brought);
+        List<Missing> missing = missingItems.of(noticed.reading());
         if (missing.isEmpty()) {
             rememberFeedVersion.remember(feed, missingItems.unfinishedIfInDoubt(noticed));
             releaseFeed.release(feed, claim);

@@ -25,11 +25,7 @@ public class MissingItems {
     /** In the order in which they should be asked for. */
     @Transactional
     public List<Missing> of(Reading reading) {
-        return of(feeds.get(reading.feedId()), reading);
-    }
-
-    /** Needs a transaction. */
-    List<Missing> of(Feed feed, Reading reading) {
+        Feed feed = feeds.get(reading.feedId());
         absences.notePresence(feed, reading);
         List<LedgerEntry> missing = absences.missing(feed, reading);
         missing.forEach(entry -> entry.isMissed(clock.instant()));

@@ -40,16 +40,12 @@ public class NoticeGoneEvents {
     /** Returns what it was given, for the next step; unfinished when a person has to decide first. */
     @Transactional
     public Fetched.Brought notice(Fetched.Brought brought) {
-        return notice(feeds.lock(brought.feedId()), brought);
-    }
-
-    /** The caller holds its lock. */
-    Fetched.Brought notice(Feed feed, Fetched.Brought brought) {
         Reading reading = brought.reading();
         boolean tellsOfEvents = reading.items().stream().anyMatch(EventItem.class::isInstance);
         if (!tellsOfEvents || reading.covers() != Reading.Covers.EVERYTHING) {
             return brought;
         }
+        Feed feed = feeds.lock(brought.feedId());
         Instant now = clock.instant();
         List<EventEntry> live = ledger.live(feed.id());
         List<EventEntry> gone = live.stream()
