@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A program that belongs to a hub: it ends when the hub's own process ends however that happens, Ctrl-C does not reach
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration GENTLE = Duration.ofSeconds(8);
+
+    private static final Duration TO_BECOME_ANOTHER = Duration.ofSeconds(8);
 
     /** The pipe to standard input closes when the parent is gone: then whatever this shell became is told to stop. */
     private static final String END_WITH_PARENT =
@@ -80,7 +83,7 @@ public final class ChildProcess implements AutoCloseable {
                 .readRunFile(pidFile(name))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
                 .filter(process ->
-                        commandLine(process.pid()).contains(directory.root().toString()));
+                        commandLine(process).contains(directory.root().toString()));
         orphan.ifPresent(process -> {
             process.destroy();
             if (!Waiting.until(GENTLE, () -> !process.isAlive())) {
@@ -142,7 +145,21 @@ public final class ChildProcess implements AutoCloseable {
         return name + ".pid";
     }
 
-    private static String commandLine(long pid) {
+    /**
+     * The words of a process, each ended by a zero. For the moment in which it becomes another program, which one just
+     * started does twice, there are none, and a reading that is caught by that moment breaks off: then they are read
+     * again.
+     */
+    private static String commandLine(ProcessHandle process) {
+        AtomicReference<String> words = new AtomicReference<>("");
+        Waiting.until(TO_BECOME_ANOTHER, () -> {
+            words.set(wordsOf(process.pid()));
+            return words.get().endsWith("\0") || !process.isAlive();
+        });
+        return words.get();
+    }
+
+    private static String wordsOf(long pid) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
         } catch (IOException gone) {
