@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.Collection;
 
 /** Fills the spare tables of postcodes and puts them in the place of the others, so that nobody meets half a table. */
 @ApplicationScoped
 class PostcodeTable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Inject
     EntityManager db;
 
     @Transactional
     public void empty() {
-        run("truncate table postcode_spare");
-        run("truncate table postcode_middle_spare");
+        change("truncate table postcode_spare");
+        change("truncate table postcode_middle_spare");
     }
 
     /** Of a postcode that comes twice the first is kept. */
@@ -42,7 +46,8 @@ class PostcodeTable {
                     .append(')');
         }
         if (!rows.isEmpty()) {
-            run("insert ignore into " + table + " values " + rows);
+            db.createNativeQuery("insert ignore into " + table + " values " + rows)
+                    .executeUpdate();
         }
     }
 
@@ -53,12 +58,13 @@ class PostcodeTable {
 
     @Transactional
     public void swap() {
-        run("rename table postcode to postcode_before, postcode_spare to postcode, postcode_before to postcode_spare,"
-                + " postcode_middle to postcode_middle_before, postcode_middle_spare to postcode_middle,"
-                + " postcode_middle_before to postcode_middle_spare");
+        change(
+                "rename table postcode to postcode_before, postcode_spare to postcode, postcode_before to postcode_spare,"
+                        + " postcode_middle to postcode_middle_before, postcode_middle_spare to postcode_middle,"
+                        + " postcode_middle_before to postcode_middle_spare");
     }
 
-    private void run(String statement) {
-        db.createNativeQuery(statement).executeUpdate();
+    private void change(String statement) {
+        new TableChange(db.unwrap(Connection.class), PATIENCE).run(statement);
     }
 }
