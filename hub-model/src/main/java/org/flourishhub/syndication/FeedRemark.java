@@ -19,6 +19,8 @@ public enum FeedRemark {
     MOVED,
     /** It is a feed, but there is nothing in it. */
     EMPTY,
+    /** It has more entries than are taken from one document. */
+    TOO_MANY_ENTRIES,
     /** It says of itself that nothing more will come. */
     FINISHED,
     /** The newest entry is more than a year old. */

@@ -10,7 +10,6 @@ import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
-import org.flourishhub.syndication.Reading;
 import org.flourishhub.syndication.RefusedItem;
 
 /** Reads lists of content of Drupal's JSON:API, such as {@code /jsonapi/node/article}, and single pieces of it. */
@@ -54,7 +53,7 @@ final class DrupalReader implements DocumentReader {
                 FeedHead.SILENT.with(new FeedHead.Links(null, List.of(), next(json, document), null, false)),
                 items,
                 Set.of(),
-                Reading.Covers.THE_NEWEST,
+                document.covers(true),
                 Set.<FeedRemark>of(),
                 refused);
     }

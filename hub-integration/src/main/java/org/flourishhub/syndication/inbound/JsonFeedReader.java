@@ -9,13 +9,12 @@ import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
-import org.flourishhub.syndication.Reading;
 import org.flourishhub.syndication.RefusedItem;
 import org.flourishhub.syndication.RefusedItem.Reason;
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). An item without an id is left out, as its authors demand. */
 final class JsonFeedReader implements DocumentReader {
-    private static final int MOST_ITEMS = 2000;
+    private static final int MOST_ITEMS = FirstEntries.MOST;
 
     @Override
     public boolean recognises(WebDocument document) {
@@ -50,7 +49,14 @@ final class JsonFeedReader implements DocumentReader {
         }
         Set<FeedRemark> remarks =
                 feed.isTrue("expired") ? EnumSet.of(FeedRemark.FINISHED) : EnumSet.noneOf(FeedRemark.class);
-        return new FeedDocument(document.feedId(), head, items, Set.of(), Reading.Covers.THE_NEWEST, remarks, refused);
+        boolean tooMany = feed.at("items").node().size() > MOST_ITEMS;
+        if (tooMany) {
+            remarks.add(FeedRemark.TOO_MANY_ENTRIES);
+        }
+        if (!document.isWholeJson()) {
+            remarks.add(FeedRemark.BROKEN);
+        }
+        return new FeedDocument(document.feedId(), head, items, Set.of(), document.covers(!tooMany), remarks, refused);
     }
 
     private static FeedHead head(JsonThing feed, WebDocument document) {

@@ -16,7 +16,6 @@ import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.ItemDraft;
-import org.flourishhub.syndication.Reading;
 
 /** Reads the events or the stories of a page of Squarespace, with {@code ?format=json} behind its address. */
 final class SquarespaceReader implements DocumentReader {
@@ -64,7 +63,7 @@ final class SquarespaceReader implements DocumentReader {
                 .filter(post -> seen.add(LenientJson.text(post, "id")))
                 .map(post -> story(post, base, document))
                 .toList();
-        return new FeedDocument(document.feedId(), head, stories, Set.of(), Reading.Covers.THE_NEWEST, Set.of());
+        return new FeedDocument(document.feedId(), head, stories, Set.of(), document.covers(true), Set.of());
     }
 
     private static FeedItem story(JsonNode post, String base, WebDocument document) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flourishhub.syndication.Reading;
 
 /** A document as it came from the web, not yet read: its bytes, where they came from, and what they look like. */
 final class WebDocument {
@@ -23,6 +24,7 @@ final class WebDocument {
     private final Instant now;
     private String text;
     private JsonThing json;
+    private boolean wholeJson;
 
     /** {@code url} is the last one after redirects; {@code contentType} as declared, may be empty or a lie. */
     WebDocument(UUID feedId, URI url, String contentType, byte[] bytes, Instant now) {
@@ -78,9 +80,21 @@ final class WebDocument {
     /** As far as it is JSON; parsed once for all readers that ask. */
     JsonThing json() {
         if (json == null) {
-            json = new JsonThing(WholeJson.of(text()));
+            WholeJson.Read read = WholeJson.read(text());
+            json = new JsonThing(read.node());
+            wholeJson = read.whole();
         }
         return json;
+    }
+
+    /** Whether its JSON came to its end. */
+    boolean isWholeJson() {
+        return json().node() != null && wholeJson;
+    }
+
+    /** How much of what the partner publishes this JSON shows: of one that stops in the middle nothing follows. */
+    Reading.Covers covers(boolean withAllItsEntries) {
+        return isWholeJson() && withAllItsEntries ? Reading.Covers.THE_NEWEST : Reading.Covers.A_PART;
     }
 
     /** Whether it starts with these words, whatever their case, after spaces. */

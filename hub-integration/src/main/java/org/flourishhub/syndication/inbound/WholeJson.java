@@ -45,20 +45,32 @@ final class WholeJson {
         this.parser = parser;
     }
 
+    /**
+     * What was read.
+     *
+     * @param whole whether it came to its end; {@code node} holds what came
+     */
+    record Read(JsonNode node, boolean whole) {
+        private static final Read NOTHING = new Read(MissingNode.getInstance(), false);
+    }
+
     /** A node that is missing when there is no JSON at all. Never throws. */
     static JsonNode of(String text) {
+        return read(text).node();
+    }
+
+    static Read read(String text) {
         int start = start(text);
         if (start < 0) {
-            return MissingNode.getInstance();
+            return Read.NOTHING;
         }
         try (JsonParser parser = JSON.createParser(text.substring(start))) {
             parser.nextToken();
             WholeJson json = new WholeJson(parser);
             JsonNode all = json.opened();
-            json.fill(all);
-            return all;
+            return new Read(all, json.fill(all));
         } catch (IOException | RuntimeException hopeless) {
-            return MissingNode.getInstance();
+            return Read.NOTHING;
         }
     }
 

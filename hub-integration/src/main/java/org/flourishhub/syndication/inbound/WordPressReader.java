@@ -8,7 +8,6 @@ import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedRemark;
-import org.flourishhub.syndication.Reading;
 import org.flourishhub.syndication.RefusedItem;
 
 /** Reads lists of posts, pages and other types of the WordPress REST API, and single ones. */
@@ -49,7 +48,7 @@ final class WordPressReader implements DocumentReader {
                 FeedHead.SILENT,
                 items,
                 Set.of(),
-                Reading.Covers.THE_NEWEST,
+                document.covers(true),
                 Set.<FeedRemark>of(),
                 refused);
     }

@@ -73,7 +73,7 @@ final class XmlFeed {
             found.add(root);
         }
         collect(root, found);
-        return found;
+        return found.subList(0, Math.min(found.size(), FirstEntries.MOST));
     }
 
     /** Wherever they stand: beside their channel, in it, or one in another when somebody forgot to close it. */
@@ -104,14 +104,21 @@ final class XmlFeed {
 
     private Reading.Covers covers() {
         boolean archive = channel.first("fh:archive").isPresent();
-        if (source.isCutShort() || archive) {
+        if (source.isCutShort() || source.hasTooMany() || archive) {
             return Reading.Covers.A_PART;
         }
         return head.isComplete() ? Reading.Covers.EVERYTHING : Reading.Covers.THE_NEWEST;
     }
 
     private Set<FeedRemark> remarks() {
-        return source.isBroken() ? EnumSet.of(FeedRemark.BROKEN) : Set.of();
+        Set<FeedRemark> remarks = EnumSet.noneOf(FeedRemark.class);
+        if (source.isBroken()) {
+            remarks.add(FeedRemark.BROKEN);
+        }
+        if (source.hasTooMany()) {
+            remarks.add(FeedRemark.TOO_MANY_ENTRIES);
+        }
+        return remarks;
     }
 
     boolean isAtom() {
@@ -133,7 +140,10 @@ final class XmlFeed {
 
     /** Of this part, or of the whole feed; {@code null} when neither says. */
     String language(XmlPart part) {
-        return Stream.of(part.said("dc:language", "language"), part.attribute("xml:lang"), head.language())
+        return Stream.of(
+                        part.said("dc:language", "language"),
+                        part.attribute("xml:lang"),
+                        head.language())
                 .map(Languages::known)
                 .filter(Objects::nonNull)
                 .findFirst()

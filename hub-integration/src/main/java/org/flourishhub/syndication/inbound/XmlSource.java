@@ -30,13 +30,13 @@ final class XmlSource {
     private static final String DATA_BEGINS = "<![CDATA[";
     private static final String DATA_ENDS = "]]>";
     private static final int DEEPEST = 100;
-    private static final int MOST_ITEMS = 2_000;
     /** So many tags fit into the memory that one document may take. */
     private static final int MOST_TAGS = 300_000;
 
     private final String source;
     private boolean broken;
     private boolean cutShort;
+    private boolean tooMany;
 
     XmlSource(String source) {
         this.source = source;
@@ -82,8 +82,10 @@ final class XmlSource {
         String xml = withPlainLineEnds(LegalText.of(source.substring(before.length())));
         broken = !before.replaceAll("(?s)<[!?].*?>|[\\s\\]>]|\uFEFF", "").isEmpty();
         xml = OwnLetters.of(before).in(withoutDocumentTypes(xml));
-        xml = whole(ampersandsSpelledOut(xml));
-        if (Letters.areMoreThan(MOST_TAGS, '<', xml)) {
+        FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(xml)));
+        tooMany = !first.areAll();
+        xml = first.xml();
+        if (first.tags() > MOST_TAGS) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
         }
         Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
@@ -111,6 +113,11 @@ final class XmlSource {
     /** It stops in the middle. */
     boolean isCutShort() {
         return cutShort;
+    }
+
+    /** It has more entries than are taken from one document. */
+    boolean hasTooMany() {
+        return tooMany;
     }
 
     /** The document as far as it came whole: half a story is worse than yesterday's. */
@@ -191,25 +198,15 @@ final class XmlSource {
 
     private static final class Limits implements NodeVisitor {
         private int deepest;
-        private int items;
 
         @Override
         public void head(Node node, int depth) {
             deepest = Math.max(deepest, depth);
-            if (node instanceof Element element) {
-                String name = element.normalName();
-                items += name.equals("item") || name.equals("entry") || name.endsWith(":entry") ? 1 : 0;
-            }
         }
 
         private void check() throws UnreadableFeed {
             if (deepest > DEEPEST) {
                 throw new UnreadableFeed("too-deep", "The feed is nested too deeply to be read.");
-            }
-            if (items > MOST_ITEMS) {
-                throw new UnreadableFeed(
-                        "too-many-entries",
-                        "The feed has more than " + MOST_ITEMS + " entries. Please offer fewer at once.");
             }
         }
     }

@@ -122,12 +122,10 @@ class FeedParserTest {
     }
 
     @Test
-    void depth_and_number_have_limits() {
+    void depth_has_a_limit() {
         assertThat(refusal(
                         "<rss version=\"2.0\"><channel>" + "<a>".repeat(200) + "</a>".repeat(200) + "</channel></rss>"))
                 .isEqualTo("The feed is nested too deeply to be read.");
-        assertThat(refusal("<rss version=\"2.0\"><channel>" + "<item></item>".repeat(2001) + "</channel></rss>"))
-                .contains("more than 2000 entries");
     }
 
     @Test
