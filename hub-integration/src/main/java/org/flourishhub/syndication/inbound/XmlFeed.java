@@ -30,6 +30,7 @@ final class XmlFeed {
     private final XmlPart channel;
     private final XmlHead head;
     private final String base;
+    private final String licence;
 
     private XmlFeed(WebDocument document, XmlSource source, XmlPart root) {
         this.document = document;
@@ -41,6 +42,8 @@ final class XmlFeed {
         this.head = new XmlHead(channel, document.url(), isAtom());
         String page = head.link();
         this.base = page == null ? document.url() : page;
+        String ofChannel = licenceOf(channel);
+        this.licence = ofChannel != null || root == channel ? ofChannel : licenceOf(root);
     }
 
     static XmlFeed of(WebDocument document) throws UnreadableFeed {
@@ -138,10 +141,19 @@ final class XmlFeed {
         return head.people();
     }
 
+    /** Of every entry that does not say something else; {@code null} when none is named. */
+    String licence() {
+        return licence;
+    }
+
+    String licenceOf(XmlPart whole) {
+        return new XmlLabels(whole).licence(new XmlLinks(whole, base));
+    }
+
     /** Of this part, or of the whole feed; {@code null} when neither says. */
     String language(XmlPart part) {
         return Stream.of(
-                        part.said("dc:language", "language"),
+                        part.said("dc:language", "dcterms:language", "language"),
                         part.attribute("xml:lang"),
                         head.language())
                 .map(Languages::known)

@@ -20,11 +20,12 @@ final class XmlItem {
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://.*");
     private static final String[] WHOLE = {"content:encoded", "content", "xhtml:body", "xhtml:div", "body", "fullitem"};
     private static final String[] SHORT = {
-        "summary",
         "description",
+        "summary",
         "abstract",
         "dc:description",
         "dcterms:abstract",
+        "dcterms:description",
         "media:description",
         "itunes:summary",
         "itunes:subtitle",
@@ -114,7 +115,7 @@ final class XmlItem {
                 .reachedAt(people.mail())
                 .on(link)
                 .attributedTo(labels.source())
-                .under(labels.rights(links))
+                .under(labels.rights(links, this::licenceAround))
                 .pictured(
                         picture.map(XmlPicture::address).orElse(null),
                         picture.map(XmlPicture::words).orElse(null))
@@ -125,6 +126,14 @@ final class XmlItem {
                 .filedUnder(labels.tags())
                 .with(files);
         return event.of(draft);
+    }
+
+    /** Of the feed it was taken from, else of this one (RFC 4946, 2.4). */
+    private String licenceAround() {
+        return part.first("source")
+                .filter(XmlPart::hasElements)
+                .map(feed::licenceOf)
+                .orElse(feed.licence());
     }
 
     /** Its link, else the name that is a page, as RSS has it. */
@@ -148,7 +157,7 @@ final class XmlItem {
 
     String title() {
         for (XmlPart holder : inside("media:group", "media:content")) {
-            for (XmlPart title : holder.all("title", "dc:title", "media:title", "itunes:title")) {
+            for (XmlPart title : holder.all("title", "dc:title", "dcterms:title", "media:title", "itunes:title")) {
                 String plain = LetterClutter.withoutBlanks(
                                 XmlWords.of(title, feed.isAtom()).plain())
                         .strip();
@@ -188,7 +197,8 @@ final class XmlItem {
     }
 
     private XmlPeople people() {
-        XmlPeople own = XmlPeople.of(part, "author", "dc:creator", "dc:author", "itunes:author", "media:credit");
+        XmlPeople own = XmlPeople.of(
+                part, "author", "dc:creator", "dcterms:creator", "dc:author", "itunes:author", "media:credit");
         if (own.areUnknown() && feed.isAtom()) {
             return part.first("source")
                     .map(source -> XmlPeople.of(source, "author"))
@@ -217,6 +227,8 @@ final class XmlItem {
                 "dcterms:created",
                 "dc:date",
                 "date",
+                "dcterms:date",
+                "dcterms:available",
                 "prism:publicationdate",
                 "prism:coverdate");
     }

@@ -30,6 +30,16 @@ final class XmlLinks {
 
     /** The page it stands on; {@code null} when there is none. */
     String page() {
+        // what RSS writes between its tags counts before what Atom lends it
+        String written = part.all("link").stream()
+                .filter(link -> link.attribute("href") == null)
+                .map(this::address)
+                .filter(address -> address != null)
+                .findFirst()
+                .orElse(null);
+        if (written != null) {
+            return written;
+        }
         for (XmlPart link : part.all("link", "url", "a")) {
             boolean isPage = link.attribute("href") == null || relations(link).contains("alternate");
             String address = isPage && PAGES.contains(type(link)) ? address(link) : null;

@@ -102,6 +102,14 @@ final class XmlPart {
         return null;
     }
 
+    /** Those in it when it is a bag or a list of RDF, else it alone. */
+    List<XmlPart> members() {
+        List<XmlPart> members = all("rdf:bag", "rdf:seq", "rdf:alt").stream()
+                .flatMap(list -> list.all("rdf:li").stream())
+                .toList();
+        return members.isEmpty() ? List.of(this) : members;
+    }
+
     /** Everything written in it, without tags. */
     String text() {
         return rawText().strip();

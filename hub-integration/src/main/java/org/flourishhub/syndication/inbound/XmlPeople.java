@@ -31,7 +31,7 @@ final class XmlPeople {
         XmlPeople all = new XmlPeople();
         for (String name : wanted) {
             if (all.names.isEmpty()) {
-                part.all(name).forEach(all::add);
+                part.all(name).stream().flatMap(said -> said.members().stream()).forEach(all::add);
             }
         }
         return all;

@@ -3,6 +3,7 @@ package org.flourishhub.syndication.inbound;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -28,6 +29,9 @@ record XmlWords(String value, Kind kind, String base) {
     static final XmlWords NONE = new XmlWords("", Kind.TEXT, null);
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*?(/?)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s[\\w:-]{1,40}=[\"']");
+    private static final Set<String> OF_ATOM =
+            Set.of("title", "subtitle", "tagline", "summary", "content", "media:title", "media:description");
     private static final Pattern SPELLED_OUT =
             Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final String DATA_BEGINS = "<![CDATA[";
@@ -40,7 +44,9 @@ record XmlWords(String value, Kind kind, String base) {
     /** What is no HTML within its first tags is none. */
     private static final int TAGS_TO_LOOK_AT = 200;
 
-    static XmlWords of(XmlPart part, boolean atom) {
+    static XmlWords of(XmlPart part, boolean inAtom) {
+        // words that Atom only lends from RSS do not say what they are
+        boolean atom = inAtom && OF_ATOM.contains(part.name());
         String type = lower(part.attribute("type"));
         String mode = lower(part.attribute("mode"));
         if (type.startsWith("multipart/")) {
@@ -162,14 +168,15 @@ record XmlWords(String value, Kind kind, String base) {
         return closed;
     }
 
-    /** At least one tag that HTML knows. */
+    /** At least one tag that HTML knows, or one that says something of itself as tags do. */
     private static boolean hasTags(String text) {
         if (text.indexOf('<') < 0) {
             return false;
         }
         Matcher tag = TAG.matcher(text);
         for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
-            if (Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))) {
+            if (Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))
+                    || ATTRIBUTE.matcher(tag.group()).find()) {
                 return true;
             }
         }
