@@ -96,9 +96,17 @@ public class FeedParser {
         };
     }
 
+    static boolean namesAFeed(WebDocument document) {
+        return feedLink(document) != null;
+    }
+
+    private static Element feedLink(WebDocument document) {
+        return Jsoup.parse(document.text(), document.url()).selectFirst(FEED_LINK);
+    }
+
     /** A common slip: the address of a page instead of the one of its feed. */
     static UnreadableFeed webPage(WebDocument document) {
-        Element link = Jsoup.parse(document.text(), document.url()).selectFirst(FEED_LINK);
+        Element link = feedLink(document);
         String feed = link == null ? null : CleanLinks.page(link.attr("href"), link.baseUri());
         return new UnreadableFeed(
                 "web-page",

@@ -20,7 +20,8 @@ final class FeedReaders {
             new LinkedDataReader(),
             new WixReader(),
             new MicroformatsReader(),
-            new LinkedArticlesReader());
+            new LinkedArticlesReader(),
+            new ClassicMicroformatsReader());
 
     private FeedReaders() {}
 

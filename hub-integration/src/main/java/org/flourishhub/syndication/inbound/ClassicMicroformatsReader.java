@@ -1,0 +1,72 @@
+package org.flourishhub.syndication.inbound;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.flourishhub.syndication.FeedDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads pages with the marks of the first microformats (hAtom, hCalendar), which many themes of WordPress still have, by
+ * giving their parts today's names. It is the last to be asked: such marks are on nearly every page of a site, and a
+ * feed, where the page names one, says more.
+ */
+final class ClassicMicroformatsReader implements DocumentReader {
+    private static final Set<String> PAGES = Set.of("html", "head", "body");
+    private static final int MOST_THINGS = 200;
+    private static final Pattern MARK = Pattern.compile("(?<![\\w-])(?:hentry|vevent)(?![\\w-])");
+    private static final String ENTRY = ".hentry:not(.h-entry)";
+    private static final String EVENT = ".vevent:not(.h-event)";
+
+    private static final Map<String, String> OF_ENTRIES = Map.of(
+            ".entry-title", "p-name",
+            ".entry-summary", "p-summary",
+            ".entry-content", "e-content",
+            ".published", "dt-published",
+            ".updated", "dt-updated",
+            ".author", "p-author",
+            "[rel~=(?i)\\bbookmark\\b]", "u-url",
+            "[rel~=(?i)\\btag\\b]", "p-category");
+    private static final Map<String, String> OF_EVENTS = Map.of(
+            ".summary", "p-name",
+            ".description", "p-description",
+            ".dtstart", "dt-start",
+            ".dtend", "dt-end",
+            ".location", "p-location",
+            ".url", "u-url",
+            ".category", "p-category");
+    private static final Map<String, String> OF_CARDS = Map.of(".fn", "p-name", ".adr", "h-adr");
+
+    @Override
+    public boolean recognises(WebDocument document) {
+        return PAGES.contains(document.root())
+                && MicroformatsReader.isMarked(document.text(), MARK, "hentry", "vevent")
+                && !FeedParser.namesAFeed(document);
+    }
+
+    @Override
+    public FeedDocument read(WebDocument document) throws UnreadableFeed {
+        Document page = Jsoup.parse(document.text(), document.url());
+        page.select(".hfeed").addClass("h-feed");
+        rename(page, ENTRY, "h-entry", OF_ENTRIES);
+        rename(page, EVENT, "h-event", OF_EVENTS);
+        return new MicroformatsPage(document, page).read();
+    }
+
+    private static void rename(Document page, String old, String today, Map<String, String> parts) {
+        page.select(old).stream().limit(MOST_THINGS).forEach(thing -> {
+            parts.forEach((name, now) -> thing.select(name).addClass(now));
+            for (Element card : thing.select(".vcard")) {
+                OF_CARDS.forEach((name, now) -> card.select(name).addClass(now));
+                card.addClass("h-card");
+            }
+            // a title that leads somewhere leads to its entry
+            if (thing.selectFirst(".u-url") == null) {
+                thing.select(".entry-title a[href]").addClass("u-url");
+            }
+            thing.addClass(today);
+        });
+    }
+}
