@@ -133,7 +133,17 @@ final class CharsetNames {
         if (startsWith(bytes, 0x3C, 0x00)) {
             return Optional.of(new Marked(StandardCharsets.UTF_16LE, 0));
         }
-        return startsWith(bytes, 0x4C, 0x6F, 0xA7, 0x94) ? marked("IBM037", 0) : Optional.empty();
+        return startsWith(bytes, 0x4C, 0x6F, 0xA7, 0x94) ? Optional.of(ofMainframe(bytes)) : Optional.empty();
+    }
+
+    /** The letters of a declaration are the same in all of their sets, and say in which the rest is. */
+    private static Marked ofMainframe(byte[] bytes) {
+        Charset usual = Charset.forName("IBM037");
+        String beginning = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), usual);
+        Matcher found = OF_DOCUMENT.matcher(beginning);
+        Charset declared =
+                found.find() && found.group(1) != null ? named(found.group(1)).orElse(usual) : usual;
+        return new Marked(declared.name().startsWith("IBM") ? declared : usual, 0);
     }
 
     private static Optional<Marked> marked(String charset, int length) {

@@ -12,7 +12,8 @@ import org.flourishhub.recurring.ZoneNames;
 /** Zones as the dates of feeds name them: by numbers, by the short names of mail, or by a name that the world knows. */
 final class DateZones {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:utc|gmt|z)?\\s*([+-])\\s*(\\d{1,2})(?::?(\\d{2}))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:utc|gmt|z)?\\s*([+-])\\s*(\\d{1,2}?)(?::?(\\d{2}))?(?!\\d)");
     private static final Map<String, Integer> MINUTES = minutes();
 
     private DateZones() {}

@@ -37,6 +37,13 @@ final class FeedDates {
     private static final Pattern KOREAN_NOON = Pattern.compile("(오전|오후)\\s*" + TIME);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u200e\\u200f]+");
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
+    /** Without any sign in between, down to the minute or the second. */
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?");
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})(?:[t\\s]+(.*))?");
+    private static final Pattern BEFORE_TIMES = Pattern.compile("^(?:at|um|à|om|klo|kl\\.?|[,-])\\s+(?=\\d)");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2013\u2212]");
     private static final Pattern HUNGARIAN = Pattern.compile("(\\d{4})-(\\p{L}{3,12})-(\\d{1,2})(?:t\\s*(.*))?");
     /** As nearly every feed writes them: there is only one way to read it, and no need to try all the others first. */
     private static final Pattern USUAL = Pattern.compile(
@@ -52,7 +59,8 @@ final class FeedDates {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
             return null;
         }
-        String plain = withPlainSpaces(text.strip()).toLowerCase(Locale.ROOT).replace('\u2212', '-');
+        String plain = HYPHENS.matcher(withPlainSpaces(text.strip()).toLowerCase(Locale.ROOT))
+                .replaceAll("-");
         try {
             Instant date = parsed(plain);
             return date == null || date.isBefore(Instant.MIN) || year(date) < 1 || year(date) > 9999 ? null : date;
@@ -80,6 +88,12 @@ final class FeedDates {
         if (usual.matches()) {
             return LocalDate.of(number(usual, 3), MonthNames.of(usual.group(2)), number(usual, 1))
                     .atTime(number(usual, 4), number(usual, 5), number(usual, 6))
+                    .toInstant(ZoneOffset.UTC);
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return day(compact, 1, 2, 3)
+                    .atTime(number(compact, 4), number(compact, 5), compact.group(6) == null ? 0 : number(compact, 6))
                     .toInstant(ZoneOffset.UTC);
         }
         if (SECONDS.matcher(text).matches()) {
@@ -123,6 +137,10 @@ final class FeedDates {
         if (slashed.matches()) {
             return with(day(slashed, 1, 2, 3), slashed.group(4).strip(), ZoneOffset.UTC);
         }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return with(day(dayFirst, 3, 2, 1), dayFirst.group(4), ZoneOffset.UTC);
+        }
         Matcher two = SHORT_ISO.matcher(text);
         if (two.matches()) {
             return with(
@@ -163,7 +181,7 @@ final class FeedDates {
 
     /** {@code rest} is what stands behind the day: a time and a zone, either may be missing. */
     static Instant with(LocalDate day, String rest, ZoneOffset usual) {
-        String time = rest == null ? "" : rest.strip();
+        String time = rest == null ? "" : BEFORE_TIMES.matcher(rest.strip()).replaceFirst("");
         Matcher korean = KOREAN_NOON.matcher(time);
         if (korean.find()) {
             int hour = number(korean, 2) % 12 + (korean.group(1).equals("오후") ? 12 : 0);

@@ -78,14 +78,27 @@ final class FeedText {
         Optional<Charset> http = CharsetNames.ofHttp(contentType);
         Optional<Charset> declared = CharsetNames.ofDocument(bytes);
         Set<Charset> all = new LinkedHashSet<>();
-        // servers and templates say Latin of everything, but Latin words never happen to be whole UTF-8
-        if (http.equals(Optional.of(WINDOWS)) || declared.equals(Optional.of(WINDOWS))) {
+        // servers and templates say Latin of everything, but Latin words never happen to be whole UTF-8, and hardly
+        // ever
+        // do words of other sets where the document says so itself
+        boolean twiceUtf8 = declared.equals(Optional.of(StandardCharsets.UTF_8)) && hasWideLetters();
+        if (http.equals(Optional.of(WINDOWS)) || declared.equals(Optional.of(WINDOWS)) || twiceUtf8) {
             all.add(StandardCharsets.UTF_8);
         }
         http.ifPresent(all::add);
         declared.ifPresent(all::add);
         all.add(StandardCharsets.UTF_8);
         return all;
+    }
+
+    /** Some sets of Japan and Korea write everything with the bytes of English letters. */
+    private boolean hasWideLetters() {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> strictly(Charset charset) {

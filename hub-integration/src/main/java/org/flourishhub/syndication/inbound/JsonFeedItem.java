@@ -40,7 +40,8 @@ final class JsonFeedItem {
     }
 
     String title() {
-        return item.plain("title");
+        String title = item.text("title");
+        return title == null ? "" : new XmlWords(title, XmlWords.Kind.UNSAID, null).plain();
     }
 
     FeedItem read(String key) {

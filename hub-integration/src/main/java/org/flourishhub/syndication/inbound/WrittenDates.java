@@ -22,6 +22,9 @@ final class WrittenDates {
     private static final Pattern LOOSE_TIME = Pattern.compile(
             "(?<![\\d.])([01]?\\d|2[0-3])(?:[.h]([0-5]\\d)(?![.\\d])|(?= ?[ap]\\.?m\\b))( ?(?:[ap]m\\b|[ap]\\.m\\.))?");
 
+    private static final Pattern DOTTED_TIME =
+            Pattern.compile("(?<![\\d.])([01]?\\d|2[0-3])\\.([0-5]\\d)\\.([0-5]\\d)(?![.\\d])");
+
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th|er|\\.|º|o)?");
     /** After it, two digits mean the last century. */
     private static final int LAST_CENTURY_FROM = 90;
@@ -35,11 +38,12 @@ final class WrittenDates {
     private WrittenDates() {}
 
     /** {@code null} when day, month or year is missing. */
-    static Instant of(String said) {
-        Matcher numeric = NUMERIC.matcher(said);
+    static Instant of(String written) {
+        Matcher numeric = NUMERIC.matcher(written);
         if (numeric.matches()) {
             return numeric(numeric);
         }
+        String said = DOTTED_TIME.matcher(written).replaceFirst("$1:$2:$3");
         String text = FeedDates.clock().matcher(said).find() ? said : withColons(said);
         Matcher time = FeedDates.clock().matcher(text);
         boolean timed = time.find();
