@@ -126,8 +126,8 @@ final class FeedCommand {
                 feed.url(),
                 feed.kind(),
                 feed.status(),
-                feed.lastFetchedAt() == null ? "never" : feed.lastFetchedAt(),
-                feed.nextDueAt() == null ? "never" : feed.nextDueAt(),
-                feed.lastProblem() == null ? "" : feed.lastProblem());
+                feed.health().lastFetchedAt() == null ? "never" : feed.health().lastFetchedAt(),
+                feed.turn().nextDueAt(),
+                feed.health().lastProblem() == null ? "" : feed.health().lastProblem());
     }
 }

@@ -37,7 +37,7 @@ public class Absences {
         }
         boolean all = reading.covers() == Reading.Covers.EVERYTHING || hasRoom(feed, reading);
         Instant now = clock.instant();
-        Instant askedLately = feed.isWanted() ? now : now.minus(CHECKED_IS_ENOUGH_FOR);
+        Instant askedLately = feed.turn().isWanted() ? now : now.minus(CHECKED_IS_ENOUGH_FOR);
         Instant after = all ? null : reading.oldest();
         // nearly always all are there, which their names tell
         if (reading.present().containsAll(live("e.key", String.class, feed.id(), after, all, askedLately))) {
@@ -74,7 +74,7 @@ public class Absences {
 
     /** It has become shorter than it was: nothing needed to leave. */
     private static boolean hasRoom(Feed feed, Reading reading) {
-        return reading.present().size() < feed.windowSize();
+        return reading.present().size() < feed.edition().windowSize();
     }
 
     /** How many of its stories are not where they should be, and have not been taken back. */

@@ -32,7 +32,7 @@ public class ClaimDueFeeds {
     public List<FeedClaim> claim() {
         Instant now = clock.instant();
         List<Feed> due = feeds.lockDue(most, now);
-        due.forEach(feed -> feed.claim(now, now.plus(lease())));
+        due.forEach(feed -> feed.turn().claim(now, now.plus(lease())));
         return due.stream().map(feed -> new FeedClaim(feed.id(), now)).toList();
     }
 
@@ -43,7 +43,7 @@ public class ClaimDueFeeds {
 
     /** The same for a feed that was read a moment ago: while its claim is young, nothing need be asked. Needs a transaction. */
     void stretch(Feed feed) {
-        if (!feed.isBeingRead(clock.instant().plus(lease().dividedBy(2)))) {
+        if (!feed.turn().isBeingRead(clock.instant().plus(lease().dividedBy(2)))) {
             stretch(feed.id());
         }
     }

@@ -1,6 +1,7 @@
 package org.flourishhub.syndication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,13 +50,6 @@ public class Feed {
         GONE
     }
 
-    private static final int LONGEST_PROBLEM = 500;
-    /** Of stories, of events, and of services, of which imports say it. */
-    private static final String DISAPPEARED = " have disappeared from this ";
-
-    static final String EVENTS_VANISHED = " events" + DISAPPEARED + "calendar at once.";
-    static final String VANISHED = " stories" + DISAPPEARED + "feed at once.";
-
     @Id
     private UUID id;
 
@@ -86,62 +80,24 @@ public class Feed {
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACTIVE;
 
-    private String etag;
+    @Embedded
+    private FeedTurn turn;
 
-    @Column(name = "last_modified")
-    private String lastModified;
+    @Embedded
+    private FeedHealth health = FeedHealth.unknown();
 
-    @Column(name = "body_hash")
-    private String bodyHash;
-
-    @Column(name = "last_fetched_at")
-    private Instant lastFetchedAt;
-
-    @Column(name = "last_changed_at")
-    private Instant lastChangedAt;
-
-    @Column(name = "last_whole_at")
-    private Instant lastWholeAt;
-
-    @Column(name = "newest_item_at")
-    private Instant newestItemAt;
-
-    @Column(name = "next_due_at")
-    private Instant nextDueAt;
-
-    @Column(name = "wanted_at")
-    private Instant wantedAt;
-
-    @Column(name = "claimed_at")
-    private Instant claimedAt;
-
-    @Column(name = "claimed_until")
-    private Instant claimedUntil;
-
-    private int failures;
-
-    @Column(name = "items_lost")
-    private int itemsLost;
-
-    @Column(name = "window_size")
-    private int windowSize;
-
-    @Column(name = "letting_go")
-    private boolean lettingGo;
-
-    @Column(name = "last_problem")
-    private String lastProblem;
+    @Embedded
+    private LastEdition edition = LastEdition.none();
 
     protected Feed() {}
 
     /** It is due at once. */
     public Feed(UUID id, String url, FeedDetails details, Organisation organisation, Instant now) {
         this.id = id;
-        this.url = url;
-        this.host = HostName.of(URI.create(url));
+        moveTo(URI.create(url));
         this.kind = details.kind();
         this.secretSetting = details.secretSetting();
-        this.nextDueAt = now;
+        this.turn = new FeedTurn(now);
         describe(details, organisation);
     }
 
@@ -154,30 +110,14 @@ public class Feed {
         attribution = details.attribution();
     }
 
-    public void claim(Instant now, Instant until) {
-        claimedAt = now;
-        claimedUntil = until;
-    }
-
-    /** Somebody may have asked for it while it was being read: then it is read once more. */
-    public void release(Instant now) {
-        if (wantedAt != null && claimedAt != null && wantedAt.isAfter(claimedAt)) {
-            nextDueAt = now;
-        } else {
-            wantedAt = null;
-        }
-        claimedAt = null;
-        claimedUntil = null;
-    }
-
     public void pause() {
         status = Status.PAUSED;
     }
 
     public void resume(Instant now) {
         status = Status.ACTIVE;
-        failures = 0;
-        nextDueAt = now;
+        health.forgive();
+        turn.dueAt(now);
     }
 
     /** Somebody wants it read now, whole, whatever the timetable says. */
@@ -186,32 +126,24 @@ public class Feed {
             throw new RuleBroken("This feed is paused. Start it again first");
         }
         status = Status.ACTIVE;
-        wantedAt = now;
-        nextDueAt = now;
+        turn.want(now);
     }
 
     /** It answered, with news or without. */
     public void answered(Instant now, Instant nextDue) {
-        lastFetchedAt = now;
-        nextDueAt = nextDue;
-        failures = 0;
-        itemsLost = 0;
-        lastProblem = null;
+        health.answered(now);
+        turn.dueAt(nextDue);
     }
 
     public void hadTrouble(String sentence, Instant now, Instant nextDue) {
-        lastFetchedAt = now;
-        nextDueAt = nextDue;
-        failures++;
-        lastProblem = shortened(sentence);
+        health.failed(sentence, now);
+        turn.dueAt(nextDue);
     }
 
-    /** Its host must not be asked now. Nothing was read, so nothing that somebody wished is forgotten. */
+    /** Its host must not be asked now. */
     public void putOff(String sentence, Instant until) {
-        nextDueAt = isWanted() || nextDueAt.isBefore(until) ? until : nextDueAt;
-        lastProblem = shortened(sentence);
-        claimedAt = null;
-        claimedUntil = null;
+        health.tell(sentence);
+        turn.putOff(until);
     }
 
     public void moveTo(URI address) {
@@ -219,78 +151,37 @@ public class Feed {
         host = HostName.of(address);
     }
 
-    /** Something has come, or is said to have: not before {@code moment}, but then. */
-    public void dueBy(Instant moment) {
-        nextDueAt = nextDueAt.isAfter(moment) ? moment : nextDueAt;
-    }
-
     public void needsAPerson(String sentence, Instant now) {
-        hadTrouble(sentence, now, nextDueAt);
-        stopAs(Status.NEEDS_A_PERSON);
+        stop(Status.NEEDS_A_PERSON, sentence, now);
     }
 
     /** A dead feed is not a withdrawn story: what came through it stays. */
     public void ended(String sentence, Instant now) {
-        hadTrouble(sentence, now, nextDueAt);
-        stopAs(Status.GONE);
+        stop(Status.GONE, sentence, now);
     }
 
-    private void stopAs(Status stopped) {
+    private void stop(Status stopped, String sentence, Instant now) {
+        health.failed(sentence, now);
         status = status == Status.PAUSED ? Status.PAUSED : stopped;
     }
 
-    /** One entry could not be taken in: this edition will be read again. */
-    public void lostItem() {
-        itemsLost++;
-        lastProblem = "We could not take in " + itemsLost + (itemsLost == 1 ? " entry." : " entries.")
-                + " We will try again.";
-    }
-
-    public void keepVersion(FeedVersion version) {
-        etag = version.etag();
-        lastModified = version.lastModified();
-        bodyHash = version.bodyHash();
-    }
-
-    /**
-     * Everything of this edition is in: it need not be read again, unless something about it was left open. After a
-     * crash it is read twice rather than missed.
-     */
+    /** Everything of this edition is in, but for what was lost. After a crash it is read twice rather than missed. */
     public void remember(Fetched.Brought brought, Instant now) {
-        lettingGo = lettingGo && brought.isPushed();
-        if (itemsLost > 0) {
-            return;
+        turn.letGo(turn.isLettingGo() && brought.isPushed());
+        if (!health.hasLostItems()) {
+            edition.becomes(brought, now);
         }
-        Reading reading = brought.reading();
-        if (brought.finished()) {
-            keepVersion(brought.version());
-            windowSize = reading.present().size();
-            lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : lastWholeAt;
-        }
-        lastChangedAt = reading.items().isEmpty() ? lastChangedAt : now;
-        boolean newer = reading.newest() != null
-                && (newestItemAt == null || reading.newest().isAfter(newestItemAt));
-        newestItemAt = newer ? reading.newest() : newestItemAt;
     }
 
     /** A person has looked: what has vanished was really taken back. Holds for one reading. */
     public void letGo(Instant now) {
-        lettingGo = true;
+        turn.letGo(true);
         fetchNow(now);
-    }
-
-    public void hasLetGo() {
-        lettingGo = false;
     }
 
     /** Whether this reading should look at everything, and not only at what is new. */
     public boolean isWholeReadingDue(Instant now, Duration every) {
-        return isWanted() || lastWholeAt == null || lastWholeAt.plus(every).isBefore(now);
-    }
-
-    /** Somebody has asked for this very reading, or has given a word that no reading has followed to its end yet. */
-    public boolean isWanted() {
-        return wantedAt != null || lettingGo;
+        return turn.isWanted() || !edition.isWholeSince(now.minus(every));
     }
 
     public boolean publishesAtOnce() {
@@ -299,11 +190,7 @@ public class Feed {
 
     /** It waits for somebody to say whether what has vanished was really taken back. */
     public boolean isHoldingBack() {
-        return status == Status.NEEDS_A_PERSON && lastProblem != null && lastProblem.contains(DISAPPEARED);
-    }
-
-    public boolean isLettingGo() {
-        return lettingGo;
+        return status == Status.NEEDS_A_PERSON && health.saysThatMuchDisappeared();
     }
 
     public UUID id() {
@@ -348,50 +235,15 @@ public class Feed {
         return status;
     }
 
-    public FeedVersion version() {
-        return new FeedVersion(etag, lastModified, bodyHash);
+    public FeedTurn turn() {
+        return turn;
     }
 
-    public Instant lastFetchedAt() {
-        return lastFetchedAt;
+    public FeedHealth health() {
+        return health;
     }
 
-    public Instant lastChangedAt() {
-        return lastChangedAt;
-    }
-
-    public Instant nextDueAt() {
-        return nextDueAt;
-    }
-
-    public Instant newestItemAt() {
-        return newestItemAt;
-    }
-
-    public boolean isClaimedBy(FeedClaim claim) {
-        return claim.claimedAt().equals(claimedAt);
-    }
-
-    public boolean isBeingRead(Instant now) {
-        return claimedUntil != null && claimedUntil.isAfter(now);
-    }
-
-    /** Failed attempts since it last answered. */
-    public int failures() {
-        return failures;
-    }
-
-    /** How many entries the last edition had. */
-    public int windowSize() {
-        return windowSize;
-    }
-
-    /** In plain words; {@code null} when all is well. */
-    public String lastProblem() {
-        return lastProblem;
-    }
-
-    private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST_PROBLEM ? sentence : sentence.substring(0, LONGEST_PROBLEM - 1) + "…";
+    public LastEdition edition() {
+        return edition;
     }
 }

@@ -59,11 +59,12 @@ public class FeedDays {
     }
 
     private static boolean wasAnswered(Feed feed, FeedClaim claim) {
-        return feed.lastFetchedAt() != null && !feed.lastFetchedAt().isBefore(claim.claimedAt());
+        return feed.health().lastFetchedAt() != null
+                && !feed.health().lastFetchedAt().isBefore(claim.claimedAt());
     }
 
     private void note(Feed feed, long[] counts) {
-        boolean trouble = feed.failures() > 0;
+        boolean trouble = feed.health().failures() > 0;
         int lines = db.createNativeQuery("""
                         insert into feed_day (feed_id, day, readings, troubles, came, changed, withdrawn, problem)
                         values (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7)
@@ -76,7 +77,7 @@ public class FeedDays {
                 .setParameter(4, counts[0])
                 .setParameter(5, counts[1])
                 .setParameter(6, counts[2])
-                .setParameter(7, trouble ? feed.lastProblem() : null)
+                .setParameter(7, trouble ? feed.health().lastProblem() : null)
                 .executeUpdate();
         if (lines == ADDED) {
             forget(feed.id());

@@ -101,7 +101,7 @@ public class FeedPushes {
             return Optional.of(clock.instant());
         }
         return hinted != null && hinted.isAfter(claim.claimedAt())
-                ? Optional.of(timetable.afterAHint(feed.url(), feed.lastFetchedAt(), clock.instant()))
+                ? Optional.of(timetable.afterAHint(feed.url(), feed.health().lastFetchedAt(), clock.instant()))
                 : Optional.empty();
     }
 

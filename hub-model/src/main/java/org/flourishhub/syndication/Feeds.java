@@ -48,7 +48,7 @@ public class Feeds {
     public List<Feed> named(String words, int first, int most) {
         return db.createQuery(
                         "select f from Feed f where :words = '' or locate(:words, f.name) > 0"
-                                + " order by case when f.lastProblem is null then 1 else 0 end, f.name, f.id",
+                                + " order by case when f.health.lastProblem is null then 1 else 0 end, f.name, f.id",
                         Feed.class)
                 .setParameter("words", words)
                 .setFirstResult(first)
@@ -93,7 +93,8 @@ public class Feeds {
 
     /** Past the middle of its time, a claim is made longer: a feed with many entries takes a while. */
     void stretchClaim(UUID id, Instant middle, Instant until) {
-        db.createQuery("update Feed f set f.claimedUntil = :until where f.id = :id and f.claimedUntil < :middle")
+        db.createQuery(
+                        "update Feed f set f.turn.claimedUntil = :until where f.id = :id and f.turn.claimedUntil < :middle")
                 .setParameter("until", until)
                 .setParameter("id", id)
                 .setParameter("middle", middle)

@@ -37,6 +37,6 @@ public class LetStoriesGo {
 
     /** Who says it twice before it is followed means the same; a paused feed has a sentence of its own. */
     private static boolean mayWaitForAWord(Feed feed) {
-        return feed.isHoldingBack() || feed.isLettingGo() || feed.status() == Feed.Status.PAUSED;
+        return feed.isHoldingBack() || feed.turn().isLettingGo() || feed.status() == Feed.Status.PAUSED;
     }
 }

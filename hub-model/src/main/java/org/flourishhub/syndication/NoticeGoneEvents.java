@@ -56,8 +56,8 @@ public class NoticeGoneEvents {
             return brought;
         }
         long upcoming = live.stream().filter(entry -> isUpcoming(entry, now)).count();
-        if (NoticeWithdrawals.isTooMany(gone.size(), upcoming) && !feed.isLettingGo()) {
-            feed.needsAPerson(gone.size() + Feed.EVENTS_VANISHED + ASK, now);
+        if (NoticeWithdrawals.isTooMany(gone.size(), upcoming) && !feed.turn().isLettingGo()) {
+            feed.needsAPerson(gone.size() + FeedHealth.EVENTS_VANISHED + ASK, now);
             return brought.unfinished();
         }
         gone.forEach(entry -> takeDown(entry, now));

@@ -13,6 +13,6 @@ public class NoticeLostItem {
 
     @Transactional
     public void notice(UUID feedId) {
-        feeds.lock(feedId).lostItem();
+        feeds.lock(feedId).health().lostItem();
     }
 }

@@ -57,9 +57,9 @@ public class NoticeWithdrawals {
         standing.forEach(entry -> ledger.get(entry).checked(now));
         List<UUID> going = new ArrayList<>(gone);
         doubtful.stream().filter(entry -> ledger.get(entry).doubted(now)).forEach(going::add);
-        if (isTooMany(going.size(), ledger.countLive(feedId)) && !feed.isLettingGo()) {
+        if (isTooMany(going.size(), ledger.countLive(feedId)) && !feed.turn().isLettingGo()) {
             // not every page was asked before it was clear that they are too many
-            feed.needsAPerson(Math.max(going.size(), absences.countMissing(feedId)) + Feed.VANISHED + ASK, now);
+            feed.needsAPerson(Math.max(going.size(), absences.countMissing(feedId)) + FeedHealth.VANISHED + ASK, now);
             return false;
         }
         going.forEach(entry -> takeBackItem.takeBack(entry, true));

@@ -63,7 +63,7 @@ public class ReceivePush {
         Instant now = clock.instant();
         push.pushed(now);
         documents.add(feed.id(), contentType == null ? "" : contentType, body);
-        feed.dueBy(now);
+        feed.turn().dueBy(now);
         announcer.announce(new FeedPushed(feed.id()));
         return Outcome.TAKEN;
     }
@@ -72,7 +72,7 @@ public class ReceivePush {
     private Outcome hinted(FeedPush push, Feed feed) {
         Instant now = clock.instant();
         push.hinted(now);
-        feed.dueBy(timetable.afterAHint(feed.url(), feed.lastFetchedAt(), now));
+        feed.turn().dueBy(timetable.afterAHint(feed.url(), feed.health().lastFetchedAt(), now));
         announcer.announce(new FeedPushed(feed.id()));
         return Outcome.HINT;
     }

@@ -34,7 +34,7 @@ public class ReleaseFeed {
     public void releaseUnchanged(FeedClaim claim, Fetched.NotModified same) {
         Feed feed = feeds.lock(claim.feedId());
         rescheduleFeed.unchanged(feed, same);
-        if (feed.isClaimedBy(claim)) {
+        if (feed.turn().isClaimedBy(claim)) {
             days.noteUnchanged(feed, claim);
             giveBack(feed, claim);
         }
@@ -42,14 +42,14 @@ public class ReleaseFeed {
 
     /** The caller holds its lock. */
     void release(Feed feed, FeedClaim claim) {
-        if (feed.isClaimedBy(claim)) {
+        if (feed.turn().isClaimedBy(claim)) {
             days.note(feed, claim);
             giveBack(feed, claim);
         }
     }
 
     private void giveBack(Feed feed, FeedClaim claim) {
-        feed.release(clock.instant());
-        pushes.nextReading(feed, claim).ifPresent(feed::dueBy);
+        feed.turn().release(clock.instant());
+        pushes.nextReading(feed, claim).ifPresent(feed.turn()::dueBy);
     }
 }

@@ -42,7 +42,7 @@ public class RememberFeedVersion {
     /** Of a feed that is read piece by piece; last of all, so that after a crash nothing is passed over. */
     private void keepPlace(Feed feed, Fetched.Brought brought) {
         String place = brought.document() == null ? null : brought.document().place();
-        if (place != null && brought.finished() && feed.lastProblem() == null) {
+        if (place != null && brought.finished() && feed.health().lastProblem() == null) {
             bookmarks.keep(feed.id(), place);
         }
     }

@@ -44,15 +44,15 @@ public class RescheduleFeed {
 
     /** The caller holds its lock. */
     void unchanged(Feed feed, Fetched.NotModified same) {
-        feed.keepVersion(feed.version().refreshedBy(same.version()));
-        feed.hasLetGo();
-        answered(feed, same.freshFor(), feed.version().hasMarks(), paces.of(feed.id()));
+        feed.edition().keep(feed.edition().version().refreshedBy(same.version()));
+        feed.turn().letGo(false);
+        answered(feed, same.freshFor(), feed.edition().version().hasMarks(), paces.of(feed.id()));
     }
 
     private void answered(Feed feed, Duration freshFor, boolean hasMarks, FeedPace pace) {
         Instant now = clock.instant();
-        Timetable.Answered answered =
-                new Timetable.Answered(freshFor, hasMarks, pace, feed.newestItemAt(), pushes.isTold(feed.id()));
+        Timetable.Answered answered = new Timetable.Answered(
+                freshFor, hasMarks, pace, feed.edition().newestItemAt(), pushes.isTold(feed.id()));
         feed.answered(now, timetable.afterAnAnswer(feed.url(), answered, now));
     }
 
@@ -65,7 +65,7 @@ public class RescheduleFeed {
                 feed.hadTrouble(
                         refused.sentence(),
                         now,
-                        timetable.afterTrouble(feed.url(), feed.failures(), refused.askAgainIn(), now));
+                        timetable.afterTrouble(feed.url(), feed.health().failures(), refused.askAgainIn(), now));
         }
     }
 }

@@ -84,7 +84,7 @@ class AbsencesIT extends WithLedger {
         assertThat(withdrawals.notice(feed, gone.subList(2, 5), List.of())).isFalse();
         assertThat(ledger().countLive(feed)).isEqualTo(3);
         assertThat(feeds().get(feed).status()).isEqualTo(Feed.Status.NEEDS_A_PERSON);
-        assertThat(feeds().get(feed).lastProblem()).startsWith("3 stories have disappeared");
+        assertThat(feeds().get(feed).health().lastProblem()).startsWith("3 stories have disappeared");
 
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         assertThat(withdrawals.notice(feed, gone.subList(2, 5), List.of())).isTrue();
@@ -133,7 +133,7 @@ class AbsencesIT extends WithLedger {
 
         assertThat(hub.get(NoticeWithdrawals.class).notice(feed, asked, List.of()))
                 .isFalse();
-        assertThat(feeds().get(feed).lastProblem()).startsWith("6 stories have disappeared");
+        assertThat(feeds().get(feed).health().lastProblem()).startsWith("6 stories have disappeared");
     }
 
     @Test

@@ -382,7 +382,9 @@ class EventIntakeIT {
         takeIn(event(feed, "tea", "Tea", in(3)));
 
         assertThat(count(feed)).isZero();
-        assertThat(hub.inTransaction(() -> hub.get(Feeds.class).get(feed)).lastProblem())
+        assertThat(hub.inTransaction(() -> hub.get(Feeds.class).get(feed))
+                        .health()
+                        .lastProblem())
                 .isEqualTo(TakeInEvent.WHOSE);
     }
 }

@@ -70,7 +70,7 @@ class FeedTimetableIT {
     void a_claimed_feed_is_due_again_when_released_and_asked_for() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         FeedClaim claim = claimOf(feed);
-        assertThat(feeds().get(feed).isBeingRead(Instant.now())).isTrue();
+        assertThat(feeds().get(feed).turn().isBeingRead(Instant.now())).isTrue();
         assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(claim)).isTrue();
         assertThat(claim()).doesNotContain(feed);
 
@@ -83,7 +83,7 @@ class FeedTimetableIT {
         hub.get(ReleaseFeed.class)
                 .releaseUnchanged(again, new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
         assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(again)).isFalse();
-        assertThat(feeds().get(feed).nextDueAt()).isAfter(Instant.now());
+        assertThat(feeds().get(feed).turn().nextDueAt()).isAfter(Instant.now());
         assertThat(claimAll()).doesNotContain(feed);
     }
 
@@ -206,7 +206,7 @@ class FeedTimetableIT {
     void a_claim_that_was_taken_over_is_neither_used_nor_given_back_by_the_first_node() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         FeedClaim slow = claimOf(feed);
-        hub.inTransaction(() -> feeds().lock(feed).claim(slow.claimedAt(), Instant.now()));
+        hub.inTransaction(() -> feeds().lock(feed).turn().claim(slow.claimedAt(), Instant.now()));
 
         FeedClaim over = claimOf(feed);
         assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(slow)).isFalse();
@@ -220,7 +220,7 @@ class FeedTimetableIT {
         FeedClaim claim = claimOf(feed);
         hub.inTransaction(() -> {
             feeds().lock(feed).answered(Instant.now(), Instant.now().plus(Duration.ofHours(1)));
-            feeds().lock(feed).claim(claim.claimedAt(), Instant.now().minusSeconds(1));
+            feeds().lock(feed).turn().claim(claim.claimedAt(), Instant.now().minusSeconds(1));
         });
 
         FeedClaim over = claimOf(feed);
@@ -243,16 +243,17 @@ class FeedTimetableIT {
         Duration last = Duration.ZERO;
         for (int i = 0; i < 5; i++) {
             reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
-            Duration wait = Duration.between(Instant.now(), feeds().get(feed).nextDueAt());
+            Duration wait =
+                    Duration.between(Instant.now(), feeds().get(feed).turn().nextDueAt());
             assertThat(wait).isGreaterThan(last);
             last = wait;
         }
-        assertThat(feeds().get(feed).failures()).isEqualTo(5);
-        assertThat(feeds().get(feed).lastProblem()).isEqualTo("It was slow.");
+        assertThat(feeds().get(feed).health().failures()).isEqualTo(5);
+        assertThat(feeds().get(feed).health().lastProblem()).isEqualTo("It was slow.");
 
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
-        assertThat(feeds().get(feed).failures()).isZero();
-        assertThat(feeds().get(feed).lastProblem()).isNull();
+        assertThat(feeds().get(feed).health().failures()).isZero();
+        assertThat(feeds().get(feed).health().lastProblem()).isNull();
     }
 
     @Test
@@ -277,7 +278,7 @@ class FeedTimetableIT {
         assertThat(pace).isEqualTo(new FeedPace(head.rhythm(), Duration.ofDays(1)));
 
         reschedule(new Fetched.NotModified(feed, new FeedVersion("e", null, null), Duration.ZERO));
-        assertThat(Duration.between(Instant.now(), feeds().get(feed).nextDueAt()))
+        assertThat(Duration.between(Instant.now(), feeds().get(feed).turn().nextDueAt()))
                 .isBetween(Duration.ofMinutes(299), Duration.ofHours(24));
     }
 
@@ -304,13 +305,13 @@ class FeedTimetableIT {
         reschedule(brought);
         hub.get(NoticeLostItem.class).notice(feed);
         hub.get(RememberFeedVersion.class).remember(brought);
-        assertThat(feeds().get(feed).version()).isEqualTo(FeedVersion.UNKNOWN);
-        assertThat(feeds().get(feed).lastProblem()).contains("1 entry");
+        assertThat(feeds().get(feed).edition().version()).isEqualTo(FeedVersion.UNKNOWN);
+        assertThat(feeds().get(feed).health().lastProblem()).contains("1 entry");
 
         reschedule(brought);
         hub.get(RememberFeedVersion.class).remember(brought);
-        assertThat(feeds().get(feed).version()).isEqualTo(version);
-        assertThat(feeds().get(feed).lastProblem()).isNull();
+        assertThat(feeds().get(feed).edition().version()).isEqualTo(version);
+        assertThat(feeds().get(feed).health().lastProblem()).isNull();
     }
 
     @Test
@@ -320,15 +321,15 @@ class FeedTimetableIT {
         Fetched.Brought brought = FeedCast.brought(
                 FeedCast.reading(feed, Reading.Covers.EVERYTHING, null, FeedCast.item(feed, "wp:1", "One")), version);
         hub.get(RememberFeedVersion.class).remember(brought.unfinished());
-        assertThat(feeds().get(feed).version()).isEqualTo(FeedVersion.UNKNOWN);
-        assertThat(feeds().get(feed).windowSize()).isZero();
+        assertThat(feeds().get(feed).edition().version()).isEqualTo(FeedVersion.UNKNOWN);
+        assertThat(feeds().get(feed).edition().windowSize()).isZero();
         assertThat(feeds().get(feed).isWholeReadingDue(Instant.now(), Duration.ofDays(7)))
                 .isTrue();
-        assertThat(feeds().get(feed).newestItemAt()).isNotNull();
+        assertThat(feeds().get(feed).edition().newestItemAt()).isNotNull();
 
         hub.get(RememberFeedVersion.class).remember(brought);
-        assertThat(feeds().get(feed).version()).isEqualTo(version);
-        assertThat(feeds().get(feed).windowSize()).isEqualTo(1);
+        assertThat(feeds().get(feed).edition().version()).isEqualTo(version);
+        assertThat(feeds().get(feed).edition().windowSize()).isEqualTo(1);
         assertThat(feeds().get(feed).isWholeReadingDue(Instant.now(), Duration.ofDays(7)))
                 .isFalse();
     }
@@ -340,18 +341,18 @@ class FeedTimetableIT {
         assertThatThrownBy(() -> letGo.letGo(feed, Cast.ADMINISTRATOR))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("Nothing has disappeared from this feed");
-        assertThat(feeds().get(feed).isLettingGo()).isFalse();
+        assertThat(feeds().get(feed).turn().isLettingGo()).isFalse();
 
         holdBack(feed);
         letGo.letGo(feed, Cast.ADMINISTRATOR);
         // whoever presses twice says the same again
         letGo.letGo(feed, Cast.ADMINISTRATOR);
-        assertThat(feeds().get(feed).isLettingGo()).isTrue();
+        assertThat(feeds().get(feed).turn().isLettingGo()).isTrue();
     }
 
     private static void holdBack(UUID feed) {
         hub.inTransaction(() -> {
-            hub.get(Feeds.class).lock(feed).needsAPerson("3" + Feed.VANISHED, Instant.now());
+            hub.get(Feeds.class).lock(feed).needsAPerson("3" + FeedHealth.VANISHED, Instant.now());
             return null;
         });
     }
@@ -364,14 +365,14 @@ class FeedTimetableIT {
         FeedClaim claim = claimOf(feed);
         reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
         hub.get(ReleaseFeed.class).release(claim);
-        assertThat(feeds().get(feed).isLettingGo()).isTrue();
-        assertThat(feeds().get(feed).isWanted()).isTrue();
+        assertThat(feeds().get(feed).turn().isLettingGo()).isTrue();
+        assertThat(feeds().get(feed).turn().isWanted()).isTrue();
 
         hub.get(RememberFeedVersion.class)
                 .remember(
                         FeedCast.brought(FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null), FeedVersion.UNKNOWN));
-        assertThat(feeds().get(feed).isLettingGo()).isFalse();
-        assertThat(feeds().get(feed).isWanted()).isFalse();
+        assertThat(feeds().get(feed).turn().isLettingGo()).isFalse();
+        assertThat(feeds().get(feed).turn().isWanted()).isFalse();
     }
 
     @Test
@@ -383,7 +384,7 @@ class FeedTimetableIT {
                         FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null),
                         new FeedVersion("\"1\"", "Mon", hash)));
         reschedule(new Fetched.NotModified(feed, new FeedVersion("\"2\"", null, null), Duration.ZERO));
-        assertThat(feeds().get(feed).version()).isEqualTo(new FeedVersion("\"2\"", "Mon", hash));
+        assertThat(feeds().get(feed).edition().version()).isEqualTo(new FeedVersion("\"2\"", "Mon", hash));
         assertThat(feeds().get(feed).url())
                 .isEqualTo(URI.create(feeds().get(feed).url().toString()));
     }

@@ -83,13 +83,14 @@ public class CareOpinionCrawl {
             this.site = new CareOpinionSite(feed.url());
             this.reader = new CareOpinionReader(feed.id(), site, clock.instant());
             this.all = new PageByPage(feed, claims);
-            this.everything = feed.newestItemAt() == null || feed.isWholeReadingDue(clock.instant(), everythingEvery);
+            this.everything =
+                    feed.edition().newestItemAt() == null || feed.isWholeReadingDue(clock.instant(), everythingEvery);
         }
 
         /** What is too long for one reading goes on by date, from where the last one stopped. */
         Fetched everyPage() throws UnreadableFeed {
             Optional<Fetched> end = everything ? pages(Optional.empty(), Covers.EVERYTHING) : Optional.empty();
-            if (end.isEmpty() && !hasEnough() && feed.newestItemAt() != null) {
+            if (end.isEmpty() && !hasEnough() && feed.edition().newestItemAt() != null) {
                 end = pages(since(), Covers.A_PART);
             }
             return end.orElseGet(() -> brought(Covers.A_PART));
@@ -128,8 +129,11 @@ public class CareOpinionCrawl {
         }
 
         private Optional<LocalDate> since() {
-            return Optional.of(
-                    feed.newestItemAt().minus(OVERLAP).atZone(ZoneOffset.UTC).toLocalDate());
+            return Optional.of(feed.edition()
+                    .newestItemAt()
+                    .minus(OVERLAP)
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate());
         }
 
         /** Whether the page held anything not seen before: a site that turns in circles is left. */

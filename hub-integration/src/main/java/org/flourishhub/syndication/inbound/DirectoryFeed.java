@@ -47,7 +47,7 @@ public class DirectoryFeed {
     Fetched fetch(Feed feed) {
         UUID id = feed.id();
         String address = feed.url().toString();
-        if (feed.isLettingGo() && letListingsGo.isHeldBack(address)) {
+        if (feed.turn().isLettingGo() && letListingsGo.isHeldBack(address)) {
             letListingsGo.letGo(address, FEEDS);
         }
         ImportOrder order = new ImportOrder(

@@ -47,7 +47,7 @@ public class FurtherPages {
 
     /** Where the last reading ended; empty when it must start at the beginning. */
     Optional<URI> placeOf(Feed feed) {
-        return feed.isWanted()
+        return feed.turn().isWanted()
                 ? Optional.empty()
                 : bookmarks
                         .find(feed.id())
@@ -65,8 +65,8 @@ public class FurtherPages {
             return read;
         }
         Feed feed = feeds.get(brought.feedId());
-        boolean older =
-                brought.document().covers() == Covers.THE_NEWEST && (feed.isWanted() || feed.lastChangedAt() == null);
+        boolean older = brought.document().covers() == Covers.THE_NEWEST
+                && (feed.turn().isWanted() || feed.edition().lastChangedAt() == null);
         return brought.document().place() != null || older ? new Trail(brought, feed).followed() : read;
     }
 

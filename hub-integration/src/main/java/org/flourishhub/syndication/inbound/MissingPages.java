@@ -98,7 +98,7 @@ public class MissingPages {
         void over(List<Missing> missing) {
             int asked = 0;
             for (Missing entry : missing) {
-                if (!feed.isLettingGo() && (gone.size() == ENOUGH_GONE || asked == MOST_ASKED)) {
+                if (!feed.turn().isLettingGo() && (gone.size() == ENOUGH_GONE || asked == MOST_ASKED)) {
                     finished = false;
                     return;
                 }

@@ -28,12 +28,19 @@ public class PushedReading {
 
     /** Empty when nothing was pushed, or somebody wants the whole feed, which only the site can give. */
     Optional<Fetched> next(Feed feed) {
-        return feed.isWanted() ? Optional.empty() : documents.next(feed.id()).flatMap(pushed -> read(feed, pushed));
+        return feed.turn().isWanted()
+                ? Optional.empty()
+                : documents.next(feed.id()).flatMap(pushed -> read(feed, pushed));
     }
 
     private Optional<Fetched> read(Feed feed, Pushed pushed) {
         Fetched read = parser.read(new Fetched.Body(
-                feed.id(), feed.url(), pushed.contentType(), pushed.body(), feed.version(), Duration.ZERO));
+                feed.id(),
+                feed.url(),
+                pushed.contentType(),
+                pushed.body(),
+                feed.edition().version(),
+                Duration.ZERO));
         if (!(read instanceof Fetched.Brought brought)) {
             documents.remove(pushed.id());
             return Optional.empty();

@@ -58,7 +58,7 @@ public class WebFeedFetch {
 
     private static FeedVersion known(Feed feed) {
         // who wants it whole wants it whether it has changed or not: what is missing must be looked for again
-        return feed.isWanted() ? FeedVersion.UNKNOWN : feed.version();
+        return feed.turn().isWanted() ? FeedVersion.UNKNOWN : feed.edition().version();
     }
 
     /** What that means for the feed. */

@@ -116,7 +116,7 @@ public class WordPressCrawl {
         }
 
         private Instant since() {
-            return feed.isWanted()
+            return feed.turn().isWanted()
                     ? null
                     : bookmarks
                             .find(feed.id())

@@ -56,13 +56,13 @@ class CareOpinionRoutesIT extends WithPartners {
         api.put(first(path), Page.status(302).with("Location", "/Account/LogOn?ReturnUrl=x"));
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         until(() -> feed(feed).status() == Feed.Status.NEEDS_A_PERSON);
-        assertThat(feed(feed).lastProblem()).contains("does not accept our key");
+        assertThat(feed(feed).health().lastProblem()).contains("does not accept our key");
         assertThat(live(feed)).isEqualTo(1);
         assertThat(api.asked("/Account")).isEmpty();
 
         api.put(first(path), Page.of("text/html", "<html>Please log in</html>"));
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
-        until(() -> feed(feed).failures() == 2);
+        until(() -> feed(feed).health().failures() == 2);
         assertThat(feed(feed).status()).isEqualTo(Feed.Status.NEEDS_A_PERSON);
     }
 
@@ -80,7 +80,7 @@ class CareOpinionRoutesIT extends WithPartners {
         pages(path, many.get(0), many.get(1));
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         until(() -> feed(feed).status() == Feed.Status.NEEDS_A_PERSON);
-        assertThat(feed(feed).lastProblem()).startsWith("4 stories have disappeared");
+        assertThat(feed(feed).health().lastProblem()).startsWith("4 stories have disappeared");
         assertThat(live(feed)).isEqualTo(6);
 
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
@@ -92,15 +92,15 @@ class CareOpinionRoutesIT extends WithPartners {
         String path = "/" + UUID.randomUUID() + "/api/v2";
         pages(path, older(opinion(path, 1, "One")), opinion(path, 2, "Two"), opinion(path, 3, "Three"));
         UUID feed = add(api.url(path + "/opinions").toString(), Feed.Kind.CARE_OPINION, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> live(feed) == 3 && feed(feed).windowSize() == 3);
+        until(() -> live(feed) == 3 && feed(feed).edition().windowSize() == 3);
 
         api.put(path + "/opinions/1", Page.status(503));
         api.put(path + "/opinions/2", Page.status(404));
         pages(path, opinion(path, 3, "Three"));
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
-        until(() -> String.valueOf(feed(feed).lastProblem()).contains("503"));
+        until(() -> String.valueOf(feed(feed).health().lastProblem()).contains("503"));
         assertThat(live(feed)).isEqualTo(2);
-        assertThat(feed(feed).windowSize()).isEqualTo(3);
+        assertThat(feed(feed).edition().windowSize()).isEqualTo(3);
     }
 
     @Test

@@ -55,13 +55,13 @@ class EventRoutesIT extends WithPartners {
         assertThat(tea.isPublic()).isTrue();
         assertThat(tea.startsAt())
                 .isEqualTo(day.atTime(19, 0).atZone(ZoneId.of("Europe/London")).toInstant());
-        until(() -> feed(feed).windowSize() == 3);
-        Instant changed = feed(feed).lastChangedAt();
+        until(() -> feed(feed).edition().windowSize() == 3);
+        Instant changed = feed(feed).edition().lastChangedAt();
 
         int asked = partner.asked(path).size();
         partner.put(path, calendar(day, "20260302T090000Z", "Tea", "Walk", "Choir"));
         until(() -> partner.asked(path).size() > asked + 2);
-        assertThat(feed(feed).lastChangedAt()).isEqualTo(changed);
+        assertThat(feed(feed).edition().lastChangedAt()).isEqualTo(changed);
         assertThat(events(feed).get(1).version()).isEqualTo(tea.version());
 
         partner.put(path, calendar(day, "20260303T090000Z", "Tea", "Cancelled: Walk"));
@@ -83,7 +83,7 @@ class EventRoutesIT extends WithPartners {
         assertThat(partner.asked(path))
                 .allSatisfy(asked -> assertThat(asked.getRequestHeaders().getFirst("Authorization"))
                         .isEqualTo("Bearer right-key"));
-        until(() -> feed(feed).windowSize() == 2);
+        until(() -> feed(feed).edition().windowSize() == 2);
     }
 
     private Page page(String next, String... items) {

@@ -90,8 +90,9 @@ class FeedRoutesIT extends WithPartners {
         until(() -> live(feed) == 1);
         until(() -> partner.asked(path).stream()
                 .anyMatch(asked -> "W/\"abc\"".equals(asked.getRequestHeaders().getFirst("If-None-Match"))));
-        until(() -> feed(feed).lastFetchedAt() != null && feed(feed).failures() == 0);
-        assertThat(feed(feed).lastProblem()).isNull();
+        until(() -> feed(feed).health().lastFetchedAt() != null
+                && feed(feed).health().failures() == 0);
+        assertThat(feed(feed).health().lastProblem()).isNull();
     }
 
     @Test
@@ -114,11 +115,11 @@ class FeedRoutesIT extends WithPartners {
         partner.put(path, rss(path, item(path, 1, "One"), item(path, 7, "Seven"), item(path, 2, "Two")));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
         until(() -> live(feed) == 2);
-        until(() -> String.valueOf(feed(feed).lastProblem()).startsWith("We could not take in 1 entry."));
+        until(() -> String.valueOf(feed(feed).health().lastProblem()).startsWith("We could not take in 1 entry."));
 
         sql("drop trigger stumble");
         until(() -> live(feed) == 3);
-        until(() -> feed(feed).lastProblem() == null);
+        until(() -> feed(feed).health().lastProblem() == null);
     }
 
     @Test
@@ -129,8 +130,8 @@ class FeedRoutesIT extends WithPartners {
         until(() -> live(feed) == 1);
 
         partner.put(path, rss(path, item(path, 2, "x".repeat(6 << 20))));
-        until(() -> feed(feed).failures() > 0);
-        assertThat(feed(feed).lastProblem()).contains("more than we can take");
+        until(() -> feed(feed).health().failures() > 0);
+        assertThat(feed(feed).health().lastProblem()).contains("more than we can take");
         assertThat(live(feed)).isEqualTo(1);
     }
 
@@ -139,13 +140,13 @@ class FeedRoutesIT extends WithPartners {
         String path = "/" + UUID.randomUUID();
         partner.put(path, Page.of("text/html", "<!DOCTYPE html><html><body>Hello</body></html>"));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> feed(feed).lastProblem() != null);
-        assertThat(feed(feed).lastProblem()).isEqualTo("This is a web page, not a feed.");
-        until(() -> feed(feed).failures() > 1);
+        until(() -> feed(feed).health().lastProblem() != null);
+        assertThat(feed(feed).health().lastProblem()).isEqualTo("This is a web page, not a feed.");
+        until(() -> feed(feed).health().failures() > 1);
 
         partner.put(path, Page.status(410));
         until(() -> feed(feed).status() == Feed.Status.GONE);
-        assertThat(feed(feed).lastProblem()).contains("has ended");
+        assertThat(feed(feed).health().lastProblem()).contains("has ended");
     }
 
     @Test
@@ -153,8 +154,9 @@ class FeedRoutesIT extends WithPartners {
         String path = "/" + UUID.randomUUID();
         partner.put(path, Page.status(503).with("Retry-After", "3600"));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> feed(feed).failures() == 1);
-        assertThat(Duration.between(feed(feed).lastFetchedAt(), feed(feed).nextDueAt()))
+        until(() -> feed(feed).health().failures() == 1);
+        assertThat(Duration.between(
+                        feed(feed).health().lastFetchedAt(), feed(feed).turn().nextDueAt()))
                 .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
 
         partner.put(path, rss(path, item(path, 1, "One")));
@@ -166,8 +168,8 @@ class FeedRoutesIT extends WithPartners {
     @Test
     void an_address_inside_the_hubs_own_network_is_not_asked() {
         UUID feed = add("http://127.0.0.1:1/feed", Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> feed(feed).lastProblem() != null);
-        assertThat(feed(feed).lastProblem()).contains("not a place on the public internet");
+        until(() -> feed(feed).health().lastProblem() != null);
+        assertThat(feed(feed).health().lastProblem()).contains("not a place on the public internet");
     }
 
     @Test
@@ -177,17 +179,17 @@ class FeedRoutesIT extends WithPartners {
                 path,
                 rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three"), item(path, 4, "Four")));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> live(feed) == 4 && feed(feed).windowSize() == 4);
+        until(() -> live(feed) == 4 && feed(feed).edition().windowSize() == 4);
 
         partner.put(path, rss(path, item(path, 4, "Four")).with("ETag", "\"short\""));
         until(() -> feed(feed).isHoldingBack());
         assertThat(live(feed)).isEqualTo(4);
-        assertThat(feed(feed).version().etag()).isNull();
+        assertThat(feed(feed).edition().version().etag()).isNull();
 
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         until(() -> live(feed) == 1);
-        until(() -> !feed(feed).isLettingGo()
-                && "\"short\"".equals(feed(feed).version().etag()));
+        until(() -> !feed(feed).turn().isLettingGo()
+                && "\"short\"".equals(feed(feed).edition().version().etag()));
     }
 
     @Test
@@ -195,7 +197,7 @@ class FeedRoutesIT extends WithPartners {
         String path = "/" + UUID.randomUUID();
         partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three")));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> feed(feed).windowSize() == 3);
+        until(() -> feed(feed).edition().windowSize() == 3);
 
         partner.put(path + "/1", Page.status(503));
         partner.put(
@@ -204,7 +206,8 @@ class FeedRoutesIT extends WithPartners {
         assertThat(live(feed)).isEqualTo(3);
 
         partner.put(path + "/1", Page.status(410));
-        until(() -> live(feed) == 2 && "\"two\"".equals(feed(feed).version().etag()));
+        until(() -> live(feed) == 2
+                && "\"two\"".equals(feed(feed).edition().version().etag()));
     }
 
     @Test
@@ -214,7 +217,7 @@ class FeedRoutesIT extends WithPartners {
         partner.put(
                 path, new Page(200, page.type(), page.body(), Map.of("Set-Cookie", "who=you", "X-Site", "hillside")));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> feed(feed).windowSize() == 2);
+        until(() -> feed(feed).edition().windowSize() == 2);
 
         FetchRecords records = hub.get(FetchRecords.class);
         UUID kept = records.latestToRead(feed).orElseThrow().id();
@@ -230,7 +233,7 @@ class FeedRoutesIT extends WithPartners {
         String path = "/" + UUID.randomUUID();
         partner.put(path, rss(path, item(path, 1, "One"), item(path, 2, "Two"), item(path, 3, "Three")));
         UUID feed = add(partner.url(path).toString(), Feed.Kind.AUTO, Feed.Trust.PUBLISH_AT_ONCE);
-        until(() -> feed(feed).windowSize() == 3);
+        until(() -> feed(feed).edition().windowSize() == 3);
 
         partner.put("/", Page.of("text/html", "<title>Home</title>"));
         partner.put(path + "/1", Page.status(302).with("Location", "/"));

@@ -93,7 +93,7 @@ final class FeedsDayBooks {
 
     private Instant lastFetched(int partner) {
         return hub.get(EntityManager.class)
-                .createQuery("select f.lastFetchedAt from Feed f where f.url = :url", Instant.class)
+                .createQuery("select f.health.lastFetchedAt from Feed f where f.url = :url", Instant.class)
                 .setParameter("url", partners.address(partner))
                 .getSingleResult();
     }

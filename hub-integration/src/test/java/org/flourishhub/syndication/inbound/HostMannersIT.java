@@ -113,9 +113,9 @@ class HostMannersIT {
         partner.put(path + "/busy", BUSY);
         UUID busy = add(partner.url(path + "/busy").toString());
         until(() -> host().state(Instant.now()) == Host.State.RESTING);
-        until(() -> feed(busy).failures() == 1);
+        until(() -> feed(busy).health().failures() == 1);
 
-        until(() -> !feed(calm).isBeingRead(Instant.now()));
+        until(() -> !feed(calm).turn().isBeingRead(Instant.now()));
         int asked = partner.asked(path).size();
         hub.get(FetchFeedNow.class).fetch(calm, Cast.ADMINISTRATOR);
         UUID subscription = subscribe();
@@ -124,10 +124,10 @@ class HostMannersIT {
         assertThat(delivery(subscription).mayHaveArrived()).isFalse();
         assertThat(delivery(subscription).dueAt()).isAfter(Instant.now().plusSeconds(3000));
         assertThat(partner.asked(path)).hasSize(asked);
-        assertThat(feed(calm).isWanted()).isTrue();
+        assertThat(feed(calm).turn().isWanted()).isTrue();
 
         endRest();
-        until(() -> !feed(calm).isWanted());
+        until(() -> !feed(calm).turn().isWanted());
         assertThat(partner.asked(path).size()).isGreaterThan(asked);
     }
 
@@ -140,13 +140,13 @@ class HostMannersIT {
 
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         hub.get(FeedBell.class).on(new WakeUp());
-        assertThat(feed(feed).isLettingGo()).isTrue();
+        assertThat(feed(feed).turn().isLettingGo()).isTrue();
         assertThat(live(feed)).isEqualTo(5);
 
         partner.put(path + "/busy", Page.status(404));
         endRest();
         until(() -> live(feed) == 1);
-        until(() -> !feed(feed).isLettingGo());
+        until(() -> !feed(feed).turn().isLettingGo());
     }
 
     @Test
@@ -155,15 +155,15 @@ class HostMannersIT {
         partner.put(path + "/3", BUSY);
         hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
         until(() -> host().state(Instant.now()) == Host.State.RESTING);
-        until(() -> !feed(feed).isBeingRead(Instant.now()));
-        assertThat(feed(feed).isLettingGo()).isTrue();
+        until(() -> !feed(feed).turn().isBeingRead(Instant.now()));
+        assertThat(feed(feed).turn().isLettingGo()).isTrue();
         assertThat(live(feed)).isGreaterThan(1);
 
         partner.put(path + "/3", Page.status(404));
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         endRest();
         until(() -> live(feed) == 1);
-        until(() -> !feed(feed).isLettingGo());
+        until(() -> !feed(feed).turn().isLettingGo());
     }
 
     @Test
@@ -175,16 +175,18 @@ class HostMannersIT {
                 .find(name)
                 .filter(host -> host.state(Instant.now()) == Host.State.RESTING)
                 .isPresent());
-        until(() -> !feed(one).isBeingRead(Instant.now()) && !feed(two).isBeingRead(Instant.now()));
-        int failures = feed(one).failures() + feed(two).failures();
+        until(() -> !feed(one).turn().isBeingRead(Instant.now())
+                && !feed(two).turn().isBeingRead(Instant.now()));
+        int failures = feed(one).health().failures() + feed(two).health().failures();
         assertThat(hub.get(Hosts.class).find(name).orElseThrow().failures()).isEqualTo(failures);
 
         hub.get(FetchFeedNow.class).fetch(one, Cast.ADMINISTRATOR);
         hub.get(FeedBell.class).on(new WakeUp());
         UUID other = add(partner.url(path).toString());
-        until(() -> feed(other).failures() > 1);
-        assertThat(feed(one).failures() + feed(two).failures()).isEqualTo(failures);
-        assertThat(feed(one).isWanted()).isTrue();
+        until(() -> feed(other).health().failures() > 1);
+        assertThat(feed(one).health().failures() + feed(two).health().failures())
+                .isEqualTo(failures);
+        assertThat(feed(one).turn().isWanted()).isTrue();
     }
 
     @Test
@@ -209,8 +211,8 @@ class HostMannersIT {
     void a_site_that_does_not_want_to_be_read_is_never_asked_by_anything() {
         hub.get(CloseSite.class).close(other.url("/x").toString(), "They wrote to us.", Cast.ADMINISTRATOR);
         UUID feed = add(other.url(path).toString());
-        until(() -> feed(feed).lastProblem() != null);
-        assertThat(feed(feed).lastProblem()).contains("asked us not to read it");
+        until(() -> feed(feed).health().lastProblem() != null);
+        assertThat(feed(feed).health().lastProblem()).contains("asked us not to read it");
         LookAtSite look = hub.get(LookAtSite.class);
         assertThat(look.preview(other.url(path).toString(), Cast.ADMINISTRATOR).problem())
                 .contains("asked us not to read it");
@@ -218,8 +220,8 @@ class HostMannersIT {
                 .contains("asked us not to read it");
         partner.put(path, Page.status(301).with("Location", other.url(path).toString()));
         UUID moved = add(partner.url(path).toString());
-        until(() -> feed(moved).lastProblem() != null);
-        assertThat(feed(moved).lastProblem()).contains("asked us not to read it");
+        until(() -> feed(moved).health().lastProblem() != null);
+        assertThat(feed(moved).health().lastProblem()).contains("asked us not to read it");
         assertThat(other.asked("/")).isEmpty();
 
         other.put(path, rss(1));
@@ -236,10 +238,10 @@ class HostMannersIT {
         wary.put("/no" + path, rss(1));
         wary.put("/yes" + path, rss(1));
         UUID no = add(wary.url("/no" + path).toString());
-        until(() -> feed(no).lastProblem() != null);
+        until(() -> feed(no).health().lastProblem() != null);
         UUID yes = add(wary.url("/yes" + path).toString());
         until(() -> live(yes) == 1);
-        assertThat(feed(no).lastProblem()).contains("asks us in its robots.txt not to read this page");
+        assertThat(feed(no).health().lastProblem()).contains("asks us in its robots.txt not to read this page");
         assertThat(wary.asked("/no")).isEmpty();
         assertThat(wary.asked("/robots.txt")).hasSize(1);
     }
@@ -249,9 +251,9 @@ class HostMannersIT {
         ill.put("/robots.txt", Page.status(500));
         ill.put(path, rss(1));
         UUID feed = add(ill.url(path).toString());
-        until(() -> feed(feed).lastProblem() != null);
-        assertThat(feed(feed).lastProblem()).contains("cannot show us its robots.txt");
-        assertThat(feed(feed).failures()).isZero();
+        until(() -> feed(feed).health().lastProblem() != null);
+        assertThat(feed(feed).health().lastProblem()).contains("cannot show us its robots.txt");
+        assertThat(feed(feed).health().failures()).isZero();
         assertThat(ill.asked(path)).isEmpty();
 
         sql("update host_robots set good_until = '2026-01-01' where host = '" + ill.authority() + "'");
@@ -270,10 +272,10 @@ class HostMannersIT {
     private UUID braked() {
         partner.put(path, rss(1, 2, 3, 4, 5));
         UUID feed = add(partner.url(path).toString());
-        until(() -> live(feed) == 5 && feed(feed).windowSize() == 5);
+        until(() -> live(feed) == 5 && feed(feed).edition().windowSize() == 5);
         partner.put(path, rss(5));
         until(() -> feed(feed).isHoldingBack());
-        until(() -> !feed(feed).isBeingRead(Instant.now()));
+        until(() -> !feed(feed).turn().isBeingRead(Instant.now()));
         return feed;
     }
 

@@ -89,8 +89,8 @@ class PushRoutesIT {
         until(() -> waiting(feed) == 0);
         assertThat(partner.asked(path)).hasSize(1);
         assertThat(hub.get(FetchRecords.class).of(feed, 0, 1).get(0).headers()).contains("x-pushed-by-hub");
-        assertThat(feed(feed).windowSize()).isEqualTo(2);
-        assertThat(feed(feed).lastProblem()).isNull();
+        assertThat(feed(feed).edition().windowSize()).isEqualTo(2);
+        assertThat(feed(feed).health().lastProblem()).isNull();
 
         webSub.publish(topic(), RSS, rss("", 4));
         webSub.publish(topic(), RSS, rss("", 5));
@@ -223,7 +223,7 @@ class PushRoutesIT {
         partner.put(path, Page.of(RSS, document));
         UUID feed = add();
         until(() -> !webSub.callbacks(topic()).isEmpty());
-        until(() -> feed(feed).windowSize() > 0 && !feed(feed).isBeingRead(Instant.now()));
+        until(() -> feed(feed).edition().windowSize() > 0 && !feed(feed).turn().isBeingRead(Instant.now()));
         return feed;
     }
 

@@ -75,8 +75,8 @@ class SamplePartnersIT {
 
         hillside.withdraw(mine.id());
         until(() -> stories().get(story).isWithdrawn());
-        assertThat(feed(feed).lastProblem()).isNull();
-        assertThat(feed(feed).version().hasMarks()).isTrue();
+        assertThat(feed(feed).health().lastProblem()).isNull();
+        assertThat(feed(feed).edition().version().hasMarks()).isTrue();
     }
 
     @Test
@@ -98,7 +98,7 @@ class SamplePartnersIT {
         hillside.withdraw(mine.id());
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         until(() -> stories().get(story).isWithdrawn());
-        assertThat(feed(feed).lastProblem()).isNull();
+        assertThat(feed(feed).health().lastProblem()).isNull();
     }
 
     @Test
@@ -119,7 +119,7 @@ class SamplePartnersIT {
         careStories.withdraw(mine.id());
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         until(() -> stories().get(story).isWithdrawn());
-        assertThat(feed(feed).lastProblem()).isNull();
+        assertThat(feed(feed).health().lastProblem()).isNull();
     }
 
     private static UUID add(String url, Feed.Kind kind, String secret) {
@@ -138,7 +138,7 @@ class SamplePartnersIT {
     }
 
     private static List<String> titles(UUID feed) {
-        assertThat(feed(feed).status()).as(feed(feed).lastProblem()).isEqualTo(Feed.Status.ACTIVE);
+        assertThat(feed(feed).status()).as(feed(feed).health().lastProblem()).isEqualTo(Feed.Status.ACTIVE);
         return stories().published(0, 200).stream().map(Story::title).toList();
     }
 
