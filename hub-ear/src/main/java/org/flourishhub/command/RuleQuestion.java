@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class RuleQuestion {
     private static final int MOST = 10_000;
     private static final int USUAL = 1_000;
     private static final Duration TIME = Duration.ofSeconds(2);
+    private static final Set<String> NOTHING = Set.of("null", "\"\"", "[]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
@@ -61,8 +63,13 @@ final class RuleQuestion {
             return new RuleQuestion(reader.readObject()).answered().toString();
         } catch (UnreadableRule problem) {
             return refusal(problem.code(), problem.getMessage());
-        } catch (JsonException | IllegalStateException | ClassCastException notAsked) {
-            return refusal("bad-json", "This is not a question: " + notAsked.getMessage());
+        } catch (JsonException notAsked) {
+            return refusal(
+                    "bad-json", "A question is one object of JSON in one line, not this: " + notAsked.getMessage());
+        } catch (RuntimeException tooDeep) {
+            // the library has no better word for brackets in brackets without end: the next line is answered all the
+            // same
+            return refusal("bad-json", "A question is one object of JSON in one line: " + tooDeep.getMessage());
         }
     }
 
@@ -93,10 +100,17 @@ final class RuleQuestion {
 
     /** Both together are not allowed (RFC 5545, 3.3.10); feeds that hold both are read all the same. */
     private RepeatRule rule() {
-        if (text("rrule").isEmpty()) {
+        List<String> rules = texts(asked.get("rrule"));
+        if (rules.isEmpty()
+                        && !NOTHING.contains(
+                                asked.getOrDefault("rrule", JsonValue.NULL).toString())
+                || rules.size() > 1) {
+            throw new UnreadableRule("bad-rule", "A rule is one text, such as FREQ=WEEKLY;BYDAY=TU.");
+        }
+        if (rules.isEmpty()) {
             return null;
         }
-        RepeatRule rule = RepeatRule.of(text("rrule"));
+        RepeatRule rule = RepeatRule.of(rules.get(0));
         if (rule.count() != null && rule.until() != null) {
             throw new UnreadableRule("bad-rule", "A rule has a COUNT or an UNTIL, not both.");
         }

@@ -24,6 +24,12 @@ class RuleQuestionTest {
     }
 
     @Test
+    void brackets_in_brackets_are_refused_and_the_next_question_is_answered() {
+        assertThat(RuleQuestion.answer("{\"dtstart\":".repeat(100_000))).contains("\"error\":\"bad-json\"");
+        assertThat(RuleQuestion.answer("[".repeat(100_000))).contains("\"error\":\"bad-json\"");
+    }
+
+    @Test
     void beside_a_zone_the_answer_stands_in_utc_too() {
         String expected = "{\"ok\":true,\"occurrences\":[\"2026-03-24T10:00:00\",\"2026-03-31T10:00:00\"],"
                 + "\"utc\":[\"2026-03-24T10:00:00Z\",\"2026-03-31T09:00:00Z\"]}";
@@ -42,6 +48,8 @@ class RuleQuestionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     {"dtstart":"20260303","rrule":"FREQ=SOMETIMES"} | bad-rule
                     {"dtstart":"20260303","rrule":"FREQ=DAILY;COUNT=2;UNTIL=20260304"} | bad-rule
+                    {"dtstart":"20260303","rrule":7} | bad-rule
+                    {"dtstart":"20260303","rrule":["FREQ=DAILY","FREQ=WEEKLY"]} | bad-rule
                     {"dtstart":"the third of March"} | bad-date
                     {"dtstart":"20260303","exdate":"never"} | bad-date
                     {"dtstart":"20260303T100000","tzid":"Middle-earth"} | unknown-zone

@@ -34,6 +34,8 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
     /** So many weeks or months may lie between. */
     public static final int LONGEST_PAUSE = 52;
 
+    private static final int LONGEST_RULE = 300;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
@@ -90,8 +92,8 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
                     exceptOn.size() > MOST_DAYS ? "exceptOn" : "alsoOn", "Give at most " + MOST_DAYS + " days here");
         }
         try {
-            checkRule(complaints);
-            if (first != null && !starts(first).hasNext()) {
+            // a rule that is too long is not followed at all: it can name every second of a year
+            if (checkRule(complaints) && first != null && !starts(first).hasNext()) {
                 complaints.add(
                         "repeats", "These choices leave no date at all. Change the rule, or the days it leaves out");
             }
@@ -100,12 +102,14 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
         }
     }
 
-    private void checkRule(Complaints complaints) {
+    /** Whether it is a rule that can be followed; what else is wrong with it is told all the same. */
+    private boolean checkRule(Complaints complaints) {
         RecurrenceRule read = read();
         if (read == null) {
-            return;
+            return true;
         }
-        if (rule.length() > 300 || read.getFreq().compareTo(Freq.DAILY) > 0) {
+        boolean tooMuch = rule.length() > LONGEST_RULE || read.getFreq().compareTo(Freq.DAILY) > 0;
+        if (tooMuch) {
             complaints.add("repeats", "An event can repeat once a day at most");
         }
         if (read.getCount() != null && read.getCount() > MOST_TIMES) {
@@ -114,5 +118,6 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
         if (read.getInterval() > LONGEST_PAUSE) {
             complaints.add("every", "Give a number from 1 to " + LONGEST_PAUSE);
         }
+        return !tooMuch;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -17,6 +16,7 @@ final class Rounds {
 
     private final RepeatRule rule;
     private final LocalDateTime first;
+    private final boolean wholeDay;
     private final RuleDays days;
     private final RuleTimes times;
     private final ChronoUnit unit;
@@ -26,6 +26,7 @@ final class Rounds {
     Rounds(RepeatRule rule, LocalDateTime first, boolean wholeDay) {
         this.rule = rule;
         this.first = first;
+        this.wholeDay = wholeDay;
         this.days = new RuleDays(rule, first);
         this.times = new RuleTimes(rule, first.toLocalTime(), wholeDay);
         this.unit = switch (rule.rhythm()) {
@@ -99,6 +100,11 @@ final class Rounds {
         if (!days.isNamed(round.toLocalDate())) {
             return jump(zero, round.toLocalDate().plusDays(1).atStartOfDay());
         }
+        if (wholeDay) {
+            // whole days have no hours to tell apart, so that each counts once
+            jump(zero, round.toLocalDate().plusDays(1).atStartOfDay());
+            return List.of(round.toLocalDate().atStartOfDay());
+        }
         if (!times.holdsAtHour(round) && unit != ChronoUnit.HOURS) {
             return jump(zero, round.truncatedTo(ChronoUnit.HOURS).plusHours(1));
         }
@@ -117,13 +123,13 @@ final class Rounds {
     }
 
     private List<LocalDateTime> places(List<LocalDateTime> round) {
-        List<LocalDateTime> chosen = new ArrayList<>();
-        for (int i = 0; i < round.size(); i++) {
-            if (rule.positions().contains(i + 1) || rule.positions().contains(i - round.size())) {
-                chosen.add(round.get(i));
-            }
-        }
-        return chosen;
+        return rule.positions().stream()
+                .map(position -> position > 0 ? position - 1 : round.size() + position)
+                .filter(place -> place >= 0 && place < round.size())
+                .sorted()
+                .distinct()
+                .map(round::get)
+                .toList();
     }
 
     private List<LocalDateTime> end() {

@@ -2,9 +2,9 @@ package org.flourishhub.recurring;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -21,12 +21,14 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
     private final boolean wholeDay;
     private final ZoneId zone;
     private final Rounds rounds;
-    private final Deque<LocalDateTime> ready = new ArrayDeque<>();
+    private Iterator<LocalDateTime> round = Collections.emptyIterator();
+    private LocalDateTime ready;
     private LocalDateTime last;
     private int given;
+    private long looked;
     private boolean over;
     private long deadline = Long.MAX_VALUE;
-    private long patience = Long.MAX_VALUE;
+    private Patience patience = new Patience(Long.MAX_VALUE);
 
     /** {@code zone} may be {@code null}: then every time exists, once. */
     public RuleStarts(RepeatRule rule, LocalDateTime first, boolean wholeDay, ZoneId zone) {
@@ -43,8 +45,8 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
         return this;
     }
 
-    /** It also ends when it has looked at so many days or moments in all. */
-    RuleStarts lookingAtMost(long looks) {
+    /** It also ends when so many days or moments in all have been looked at. */
+    RuleStarts with(Patience looks) {
         patience = looks;
         return this;
     }
@@ -54,14 +56,33 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
         if (rule.count() != null && given >= rule.count()) {
             return false;
         }
-        long looked = 0;
-        while (ready.isEmpty() && !over) {
-            rounds.next().forEach(this::consider);
-            looked += rounds.cost();
-            patience -= rounds.cost();
-            over = over || rounds.areOver() || looked > LONGEST_SEARCH || patience < 0 || isLate(looked);
+        looked = 0;
+        while (ready == null && !over) {
+            if (round.hasNext()) {
+                consider(round.next());
+                look(1);
+            } else {
+                round = fromTheFirstOn(rounds.next());
+                look(rounds.cost());
+                over = over || rounds.areOver();
+            }
         }
-        return !ready.isEmpty();
+        return ready != null;
+    }
+
+    /** The first round may hold millions of moments before the first start. */
+    private Iterator<LocalDateTime> fromTheFirstOn(List<LocalDateTime> starts) {
+        if (starts.isEmpty() || !starts.get(0).isBefore(first)) {
+            return starts.iterator();
+        }
+        int place = Collections.binarySearch(starts, first);
+        return starts.listIterator(place < 0 ? -place - 1 : place);
+    }
+
+    private void look(int cost) {
+        looked += cost;
+        patience.spend(cost);
+        over = over || looked > LONGEST_SEARCH || patience.isOver() || isLate(cost);
     }
 
     @Override
@@ -70,16 +91,18 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
             throw new NoSuchElementException();
         }
         given++;
-        return ready.remove();
+        LocalDateTime start = ready;
+        ready = null;
+        return start;
     }
 
     /** Asked now and then: the clock costs more than a round. */
-    private boolean isLate(long looked) {
-        return looked % 1024 < rounds.cost() && deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0;
+    private boolean isLate(int cost) {
+        return looked % 1024 < cost && deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0;
     }
 
     private void consider(LocalDateTime named) {
-        if (over || named.isBefore(first)) {
+        if (named.isBefore(first)) {
             return;
         }
         LocalDateTime start = zone == null ? named : named.atZone(zone).toLocalDateTime();
@@ -91,6 +114,6 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
             return;
         }
         last = start;
-        ready.add(start);
+        ready = start;
     }
 }

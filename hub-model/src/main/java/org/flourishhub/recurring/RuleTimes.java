@@ -3,9 +3,11 @@ package org.flourishhub.recurring;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.flourishhub.recurring.RepeatRule.Rhythm;
 
@@ -23,11 +25,29 @@ final class RuleTimes {
         this.ofADay = wholeDay ? List.of(LocalTime.MIDNIGHT) : all(hours(), minutes(), seconds());
     }
 
-    /** Every start on these days, soonest first. */
+    /** Every start on these days, soonest first. Made only when asked for: a year can hold 31 million seconds. */
     List<LocalDateTime> on(Collection<LocalDate> days) {
-        List<LocalDateTime> starts = new ArrayList<>(days.size() * ofADay.size());
-        days.forEach(day -> ofADay.forEach(time -> starts.add(day.atTime(time))));
-        return starts;
+        return new EachTime(List.copyOf(days), ofADay);
+    }
+
+    private static final class EachTime extends AbstractList<LocalDateTime> implements RandomAccess {
+        private final List<LocalDate> days;
+        private final List<LocalTime> times;
+
+        EachTime(List<LocalDate> days, List<LocalTime> times) {
+            this.days = days;
+            this.times = times;
+        }
+
+        @Override
+        public LocalDateTime get(int place) {
+            return days.get(place / times.size()).atTime(times.get(place % times.size()));
+        }
+
+        @Override
+        public int size() {
+            return days.size() * times.size();
+        }
     }
 
     /** Every start in the hour, minute or second that begins here. */

@@ -24,7 +24,7 @@ public final class Series {
     private final TreeSet<LocalDateTime> added = new TreeSet<>();
     private final Set<LocalDateTime> leftOut = new HashSet<>();
     private final Set<LocalDate> daysLeftOut = new HashSet<>();
-    private long patience = Long.MAX_VALUE;
+    private Patience patience = new Patience(Long.MAX_VALUE);
 
     /**
      * @param rule {@code null} when it does not repeat by a rule
@@ -55,7 +55,12 @@ public final class Series {
 
     /** Gives up after looking at so many days or moments, wherever it runs, in the same place each time. */
     public Series lookingAtMost(long looks) {
-        patience = looks;
+        return with(new Patience(looks));
+    }
+
+    /** The same for several series together. */
+    public Series with(Patience shared) {
+        patience = shared;
         return this;
     }
 
@@ -115,7 +120,7 @@ public final class Series {
         return new Merged(
                 new RuleStarts(rule, start, first.isWholeDay(), zone)
                         .until(deadline)
-                        .lookingAtMost(patience),
+                        .with(patience),
                 added.iterator());
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReceivedDatesTest {
@@ -27,6 +29,21 @@ class ReceivedDatesTest {
         assertThat(weekly.soon())
                 .startsWith(Instant.parse("2026-03-10T10:00:00Z"), Instant.parse("2026-03-17T10:00:00Z"));
         assertThat(weekly.soon()).contains(Instant.parse("2026-06-30T09:00:00Z"));
+    }
+
+    @Test
+    void a_rule_for_every_second_of_a_year_is_followed_no_further_than_is_reasonable() {
+        String every = "FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=" + upTo(23)
+                + ";BYMINUTE=" + upTo(59) + ";BYSECOND=" + upTo(59);
+
+        ReceivedDates dates = dates("2026-03-03T10:00", LONDON, every);
+
+        assertThat(dates.recurrence().rule()).isNull();
+        assertThat(dates.soon()).hasSizeLessThanOrEqualTo(730);
+    }
+
+    private static String upTo(int last) {
+        return IntStream.rangeClosed(0, last).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }
 
     @Test
