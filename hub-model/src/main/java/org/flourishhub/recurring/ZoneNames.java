@@ -80,12 +80,25 @@ public final class ZoneNames {
 
     private ZoneNames() {}
 
-    /** Empty for a name that nobody knows. */
+    /** Empty for a name that nobody knows. Half a name such as "London" will do. */
     public static Optional<ZoneId> find(String name) {
-        if (name == null || name.isBlank() || name.length() > LONGEST) {
+        return named(name).or(() -> isReadable(name) ? byCity(plain(name)) : Optional.empty());
+    }
+
+    private static boolean isReadable(String name) {
+        return name != null && !name.isBlank() && name.length() <= LONGEST;
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("^\"|\"$", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same without guessing: "South" may be somebody's own name, and not the one in Australia. */
+    public static Optional<ZoneId> named(String name) {
+        if (!isReadable(name)) {
             return Optional.empty();
         }
-        String plain = name.strip().replaceAll("^\"|\"$", "").strip().toLowerCase(Locale.ROOT);
+        String plain = plain(name);
         return known(plain)
                 .or(() -> known(plain.replace(" daylight time", " standard time")))
                 .or(() -> known(plain.replaceFirst("\\s+\\d{1,2}$", "")))
@@ -94,8 +107,7 @@ public final class ZoneNames {
                 .or(() -> afterAPrefix(plain))
                 .or(() -> displayed(plain))
                 .or(() -> byTwoDistances(plain))
-                .or(() -> byDistance(plain))
-                .or(() -> byCity(plain));
+                .or(() -> byDistance(plain));
     }
 
     private static Optional<ZoneId> known(String name) {

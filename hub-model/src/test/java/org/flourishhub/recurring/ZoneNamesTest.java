@@ -41,6 +41,14 @@ class ZoneNamesTest {
     }
 
     @Test
+    void half_a_name_is_a_guess() {
+        assertThat(ZoneNames.find("South")).contains(ZoneId.of("Australia/South"));
+        assertThat(ZoneNames.named("South")).isEmpty();
+        assertThat(ZoneNames.named("GMT Standard Time")).contains(ZoneId.of("Europe/London"));
+        assertThat(ZoneNames.named(null)).isEmpty();
+    }
+
+    @Test
     void what_is_no_zone_is_none() {
         assertThat(ZoneNames.find("Middle-earth Standard Time")).isEmpty();
         assertThat(ZoneNames.find("GMT+99:99")).isEmpty();

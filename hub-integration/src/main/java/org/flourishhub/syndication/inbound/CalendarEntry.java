@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flourishhub.directory.EventDates;
 import org.flourishhub.syndication.EventItem.CalendarName;
 import org.flourishhub.syndication.EventItem.Change;
 import org.flourishhub.syndication.EventItem.Repetition;
@@ -22,34 +23,47 @@ import org.flourishhub.syndication.EventItem.When;
 final class CalendarEntry {
     /** Outlook writes it into the name of what is cancelled. */
     private static final Pattern CALLED_OFF =
-            Pattern.compile("\\s*\\W?(cancell?ed|postponed)\\b\\s*\\W.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            // in front with a sign behind it or in capitals, or at the end behind a sign; "Cancelled flights" is a
+            // title
+            Pattern.compile(
+                    "[\\W_]{0,5}(?:(?i:(?:cancell?ed|postponed)\\s*[^\\w\\s].*)|(?:CANCELL?ED|POSTPONED)\\b.*)"
+                            + "|.*[-\u2013\u2014:(\\[*|]\\s*(?i:cancell?ed|postponed)[\\s)\\]*!.]*",
+                    Pattern.DOTALL);
+
+    /** Spaces between the parts of a rule, and a sign behind the last: not everybody who reads rules forgives them. */
+    private static final Pattern SPACE = Pattern.compile("\\s+(?=[;,=])|(?<=[;,=])\\s+|;\\s*$");
 
     private static final int MOST_DATES = 2_000;
 
     private final CalendarPart part;
     private final CalendarZones zones;
     private final boolean allCancelled;
+    private final Instant now;
     private final Optional<CalendarMoment> start;
     private final List<CalendarEntry> instead = new ArrayList<>();
 
     /** {@code allCancelled} when the calendar was sent to call its events off ({@code METHOD:CANCEL}). */
-    CalendarEntry(CalendarPart part, CalendarZones zones, boolean allCancelled) {
+    CalendarEntry(CalendarPart part, CalendarZones zones, boolean allCancelled, Instant now) {
         this.part = part;
         this.zones = zones;
         this.allCancelled = allCancelled;
+        this.now = now;
         this.start = part.line("DTSTART")
                 .flatMap(line -> CalendarMoment.of(line, zones))
                 .map(this::asWholeDay);
     }
 
-    /** For some programs of Microsoft a whole day lasts from midnight to midnight. */
+    /** For some programs of Microsoft a whole day lasts from midnight to midnight, there or at the calendar's home. */
     private CalendarMoment asWholeDay(CalendarMoment moment) {
         boolean said = part.line("X-MICROSOFT-CDO-ALLDAYEVENT")
                 .filter(line -> line.is("TRUE"))
                 .isPresent();
-        return said && moment.local().toLocalTime().toSecondOfDay() == 0
-                ? new CalendarMoment(moment.local(), true, null)
-                : moment;
+        if (!said || moment.wholeDay()) {
+            return moment;
+        }
+        ZoneId home = zones.usual() == null ? EventDates.SHEFFIELD : zones.usual();
+        CalendarMoment there = moment.isMidnight() ? moment : new CalendarMoment(moment.on(home), false, home);
+        return there.isMidnight() ? new CalendarMoment(there.local(), true, null) : moment;
     }
 
     CalendarPart part() {
@@ -92,13 +106,15 @@ final class CalendarEntry {
     /** {@code null} when it has no start that could be read. */
     When when() {
         return start.map(moment -> moment.until(
-                        part.line("DTEND").flatMap(line -> CalendarMoment.of(line, zones)),
+                        part.line("DTEND")
+                                .flatMap(line -> CalendarMoment.of(line, zones))
+                                .map(end -> moment.wholeDay() ? asWholeDay(end) : end),
                         part.line("DURATION").map(CalendarLine::value)))
                 .orElse(null);
     }
 
     /** It took place once, and that was before yesterday. */
-    boolean isOver(Instant now) {
+    boolean isOver() {
         When when = when();
         boolean once = part.line("RRULE").isEmpty() && part.line("RDATE").isEmpty() && instead.isEmpty();
         return once && when != null && when.startsAt().isBefore(now.minus(Duration.ofDays(1)));
@@ -123,7 +139,7 @@ final class CalendarEntry {
     /** {@code null} for what takes place once. */
     Repetition repetition() {
         List<String> rules = part.lines("RRULE")
-                .map(line -> OldCalendarRule.modern(line.value()).strip())
+                .map(line -> SPACE.matcher(OldCalendarRule.modern(line.value())).replaceAll(""))
                 .filter(rule -> !rule.isEmpty() && rule.length() <= 1000)
                 .limit(5)
                 .toList();
@@ -134,7 +150,13 @@ final class CalendarEntry {
         }
         List<Change> changes =
                 instead.stream().flatMap(date -> date.asChange(start.get())).toList();
-        return new Repetition(rules, more, dates("EXDATE", date -> date.on(zone())), changes);
+        List<LocalDateTime> except = Stream.concat(
+                        dates("EXDATE", date -> date.on(zone())).stream(),
+                        LeftOutByRule.dates(part.lines("EXRULE"), start.get(), now, zones.patience()).stream())
+                .distinct()
+                .limit(MOST_DATES)
+                .toList();
+        return new Repetition(rules, more, except, changes);
     }
 
     /** {@code first} is the start of the series. */

@@ -19,6 +19,12 @@ record CalendarLine(String name, Map<String, List<String>> parameters, String va
         return values == null || values.isEmpty() ? null : values.get(0);
     }
 
+    /** A parameter that is one text, whether or not somebody forgot to quote its commas; {@code null} without one. */
+    String words(String name) {
+        List<String> values = parameters.get(name);
+        return values == null ? null : String.join(", ", values);
+    }
+
     boolean says(String parameter, String value) {
         return value.equalsIgnoreCase(parameter(parameter));
     }

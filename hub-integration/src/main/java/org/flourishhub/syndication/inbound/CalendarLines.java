@@ -19,6 +19,7 @@ final class CalendarLines {
     private static final Pattern INDENTED =
             Pattern.compile("(?m)^[ \\t]{0,40}BEGIN:V[A-Z]{3,20}[ \\t]{0,40}\\r?\\n[ \\t]{1,40}[A-Z]");
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]{1,40}(?=[A-Z][A-Z0-9-]{2,40}[;:])");
+    private static final Pattern BEHIND_A_ROOF = Pattern.compile("\\^[n'^]");
     private static final int LONGEST = 1_000_000;
 
     private final List<CalendarLine> lines = new ArrayList<>();
@@ -169,12 +170,12 @@ final class CalendarLines {
         parameters.put(CalendarLine.capitals(parameter.substring(0, equals)), values);
     }
 
-    /** RFC 6868: what cannot stand in a parameter is written behind {@code ^}. */
+    /** RFC 6868: what cannot stand in a parameter is written behind {@code ^}; {@code ^^n} is the sign and an n. */
     private static String plain(CharSequence value) {
-        return value.toString()
-                .replace("^n", "\n")
-                .replace("^'", "\"")
-                .replace("^^", "^")
+        return BEHIND_A_ROOF
+                .matcher(value)
+                .replaceAll(found ->
+                        found.group().equals("^n") ? "\n" : found.group().equals("^'") ? "\"" : "^")
                 .strip();
     }
 

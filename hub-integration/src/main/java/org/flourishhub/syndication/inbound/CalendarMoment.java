@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,6 +27,13 @@ record CalendarMoment(LocalDateTime local, boolean wholeDay, ZoneId zone) {
 
     /** Empty for what is no date. */
     static Optional<CalendarMoment> of(CalendarLine line, CalendarZones zones) {
+        return moment(line, zones)
+                .map(moment -> line.says("VALUE", "DATE") && moment.isMidnight()
+                        ? new CalendarMoment(moment.local, true, null)
+                        : moment);
+    }
+
+    private static Optional<CalendarMoment> moment(CalendarLine line, CalendarZones zones) {
         return of(line.value(), line.parameter("TZID"), zones)
                 // a zone's name with a colon that nobody quoted: the date stands behind the last one
                 .or(() -> of(line.value().substring(line.value().lastIndexOf(':') + 1), line.parameter("TZID"), zones));
@@ -49,6 +57,10 @@ record CalendarMoment(LocalDateTime local, boolean wholeDay, ZoneId zone) {
             of(line.valued(each.strip()), zones).ifPresent(all::add);
         }
         return all.stream();
+    }
+
+    boolean isMidnight() {
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** The same moment on the clocks of another place; whole days and times of all clocks stay as they are. */

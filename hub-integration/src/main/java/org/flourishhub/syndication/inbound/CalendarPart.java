@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A part of a calendar, from {@code BEGIN} to {@code END}, with the parts inside it. */
@@ -71,6 +72,11 @@ final class CalendarPart {
         return name;
     }
 
+    /** All that it says, the same for parts that say the same. */
+    String spelling() {
+        return lines + parts.stream().map(CalendarPart::spelling).collect(Collectors.joining(name, "(", ")"));
+    }
+
     /** Whether it came to its end: a document may stop in the middle. */
     boolean isWhole() {
         return whole;
@@ -82,6 +88,10 @@ final class CalendarPart {
 
     Stream<CalendarPart> parts(String wanted) {
         return parts.stream().filter(part -> part.name.equals(wanted));
+    }
+
+    boolean hasPart(String wanted) {
+        return parts(wanted).findAny().isPresent();
     }
 
     Stream<CalendarLine> lines(String wanted) {

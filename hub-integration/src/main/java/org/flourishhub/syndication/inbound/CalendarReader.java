@@ -49,15 +49,16 @@ final class CalendarReader implements DocumentReader {
         CalendarZones zones = new CalendarZones(calendars);
         List<RefusedItem> refused = new ArrayList<>();
         for (CalendarPart calendar : calendars) {
+            CalendarZones own = calendars.size() == 1 ? zones : zones.in(calendar);
             boolean cancelled =
                     calendar.line("METHOD").filter(line -> line.is("CANCEL")).isPresent();
             calendar.parts("VEVENT")
                     .filter(CalendarPart::isWhole)
-                    .map(event -> new CalendarEntry(event, zones, cancelled))
+                    .map(event -> new CalendarEntry(event, own, cancelled, document.now()))
                     .forEach(entry -> sort(entry, series, refused));
             Stream.concat(calendar.parts("VTODO"), calendar.parts("VJOURNAL"))
                     .filter(CalendarPart::isWhole)
-                    .map(part -> noEvent(new CalendarEntry(part, zones, cancelled)))
+                    .map(part -> noEvent(new CalendarEntry(part, own, cancelled, document.now())))
                     .forEach(refused::add);
         }
         boolean cutShort = calendars.stream().anyMatch(calendar -> !calendar.isWhole());
@@ -99,7 +100,7 @@ final class CalendarReader implements DocumentReader {
         boolean many = series.all().size() > MOST_EVENTS;
         for (CalendarEntry entry : series.all()) {
             // calendars keep what is long over: where there is too much, that goes first
-            if (items.size() < MOST_EVENTS && (!many || !entry.isOver(document.now()))) {
+            if (items.size() < MOST_EVENTS && (!many || !entry.isOver())) {
                 CalendarWords words = new CalendarWords(entry, document.url());
                 items.add(words.item(document.feedId(), keys.of(entry, words), language));
             }
@@ -134,6 +135,7 @@ final class CalendarReader implements DocumentReader {
 
     private static String language(CalendarPart calendar) {
         return calendar.line("X-WR-CALNAME")
+                .or(() -> calendar.line("NAME"))
                 .map(line -> line.parameter("LANGUAGE"))
                 .orElse(null);
     }

@@ -18,6 +18,15 @@ final class CalendarWords {
     private static final int SUMMARY = 300;
     private static final Pattern GEO =
             Pattern.compile("(?:geo:)?\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\\\?[;,]\\s*([+-]?\\d{1,3}(?:\\.\\d+)?).*");
+    private static final Pattern LINE = Pattern.compile("[ \\t]*,?[ \\t]*[\\r\\n]\\s*");
+
+    /** Words such as "see our page" or "TBC" are no address, though they could be one beside the calendar's own. */
+    private static final Pattern NO_ADDRESS =
+            Pattern.compile("[^/:.?#]*|[^/:?#]+@[^/]+|(?!\\w+:)[^/?#]*\\s.*", Pattern.DOTALL);
+
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile(
+            "(?:[a-z0-9-]{1,63}\\.){1,8}(?!html?\\b|php\\b|aspx?\\b|ics\\b)[a-z]{2,24}(?:[/?#]\\S*)?",
+            Pattern.CASE_INSENSITIVE);
     private static final String[] ONLINE = {
         "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"
     };
@@ -36,7 +45,10 @@ final class CalendarWords {
     /** The page about it; {@code null} without one. */
     String link() {
         String said = part.text("URL");
-        return said == null ? null : CleanLinks.page(said.startsWith("www.") ? "https://" + said : said, base);
+        if (said == null || NO_ADDRESS.matcher(said).matches()) {
+            return null;
+        }
+        return CleanLinks.page(WITHOUT_SCHEME.matcher(said).matches() ? "https://" + said : said, base);
     }
 
     String title() {
@@ -66,7 +78,7 @@ final class CalendarWords {
 
     private String html() {
         return Stream.concat(part.lines("X-ALT-DESC"), part.lines("STYLED-DESCRIPTION"))
-                .filter(line -> line.says("FMTTYPE", "text/html"))
+                .filter(line -> line.says("FMTTYPE", "text/html") && !line.says("VALUE", "URI"))
                 .map(line -> CleanHtml.of(line.text(), base))
                 .filter(html -> !html.isEmpty())
                 .findFirst()
@@ -90,7 +102,7 @@ final class CalendarWords {
     private void organiser(ItemDraft draft) {
         part.line("ORGANIZER").ifPresent(line -> {
             // The Events Calendar spells spaces as in addresses
-            String name = EventText.plain(line.parameter("CN")).replace("%20", " ");
+            String name = EventText.plain(line.words("CN")).replace("%20", " ");
             String mail = line.value().strip().replaceFirst("(?i)^mailto:", "");
             draft.by(name.isEmpty() || name.contains("@") ? null : name);
             draft.reachedAt(mail.matches("[^\\s@/:]+@[^\\s@]+") ? mail : null);
@@ -126,7 +138,11 @@ final class CalendarWords {
     }
 
     private Place place() {
-        String location = EventText.plain(part.text("LOCATION"));
+        String location = inOneLine(part.text("LOCATION"));
+        if (location.isEmpty()) {
+            location = EventText.plain(
+                    inPlaces("NAME").map(CalendarLine::text).findFirst().orElse(null));
+        }
         boolean online = location.matches("(?i)https?://\\S+");
         String join = Stream.concat(
                         Stream.of(ONLINE).flatMap(part::lines).map(CalendarLine::value),
@@ -135,7 +151,8 @@ final class CalendarWords {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Optional<Matcher> geo = Stream.concat(part.lines("GEO"), part.lines("X-APPLE-STRUCTURED-LOCATION"))
+        Optional<Matcher> geo = Stream.of(part.lines("GEO"), inPlaces("GEO"), part.lines("X-APPLE-STRUCTURED-LOCATION"))
+                .flatMap(each -> each)
                 .map(line -> GEO.matcher(line.value().strip()))
                 .filter(Matcher::matches)
                 .filter(found -> Math.abs(Double.parseDouble(found.group(1))) <= 90
@@ -151,6 +168,16 @@ final class CalendarWords {
                 geo.map(found -> Double.valueOf(found.group(1))).orElse(null),
                 geo.map(found -> Double.valueOf(found.group(2))).orElse(null),
                 join);
+    }
+
+    /** Apple parts a place from its street by a line. */
+    private static String inOneLine(String place) {
+        return place == null ? "" : EventText.plain(LINE.matcher(place).replaceAll(", "));
+    }
+
+    /** Places as parts of their own (RFC 9073). */
+    private Stream<CalendarLine> inPlaces(String property) {
+        return part.parts("VLOCATION").flatMap(place -> place.lines(property));
     }
 
     /** Some calendars of sites say it; {@code null} for those that do not. */

@@ -7,11 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.flourishhub.recurring.DateText;
+import org.flourishhub.recurring.Patience;
 import org.flourishhub.recurring.RepeatRule;
 import org.flourishhub.recurring.Series;
 import org.flourishhub.recurring.UnreadableRule;
@@ -20,7 +23,9 @@ import org.flourishhub.recurring.UnreadableRule;
 final class CalendarZone {
     private static final LocalDateTime LATEST = LocalDateTime.of(2101, 1, 1, 0, 0);
     private static final int MOST_CHANGES = 1000;
-    private static final long MOST_LOOKED_AT = 2_000_000;
+
+    /** Every day from 1970 on, twice: more than a rule of a year needs that somebody really has. */
+    private static final long MOST_LOOKED_AT = 100_000;
 
     /** Tried first, so that the clocks of Sheffield are not taken for those of Lisbon. */
     private static final List<String> NEAR = List.of(
@@ -32,10 +37,19 @@ final class CalendarZone {
             "America/Denver",
             "America/Los_Angeles");
 
+    private static final List<ZoneId> KNOWN = Stream.concat(
+                    NEAR.stream(), ZoneId.getAvailableZoneIds().stream().sorted())
+            .filter(name -> name.indexOf('/') > 0 && !name.startsWith("Etc/"))
+            .map(ZoneId::of)
+            .toList();
+
     private final TreeMap<LocalDateTime, ZoneOffset> changes = new TreeMap<>();
+    private final Map<Integer, ZoneId> like = new HashMap<>();
+    private final Patience patience;
     private ZoneOffset before;
 
-    CalendarZone(CalendarPart definition) {
+    CalendarZone(CalendarPart definition, Patience patience) {
+        this.patience = patience;
         definition.parts().stream()
                 .filter(part -> part.name().equals("STANDARD") || part.name().equals("DAYLIGHT"))
                 .sorted(Comparator.comparing(CalendarPart::name).reversed())
@@ -60,7 +74,7 @@ final class CalendarZone {
         }
     }
 
-    private static List<LocalDateTime> starts(CalendarPart observance, DateText.Said first) {
+    private List<LocalDateTime> starts(CalendarPart observance, DateText.Said first) {
         try {
             RepeatRule rule = observance
                     .line("RRULE")
@@ -73,7 +87,7 @@ final class CalendarZone {
                     .forEach(each -> DateText.read(each.replaceFirst("/.*", "")).ifPresent(more::add));
             return new Series(rule == null ? first : lately(first, rule), rule, null)
                     .with(more)
-                    .lookingAtMost(MOST_LOOKED_AT)
+                    .with(patience.portion(MOST_LOOKED_AT))
                     .starts(LocalDateTime.MIN, LATEST, MOST_CHANGES);
         } catch (UnreadableRule once) {
             return List.of(first.start());
@@ -106,13 +120,15 @@ final class CalendarZone {
 
     /** The zone of tzdata whose clocks show the same all year; else its distance from UTC at that time. */
     Optional<ZoneId> zoneAt(LocalDateTime local) {
-        return offsetAt(local).map(offset -> Stream.concat(
-                        NEAR.stream(), ZoneId.getAvailableZoneIds().stream().sorted())
-                .filter(name -> name.indexOf('/') > 0 && !name.startsWith("Etc/"))
-                .map(ZoneId::of)
-                .filter(zone -> isLike(zone, local.getYear()) && zone.getRules().isValidOffset(local, offset))
-                .findFirst()
-                .orElse(offset));
+        return offsetAt(local).map(offset -> {
+            ZoneId zone = like.computeIfAbsent(local.getYear(), this::likeIn);
+            return zone.getRules().isValidOffset(local, offset) ? zone : offset;
+        });
+    }
+
+    /** UTC when there is none: then its offset is not the one in question, or it does as well. */
+    private ZoneId likeIn(int year) {
+        return KNOWN.stream().filter(zone -> isLike(zone, year)).findFirst().orElse(ZoneOffset.UTC);
     }
 
     private boolean isLike(ZoneId zone, int year) {

@@ -6,28 +6,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.flourishhub.recurring.Patience;
 import org.flourishhub.recurring.ZoneNames;
 
 /**
  * What the names of zones mean in one calendar. A name that the world knows is believed more than the calendar's own
- * description, which is often made up; a description is used for names that only this calendar knows.
+ * description, which is often made up; a description is used for names that only this calendar knows,
+ * and for "GMT" or "EST" when the calendar says that its clocks change.
  */
 final class CalendarZones {
+    private static final String[] USUAL = {"X-WR-TIMEZONE", "TIMEZONE-ID", "TZ"};
+
+    /** Of one document: a zone's clocks change twice a year, and looking for that takes 50,000 days each. */
+    private static final long MOST_LOOKED_AT = 3_000_000;
+
     private static final ZoneId NOBODY_KNOWS = ZoneId.of("UTC+00:01");
 
     private final Map<String, CalendarPart> described = new HashMap<>();
     private final Map<String, CalendarZone> read = new HashMap<>();
     private final Map<String, ZoneId> found = new HashMap<>();
+    private final Patience patience;
+    private final Map<String, CalendarZone> alike;
+    private final Map<String, CalendarPart> elsewhere;
     private final ZoneId usual;
 
     CalendarZones(List<CalendarPart> calendars) {
+        this(calendars, Map.of(), null, new Patience(MOST_LOOKED_AT), new HashMap<>());
+    }
+
+    private CalendarZones(
+            List<CalendarPart> calendars,
+            Map<String, CalendarPart> elsewhere,
+            ZoneId otherwise,
+            Patience patience,
+            Map<String, CalendarZone> alike) {
+        this.patience = patience;
+        this.alike = alike;
+        this.elsewhere = elsewhere;
         calendars.stream().flatMap(calendar -> calendar.parts("VTIMEZONE")).forEach(zone -> zone.line("TZID")
                 .ifPresent(id -> described.put(id.text().strip(), zone)));
         usual = calendars.stream()
-                .map(calendar -> calendar.text("X-WR-TIMEZONE", "TIMEZONE-ID", "TZ"))
+                .map(calendar -> calendar.text(USUAL))
                 .flatMap(name -> ZoneNames.find(name).stream())
                 .findFirst()
-                .orElse(null);
+                .orElse(otherwise);
+    }
+
+    /** What the names mean in one of several calendars: its own words count before those of the others. */
+    CalendarZones in(CalendarPart calendar) {
+        boolean own = calendar.parts("VTIMEZONE").findAny().isPresent() || calendar.text(USUAL) != null;
+        return own ? new CalendarZones(List.of(calendar), described, usual, patience, alike) : this;
+    }
+
+    /** What is left for all rules that this document makes its readers follow. */
+    Patience patience() {
+        return patience;
     }
 
     /** The zone of times that name none; {@code null} when the calendar does not say. */
@@ -59,14 +92,20 @@ final class CalendarZones {
                         .orElse(zone);
     }
 
+    /** Documents that are put together of many describe the same zone over and over: it is read once. */
+    private CalendarZone zone(CalendarPart description) {
+        return alike.computeIfAbsent(description.spelling(), key -> new CalendarZone(description, patience));
+    }
+
     private Optional<ZoneId> find(String name, LocalDateTime local) {
-        CalendarPart description = described.get(name);
-        Optional<ZoneId> known = ZoneNames.find(name).or(() -> Optional.ofNullable(description)
-                .map(part -> part.text("X-LIC-LOCATION"))
-                .flatMap(ZoneNames::find));
-        if (known.isPresent() || description == null) {
-            return known;
+        CalendarPart description = described.getOrDefault(name, elsewhere.get(name));
+        if (description == null) {
+            return ZoneNames.find(name);
         }
-        return read.computeIfAbsent(name, key -> new CalendarZone(description)).zoneAt(local);
+        return ZoneNames.named(name)
+                .filter(known -> !known.getRules().isFixedOffset() || !description.hasPart("DAYLIGHT"))
+                .or(() -> ZoneNames.find(description.text("X-LIC-LOCATION")))
+                .or(() -> read.computeIfAbsent(name, key -> zone(description)).zoneAt(local))
+                .or(() -> ZoneNames.find(name));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Rules of vCalendar 1.0, such as {@code W1 TU TH #10}, in the words of RFC 5545. */
 final class OldCalendarRule {
     private static final Pattern RULE = Pattern.compile(
-            "(D|W|MP|MD|YM|YD)(\\d{1,4})((?: +[0-9A-Z+$-]+)*)(?: +#(\\d{1,5}))?(?: +(\\d{8}T\\d{6}Z?))?");
+            "(D|W|MP|MD|YM|YD)(\\d{1,4})((?: +[0-9A-Z+$-]+)*)(?: +#(\\d{1,5}))?(?: +(\\d{8}(?:T\\d{6}Z?)?))?");
     private static final Pattern PLACE = Pattern.compile("(\\d)([+-])");
     private static final Map<String, String> RHYTHMS =
             Map.of("D", "DAILY", "W", "WEEKLY", "MP", "MONTHLY", "MD", "MONTHLY", "YM", "YEARLY", "YD", "YEARLY");
@@ -32,19 +32,17 @@ final class OldCalendarRule {
         if (!list.isEmpty() && PARTS.containsKey(rule.group(1))) {
             modern.append(';').append(PARTS.get(rule.group(1))).append('=').append(String.join(",", list));
         }
-        Matcher end = Pattern.compile("(?:#(\\d{1,5}))|(\\d{8}T\\d{6}Z?)").matcher(old);
-        if (end.find()) {
-            modern.append(ending(end, rule.group(1)));
-        }
-        return modern.toString();
+        Matcher end =
+                Pattern.compile("(?:#(\\d{1,5}))|(\\b\\d{8}(?:T\\d{6}Z?)?)").matcher(old);
+        return modern.append(end.find() ? ending(end) : ";COUNT=2").toString();
     }
 
     private static String withoutEnd(String old) {
-        return old.replaceAll("\\s+(#\\d{1,5}|\\d{8}T\\d{6}Z?)", "");
+        return old.replaceAll("\\s+(#\\d{1,5}|\\d{8}(?:T\\d{6}Z?)?)(?=\\s|$)", "");
     }
 
     /** Nothing said means twice in that grammar, {@code #0} for ever. */
-    private static String ending(Matcher end, String kind) {
+    private static String ending(Matcher end) {
         if (end.group(2) != null) {
             return ";UNTIL=" + end.group(2);
         }

@@ -138,6 +138,46 @@ class HostileEventsTest {
     }
 
     @Test
+    void a_rule_that_names_every_second_of_a_year_fills_no_memory() {
+        String everySecond = "FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR="
+                + upTo(23) + ";BYMINUTE=" + upTo(59) + ";BYSECOND=" + upTo(59);
+        String zone = "BEGIN:VTIMEZONE\nTZID:Hall\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\n"
+                + "TZOFFSETTO:+0000\nRRULE:" + everySecond + "\nEND:STANDARD\nEND:VTIMEZONE\n";
+        String event = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Hall:20260707T100000\nRRULE:" + everySecond + "\nEXRULE:"
+                + everySecond + "\nSUMMARY:Tea\nEND:VEVENT\n";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertClean(read(utf8("BEGIN:VCALENDAR\n" + zone + event + "END:VCALENDAR\n"))));
+    }
+
+    @Test
+    void a_thousand_zones_with_rules_that_never_come_are_read_in_time() {
+        StringBuilder calendar = new StringBuilder("BEGIN:VCALENDAR\n");
+        for (int number = 0; number < 1000; number++) {
+            calendar.append("BEGIN:VTIMEZONE\nTZID:Hall").append(number);
+            calendar.append("\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0117\nTZOFFSETTO:+0000\n");
+            calendar.append("RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\nEND:STANDARD\nEND:VTIMEZONE\n");
+            calendar.append("BEGIN:VEVENT\nUID:")
+                    .append(number)
+                    .append("\nDTSTART;TZID=Hall")
+                    .append(number);
+            calendar.append(":20260707T100000\nEXRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\nRRULE:FREQ=DAILY\n");
+            calendar.append("SUMMARY:Tea\nEND:VEVENT\n");
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertClean(read(utf8(calendar + "END:VCALENDAR\n"))));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String upTo(int last) {
+        return IntStream.rangeClosed(0, last).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Test
     void a_calendar_with_too_much_past_keeps_what_is_to_come() {
         String past = IntStream.range(0, 2_500)
                 .mapToObj(i -> "BEGIN:VEVENT\nUID:p" + i + "\nDTSTART:20200101T100000Z\nEND:VEVENT\n")
