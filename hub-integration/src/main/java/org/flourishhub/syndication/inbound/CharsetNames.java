@@ -20,27 +20,44 @@ final class CharsetNames {
             "<\\?xml[^>]*?encoding\\s*=\\s*[\"']?([\\w.:-]+)|<meta[^>]*?charset\\s*=\\s*[\"']?([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final int DECLARATION_WITHIN = 2048;
-    /** The larger sets that are meant, and names that only old programs use. */
+    /** The larger sets that are meant, and names that only other programs use; without the signs between letters. */
     private static final Map<String, String> MEANT = meant(
-            "windows-1252 iso-8859-1 us-ascii ansi ascii latin-1 iso-latin-1 none",
-            "windows-1254 iso-8859-9",
-            "x-windows-874 iso-8859-11 tis-620 dos-874",
-            "GB18030 gb2312 gbk chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58",
-            "windows-31j shift_jis x-sjis shift-jis sjis",
-            "x-windows-949 euc-kr ks_c_5601-1987 ks_c_5601-1989 csksc56011987 iso-ir-149 korean",
-            "Big5-HKSCS big5 cn-big5 x-x-big5",
-            "x-MacRoman macintosh x-mac-roman mac-roman mac csmacintosh",
-            "x-MacCyrillic maccyrillic x-mac-cyrillic x-mac-ukrainian",
+            "windows-1252 iso88591 usascii ansi ascii latin1 isolatin1 none",
+            "windows-1254 iso88599",
+            "x-windows-874 iso885911 tis620 dos874 thai tis6200 tis62025290 tis62025291 isoir166",
+            "GB18030 gb2312 gbk chinese csgb2312 csiso58gb231280 gb231280 gb23121980 isoir58 eucgb2312cn euccn 936 cp936"
+                    + " xmacsimpchinese",
+            "windows-31j shiftjis xsjis sjis mskanji csshiftjis xmacjapanese 932",
+            "x-SJIS_0213 shiftjisx0213 shiftjis2004 sjisx0213 sjis2004",
+            "EUC-JP ujis eucjis eucjisx0213 eucjis2004 jisx0213",
+            "ISO-2022-JP-2 iso2022jp1 iso2022jp3 iso2022jp2004 iso2022jpext",
+            "x-windows-949 euckr ksc5601 ksc56011987 ksc56011989 csksc56011987 ksx1001 isoir149 korean uhc 949 xmackorean",
+            "x-Johab johab cp1361 ms1361",
+            "Big5-HKSCS big5 cnbig5 xxbig5 csbig5 hkscs big5tw xmactradchinese",
+            "x-MacRoman macintosh xmacroman macroman mac csmacintosh",
+            "x-MacCyrillic maccyrillic xmacukrainian",
+            "x-MacCentralEurope maclatin2 maccentraleurope maccenteuro xmacce",
+            "x-MacGreek macgreek",
+            "x-MacTurkish macturkish",
+            "x-MacIceland maciceland xmacicelandic",
             "KOI8-R koi",
-            "KOI8-U koi8-ru",
-            "iso-8859-6 iso-8859-6-e iso-8859-6-i csiso88596e csiso88596i",
-            "iso-8859-8 iso-8859-8-e iso-8859-8-i csiso88598e csiso88598i visual logical",
-            "UTF-8 utf_8 utf-8-sig u8 unicode11utf8 x-unicode20utf8",
-            "UTF-16 unicode csunicode ucs-2");
+            "KOI8-U koi8ru",
+            // nearly the same letters
+            "IBM866 cp866u 1125 cp1125 ibm1125 ruscii",
+            "windows-1251 ptcp154 csptcp154 pt154 cp154 cyrillicasian kz1048 rk1048 strk10482002",
+            "IBM855 csibm855",
+            "IBM00858 csibm858",
+            "IBM775 cspc775baltic",
+            "iso-8859-6 iso88596e iso88596i csiso88596e csiso88596i",
+            "iso-8859-8 iso88598e iso88598i csiso88598e csiso88598i visual logical",
+            "ISO-8859-13 latin7 l7",
+            "UTF-8 utf8sig u8 unicode11utf8 xunicode20utf8",
+            "UTF-16 unicode csunicode ucs2");
 
-    private static final Pattern OF_ISO = Pattern.compile("(?:iso)?[-_]?8859[-_]?(\\d{1,2})");
-    private static final Pattern OF_WINDOWS = Pattern.compile("(?:x-cp|win-?|windows_?)(\\d{3,4})");
+    private static final Pattern OF_ISO = Pattern.compile("(?:iso)?[-_]?8859[-_]?(\\d{1,2})(?:[-_:](?:19|20)\\d{2})?");
+    private static final Pattern OF_WINDOWS = Pattern.compile("(?:x-cp|win-?|windows_?)(\\d{3,4})|(125\\d|\\d{3})");
     private static final Pattern OF_OTHERS = Pattern.compile("x-(gbk|euc-jp|euc-kr|euc-tw|big5)");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^a-z0-9]");
 
     /** A sign at the start, or a first letter whose width shows. */
     record Marked(Charset charset, int length) {}
@@ -64,17 +81,43 @@ final class CharsetNames {
     }
 
     static Optional<Charset> named(String name) {
+        String plain = usual(name.strip().toLowerCase(Locale.ROOT));
+        String letters = lettersOf(plain);
+        if (HzCharset.NAMES.contains(plain) || letters.startsWith("hzgb")) {
+            return Optional.of(new HzCharset());
+        }
+        String meant = MEANT.get(letters);
+        return existing(meant != null ? meant : plain)
+                .or(() -> Optional.ofNullable(Spellings.ALL.get(letters)))
+                .map(charset -> {
+                    String proper = MEANT.get(lettersOf(charset.name().toLowerCase(Locale.ROOT)));
+                    return meant != null || proper == null ? charset : Charset.forName(proper);
+                });
+    }
+
+    private static Optional<Charset> existing(String name) {
         try {
-            String plain = usual(name.strip().toLowerCase(Locale.ROOT));
-            if (HzCharset.NAMES.contains(plain)) {
-                return Optional.of(new HzCharset());
-            }
-            String meant = MEANT.get(plain);
-            Charset charset = Charset.forName(meant != null ? meant : plain);
-            String proper = MEANT.get(charset.name().toLowerCase(Locale.ROOT));
-            return Optional.of(proper != null ? Charset.forName(proper) : charset);
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
+        }
+    }
+
+    private static String lettersOf(String name) {
+        return BETWEEN_LETTERS.matcher(name).replaceAll("");
+    }
+
+    /** All that this machine knows, looked through only when a name is written in a way of its own. */
+    private static final class Spellings {
+        static final Map<String, Charset> ALL = new HashMap<>();
+
+        static {
+            for (Charset charset : Charset.availableCharsets().values()) {
+                ALL.putIfAbsent(lettersOf(charset.name().toLowerCase(Locale.ROOT)), charset);
+            }
+            for (Charset charset : Charset.availableCharsets().values()) {
+                charset.aliases().forEach(alias -> ALL.putIfAbsent(lettersOf(alias.toLowerCase(Locale.ROOT)), charset));
+            }
         }
     }
 
@@ -86,7 +129,10 @@ final class CharsetNames {
         if (iso.matches()) {
             return "iso-8859-" + iso.group(1);
         }
-        return windows.matches() ? "cp" + windows.group(1) : other.matches() ? other.group(1) : name;
+        if (windows.matches()) {
+            return "cp" + (windows.group(1) != null ? windows.group(1) : windows.group(2));
+        }
+        return other.matches() ? other.group(1) : name;
     }
 
     /** Each line begins with the set that is meant. */
