@@ -121,7 +121,7 @@ final class LinkedArticle {
     }
 
     private String rights() {
-        String licence = address(node.path("license"));
+        String licence = address(page.data().licence(node));
         String terms = licence == null ? null : CleanLinks.page(licence, page.base(document));
         return terms != null ? terms : JsonFeedReader.orNull(PlainText.of(LenientJson.text(node, "copyrightNotice")));
     }

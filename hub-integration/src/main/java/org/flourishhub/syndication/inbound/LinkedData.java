@@ -1,6 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,10 +31,11 @@ final class LinkedData {
     private final Map<String, JsonNode> named = new HashMap<>();
     private final List<JsonNode> events = new ArrayList<>();
     private final List<JsonNode> articles = new ArrayList<>();
+    private final Map<JsonNode, JsonNode> licences = new IdentityHashMap<>();
     private final Map<JsonNode, Boolean> seen = new IdentityHashMap<>();
 
     LinkedData(List<JsonNode> roots) {
-        roots.forEach(root -> look(root, 0, true));
+        roots.forEach(root -> look(root, 0, true, MissingNode.getInstance()));
     }
 
     List<JsonNode> events() {
@@ -50,7 +52,14 @@ final class LinkedData {
         return id == null ? node : named.getOrDefault(id, node);
     }
 
-    private void look(JsonNode node, int depth, boolean toldHere) {
+    /** Of the article itself, else of what it is part of: a blog, a page, a site. */
+    JsonNode licence(JsonNode article) {
+        JsonNode own = article.path("license");
+        JsonNode around = own.isMissingNode() ? licences.getOrDefault(article, own) : own;
+        return around.isMissingNode() ? meant(article.path("isPartOf")).path("license") : around;
+    }
+
+    private void look(JsonNode node, int depth, boolean toldHere, JsonNode licence) {
         if (depth > DEEPEST || seen.size() > MOST_NODES || !node.isContainerNode() || seen.put(node, true) != null) {
             return;
         }
@@ -62,13 +71,15 @@ final class LinkedData {
             events.add(node);
         } else if (toldHere && isArticle(node)) {
             articles.add(node);
+            licences.put(node, licence);
         }
+        JsonNode inside = node.has("license") ? node.path("license") : licence;
         if (node.isObject()) {
             node.fields()
-                    .forEachRemaining(
-                            each -> look(each.getValue(), depth + 1, toldHere && !ELSEWHERE.contains(each.getKey())));
+                    .forEachRemaining(each ->
+                            look(each.getValue(), depth + 1, toldHere && !ELSEWHERE.contains(each.getKey()), inside));
         } else {
-            node.forEach(each -> look(each, depth + 1, toldHere));
+            node.forEach(each -> look(each, depth + 1, toldHere, inside));
         }
     }
 

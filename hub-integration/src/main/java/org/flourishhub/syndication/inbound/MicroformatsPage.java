@@ -59,10 +59,12 @@ final class MicroformatsPage {
             Microformat thing = new Microformat(each);
             String link = link(thing);
             String key = key(thing, link);
-            String claimed = key == null ? null : keys.claim(ItemKeys.normal(key), link);
+            // the dates of a series often share one page
+            String apart = isEvent(thing) ? thing.date(".dt-start") : link;
+            String claimed = key == null ? null : keys.claim(ItemKeys.normal(key), apart);
             if (claimed == null) {
                 refused.add(new RefusedItem(thing.words(".p-name"), key == null ? Reason.NO_ID : Reason.TWICE));
-            } else if (each.hasClass("h-event")) {
+            } else if (isEvent(thing)) {
                 withEvents = true;
                 items.add(event(claimed, thing, link));
             } else {
@@ -82,6 +84,10 @@ final class MicroformatsPage {
                 refused);
     }
 
+    private static boolean isEvent(Microformat thing) {
+        return thing.thing().hasClass("h-event");
+    }
+
     /** A page that tells of one thing only is its page. */
     private String link(Microformat thing) {
         String said = CleanLinks.page(thing.address(".u-url"), page.baseUri());
@@ -90,7 +96,7 @@ final class MicroformatsPage {
 
     private String key(Microformat thing, String link) {
         String id = id(thing);
-        if (id != null || link != null || !thing.thing().hasClass("h-event")) {
+        if (id != null || link != null || !isEvent(thing)) {
             return id != null ? id : link;
         }
         String name = thing.words(".p-name");
