@@ -37,6 +37,8 @@ final class CleanLinks {
             Pattern.compile(
                     "(?=[%/.#:])(?:%(?![0-9a-fA-F]{2})|/\\.{1,2}(?:[/?#]|$)|\\.\\.|#.*#|:(?:80|443)(?:[/?#]|$))");
 
+    private static final Pattern SLASHES = Pattern.compile("(?i)(https?:)([/\\\\]+)");
+
     private static final Pattern QUOTES = Pattern.compile("[<>\"'`]");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     /** A percent sign that spells nothing out stands for itself, as browsers have it. */
@@ -111,7 +113,21 @@ final class CleanLinks {
     private static String meant(String link) {
         // no address means "&amp;": it was escaped twice
         String stripped = withoutControls(link.strip()).replace(" ", "%20").replace("&amp;", "&");
-        return stripped.indexOf('?') < 0 ? stripped : LinksBehind.meant(stripped);
+        String whole = withBothSlashes(stripped);
+        return whole.indexOf('?') < 0 ? whole : LinksBehind.meant(whole);
+    }
+
+    /** As browsers read addresses with one slash, or with the slashes of another system. */
+    private static String withBothSlashes(String address) {
+        Matcher said = SLASHES.matcher(address);
+        if (!said.lookingAt() || said.group(2).startsWith("//")) {
+            return address;
+        }
+        int question = address.indexOf('?');
+        String query = question < 0 ? "" : address.substring(question);
+        String path = address.substring(said.end(), address.length() - query.length());
+        boolean otherWay = said.group(2).indexOf('\\') >= 0;
+        return said.group(1) + "//" + (otherWay ? path.replace('\\', '/') : path) + query;
     }
 
     private static String withoutControls(String link) {

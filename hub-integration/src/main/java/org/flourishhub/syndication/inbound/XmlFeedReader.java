@@ -16,7 +16,14 @@ final class XmlFeedReader implements DocumentReader {
             return false;
         }
         String root = document.root();
-        return ROOTS.contains(root) || !PAGES.contains(root) && XmlSource.startsLate(document.text());
+        return ROOTS.contains(root)
+                || (PAGES.contains(root) ? isBehindAPage(document.text()) : XmlSource.startsLate(document.text()));
+    }
+
+    /** A page of warnings, whole, and then the feed. */
+    private static boolean isBehindAPage(String text) {
+        int end = text.indexOf("</html>");
+        return end >= 0 && XmlSource.startsLate(text.substring(end));
     }
 
     @Override

@@ -87,7 +87,7 @@ final class XmlLabels {
                         "category", "dc:subject", "dcterms:subject", "media:category", "itunes:category")
                 .flatMap(said -> said.members().stream())
                 .map(XmlLabels::tag);
-        Stream<String> lists = inMedia("itunes:keywords", "media:keywords", "keywords")
+        Stream<String> lists = inMedia("itunes:keywords", "media:keywords", "keywords", "tags")
                 .flatMap(list -> Arrays.stream(list.text().split(",")));
         return Stream.concat(single, lists)
                 .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())

@@ -17,6 +17,7 @@ final class XmlLinks {
     private static final Pattern PARAMETERS = Pattern.compile("\\s*;.*");
     private static final Set<String> PAGES = Set.of("", "text/html", "application/xhtml+xml");
 
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern PICTURE = Pattern.compile("(?i)\\.(jpe?g|png|webp|gif|avif)(?:[?#]|$)");
 
     private final XmlPart part;
@@ -149,7 +150,12 @@ final class XmlLinks {
     private String address(XmlPart link) {
         String href = link.attribute("href");
         String said = href != null ? href : link.text();
-        return whole(link, said.isEmpty() ? link.rdfAttribute("resource") : said);
+        if (!said.isEmpty()) {
+            return whole(link, said);
+        }
+        String resource = link.rdfAttribute("resource");
+        String behind = resource == null ? link.textBehind() : "";
+        return whole(link, WEB_ADDRESS.matcher(behind).matches() ? behind : resource);
     }
 
     private String whole(XmlPart near, String address) {

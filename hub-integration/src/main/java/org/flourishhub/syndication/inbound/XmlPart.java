@@ -128,6 +128,13 @@ final class XmlPart {
         return all.toString();
     }
 
+    /** What stands behind it, up to the next tag: programs that tidy HTML put what is in a {@code <link>} there. */
+    String textBehind() {
+        return element.nextSibling() instanceof TextNode text
+                ? text.getWholeText().strip()
+                : "";
+    }
+
     /** {@code null} when it is not there; the case of its name does not matter. */
     String attribute(String name) {
         for (Attribute attribute : element.attributes()) {

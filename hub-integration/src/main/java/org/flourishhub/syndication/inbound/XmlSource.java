@@ -81,8 +81,8 @@ final class XmlSource {
         String before = source.substring(0, Math.max(start, 0));
         String xml = withPlainLineEnds(LegalText.of(source.substring(before.length())));
         broken = !before.replaceAll("(?s)<[!?].*?>|[\\s\\]>]|\uFEFF", "").isEmpty();
-        xml = OwnLetters.of(before).in(withoutDocumentTypes(xml));
-        FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(xml)));
+        xml = LoneBrackets.spelledOut(OwnLetters.of(before).in(withoutDocumentTypes(xml)));
+        FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(UnclosedData.closed(xml))));
         tooMany = !first.areAll();
         xml = first.xml();
         if (first.tags() > MOST_TAGS) {
@@ -91,6 +91,7 @@ final class XmlSource {
         Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
         Document document = parser.parseInput(xml, "");
         broken |= !parser.getErrors().isEmpty();
+        MisplacedEntries.moveOut(document);
         Limits limits = new Limits();
         document.traverse(limits);
         limits.check();

@@ -284,6 +284,12 @@ final class BadDocuments {
                                 () ->
                                         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[{\"id\":1e999999999,\"content_text\":\"x\"}]}")),
                 of(
+                                "begins data 200,000 times and never ends it",
+                                settled(),
+                                xml(() ->
+                                        rss("<item>" + "<a><![CDATA[</a>".repeat(200_000) + "</item>" + item("1", ""))))
+                        .withMuchWeight(),
+                of(
                                 "has 100,000 JSON entries",
                                 settled(),
                                 document(
