@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.directory.Organisation;
 import org.flourishhub.directory.Organisations;
@@ -66,11 +67,18 @@ public class AddFeed {
         return id;
     }
 
+    /** What was sent twice: the feed that was added by the first sending. */
+    public Optional<UUID> known(FeedDetails details) {
+        return feeds.findByUrl(FeedAddress.of(details.url()))
+                .filter(feed -> feed.name().equals(details.name()))
+                .map(Feed::id);
+    }
+
     private void mustBeUsable(FeedDetails details, String url) {
         List<Problem> problems = new ArrayList<>();
-        if (feeds.findByUrl(url).isPresent()) {
-            problems.add(new Problem("url", "We read this feed already"));
-        }
+        feeds.findByUrl(url)
+                .ifPresent(known -> problems.add(
+                        new Problem("url", "We read this feed already. It is called “" + known.name() + "”")));
         problems.addAll(FeedWords.problems(details));
         if (details.secretSetting() != null && !details.secretSetting().matches(SECRETS_ONLY)) {
             problems.add(new Problem("secretSetting", "The name of a key's setting starts with hub.secret."));

@@ -111,8 +111,10 @@ public class Feeds {
                 .isEmpty();
     }
 
+    /** It is there at once, so that more can be said of it in the same transaction. */
     void add(Feed feed) {
         db.persist(feed);
+        db.flush();
     }
 
     private static Feed found(Feed feed) {

@@ -106,7 +106,7 @@ class FeedTermsIT extends WithLedger {
         FeedCast.feed(hub, url, Feed.Trust.HOLD);
         assertThatThrownBy(() -> FeedCast.feed(hub, "HTTPS://Voices.example/feed/#top", Feed.Trust.HOLD))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("We read this feed already");
+                .hasMessageStartingWith("We read this feed already. It is called “");
         for (String bad :
                 List.of("", "voices", "ftp://a.example/", "https://me:word@a.example/", "https:///x", "a b")) {
             assertThatThrownBy(() -> FeedCast.feed(hub, bad, Feed.Trust.HOLD)).isInstanceOf(RuleBroken.class);
@@ -114,6 +114,24 @@ class FeedTermsIT extends WithLedger {
         assertThatThrownBy(() -> add(Feed.Kind.CARE_OPINION, "hub.db.password"))
                 .hasMessageContaining("starts with hub.secret.");
         assertThatThrownBy(() -> add(Feed.Kind.CARE_OPINION, null)).hasMessageContaining("needs a key");
+    }
+
+    @Test
+    void a_feed_is_added_together_with_its_first_rule_or_not_at_all() {
+        AddFeed addFeed = hub.get(AddFeed.class);
+        FeedDetails details = new FeedDetails(
+                "https://ruled.example/feed/", Feed.Kind.AUTO, "Ruled", null, Feed.Trust.HOLD, null, null, null);
+        assertThatThrownBy(() ->
+                        addFeed.add(details, FeedRule.Effect.BLOCK, FeedRule.Field.TITLE, "!!!", Cast.ADMINISTRATOR))
+                .hasMessage("Write at least one word");
+        assertThat(addFeed.known(details)).isEmpty();
+
+        UUID feed = addFeed.add(details, FeedRule.Effect.BLOCK, FeedRule.Field.TITLE, "raffle", Cast.ADMINISTRATOR);
+        assertThat(hub.get(FeedRules.class).of(feed))
+                .singleElement()
+                .extracting(FeedRule::sought)
+                .isEqualTo("raffle");
+        assertThat(addFeed.known(details)).hasValue(feed);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.flourishhub.shared.web.Redirect;
 /** What an administrator did to a feed or a subscription, as the quiet confirmation tells it. */
 enum FeedDone {
     ADDED("Added. It is read for the first time within a few seconds."),
+    THERE("This feed had been added already. Here it is."),
     AGREED("Kept. It holds for every story of this feed, those that are here and those to come."),
     DESCRIBED("Kept. It holds for what comes from now on."),
     RULED("Kept. It holds for what comes from now on."),

@@ -44,7 +44,18 @@ public class NewFeedController {
     public Response add(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
-        return Answer.to(form, () -> FeedDone.ADDED.redirect("/console/feeds/" + added(form)), this::page);
+        return Answer.to(form, () -> addedOnce(form), this::page);
+    }
+
+    /** What is sent twice leads to what the first sending made; of two at the same moment the database lets one in. */
+    private Response addedOnce(Form form) {
+        try {
+            return FeedDone.ADDED.redirect("/console/feeds/" + added(form));
+        } catch (RuntimeException thrown) {
+            return addFeed.known(details(form))
+                    .map(feed -> FeedDone.THERE.redirect("/console/feeds/" + feed))
+                    .orElseThrow(() -> thrown);
+        }
     }
 
     private UUID added(Form form) {
