@@ -49,7 +49,10 @@ final class Trouble {
                     NO_SUCH_NAME, "We could not find " + host + ". Please check that the address is spelled right.");
         }
         if (trouble instanceof SSLException) {
-            return new NotReached(NOT_SECURE, "The secure connection to " + host + " did not work.");
+            return new NotReached(
+                    NOT_SECURE,
+                    "The secure connection to " + host
+                            + " did not work. Often its certificate has run out, and its keepers can renew it.");
         }
         if (trouble instanceof SocketTimeoutException || trouble instanceof InterruptedIOException) {
             return new NotReached(TOO_SLOW, host + " took too long to answer.");

@@ -4,12 +4,19 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.flourishhub.shared.RuleBroken;
 
 /** Turns what somebody typed into the one spelling of a feed's address, or says what is wrong with it. */
 public final class FeedAddress {
 
     private static final int LONGEST = 2000;
+    /** As people say it: a name with a dot in it, and perhaps a port and a path. */
+    private static final Pattern LACKS_SCHEME = Pattern.compile("[^\\s/:@?#]+\\.[^\\s/:@?#]+(?::\\d+)?(?:[/?#].*)?");
+
+    private static final Pattern MAIL = Pattern.compile("(?i)(?:mailto:)?[^\\s/@:]+@[^\\s/@:]+");
+    private static final Pattern AFTER_THE_NAME = Pattern.compile("[/?#]");
 
     private FeedAddress() {}
 
@@ -21,32 +28,43 @@ public final class FeedAddress {
     }
 
     static String of(String typed) {
-        URI address = parsed(typed == null ? "" : onTheWeb(typed));
+        return of(typed, "url");
+    }
+
+    /** What is wrong is said of {@code field}. */
+    static String of(String typed, String field) {
+        String words = typed == null ? "" : onTheWeb(typed);
+        URI address = parsed(LACKS_SCHEME.matcher(words).matches() ? "https://" + words : words, field);
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
-            throw new RuleBroken("url", "Give the whole address, starting with https://");
+            throw new RuleBroken(
+                    field,
+                    MAIL.matcher(words).matches()
+                            ? "This is an e-mail address. Give the address of the site, such as your-site.example"
+                            : "Give the whole address, starting with https://");
         }
         if (address.getUserInfo() != null) {
-            throw new RuleBroken("url", "Leave names and passwords out of the address");
+            throw new RuleBroken(field, "Leave names and passwords out of the address");
         }
         String url = spelled(address, scheme);
         if (url.length() > LONGEST) {
-            throw new RuleBroken("url", "This address is too long");
+            throw new RuleBroken(field, "This address is too long. Perhaps something else was pasted with it");
         }
         return url;
     }
 
-    private static URI parsed(String typed) {
+    private static URI parsed(String typed, String field) {
         try {
             int host = typed.indexOf("://") + 3;
-            int end = host < 3 ? -1 : typed.substring(host).indexOf('/');
-            if (end < 0) {
+            if (host < 3) {
                 return new URI(typed);
             }
-            String name = IDN.toASCII(typed.substring(host, host + end), IDN.ALLOW_UNASSIGNED);
-            return new URI(typed.substring(0, host) + name + typed.substring(host + end));
+            Matcher rest = AFTER_THE_NAME.matcher(typed);
+            int end = rest.find(host) ? rest.start() : typed.length();
+            String name = IDN.toASCII(typed.substring(host, end), IDN.ALLOW_UNASSIGNED);
+            return new URI(typed.substring(0, host) + name + typed.substring(end));
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new RuleBroken("url", "This is not a web address");
+            throw new RuleBroken(field, "This is not a web address. Write it like https://your-site.example/feed/");
         }
     }
 
