@@ -13,6 +13,9 @@ import org.flourishhub.stories.Consent.Channel;
 
 /** An agreement as a form, and back. */
 final class AgreementForm {
+    /** Far enough for every agreement, and a year that the database can keep. */
+    private static final int LAST_YEAR = 2999;
+
     private AgreementForm() {}
 
     static Form of(Consent consent) {
@@ -40,13 +43,15 @@ final class AgreementForm {
 
     /** What is agreed until a day holds on that day too. */
     private static Instant until(String day) {
+        if (day == null) {
+            return null;
+        }
         try {
-            return day == null
-                    ? null
-                    : LocalDate.parse(day)
-                            .plusDays(1)
-                            .atStartOfDay(InWords.SHEFFIELD)
-                            .toInstant();
+            LocalDate last = LocalDate.parse(day);
+            if (last.getYear() > LAST_YEAR || last.getYear() < 1) {
+                throw new RuleBroken("until", "This is very far away. Leave it empty when there is no end");
+            }
+            return last.plusDays(1).atStartOfDay(InWords.SHEFFIELD).toInstant();
         } catch (DateTimeException noDay) {
             throw new RuleBroken("until", "Write the day like 2027-03-31, or leave it empty");
         }
