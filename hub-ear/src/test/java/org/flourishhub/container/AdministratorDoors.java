@@ -28,6 +28,7 @@ final class AdministratorDoors extends SomeDoors {
                 () -> "/console/feeds/search",
                 200,
                 Map.of("address", "https://voices.invalid/"));
+        administrators("GET /console/feeds/preview", () -> "/console/feeds/preview", 303, Map.of());
         administrators(
                 "POST /console/feeds/preview",
                 () -> "/console/feeds/preview",
@@ -50,6 +51,8 @@ final class AdministratorDoors extends SomeDoors {
         Map<String, String> rule = Map.of("effect", "BLOCK", "field", "TITLE", "sought", "Advert");
         administrators("GET " + one + "/rules", () -> "/console/feeds/" + People.feed() + "/rules", 200, Map.of());
         administrators("POST " + one + "/rules", () -> "/console/feeds/" + People.feed() + "/rules", 303, rule);
+        administrators(
+                "GET " + one + "/rules/trial", () -> "/console/feeds/" + People.feed() + "/rules/trial", 303, Map.of());
         administrators(
                 "POST " + one + "/rules/trial", () -> "/console/feeds/" + People.feed() + "/rules/trial", 200, rule);
         administrators(

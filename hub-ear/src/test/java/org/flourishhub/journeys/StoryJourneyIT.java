@@ -182,6 +182,7 @@ class StoryJourneyIT {
             administrator.press("Go on to add this feed");
             assertThat(administrator.text()).contains("The rule that you tried").contains("quince");
             PageChecks.everybodyCanUse(administrator.page());
+            aSlipIsPutRightWhereItWasMade(administrator);
             try (Visit plain = Visit.withoutScript(hub)) {
                 plain.signIn("admin@hub.example");
                 lookAtFirst(plain, address);
@@ -201,6 +202,56 @@ class StoryJourneyIT {
         assertThat(administrator.text())
                 .contains("would stay outside with your rule")
                 .contains("Your rule keeps this one outside.");
+    }
+
+    /** The home page of a site instead of its feed, a rule without words, and a button pressed once more. */
+    private void aSlipIsPutRightWhereItWasMade(Visit administrator) {
+        String site = hub.partners().wordPress();
+        administrator.open("/console/feeds/new");
+        administrator.fill(Map.of("url", site + "/", "name", "Voices, ruled"));
+        administrator.press("See what would come in");
+        assertThat(administrator.text()).contains("This is a web page, not a feed.");
+        PageChecks.everybodyCanUse(administrator.page());
+        administrator.press("Find the feeds of this site");
+        assertThat(administrator.text()).contains("found").contains(site + "/feed/");
+        assertThat(administrator.page().title()).containsPattern("^\\d+ feeds? found");
+
+        administrator.open("/console/feeds/search");
+        administrator.fill(Map.of("address", site.replace("http://", "")));
+        administrator.press("Look for feeds");
+        assertThat(administrator.text()).contains(site + "/feed/");
+        administrator.fill(Map.of("address", "pat@plot14.example"));
+        administrator.press("Look for feeds");
+        administrator.follow("This is an e-mail address. Give the address of the site, such as your-site.example");
+        assertThat(administrator.page().locator("#address:focus").count()).isEqualTo(1);
+
+        administrator.open("/console/feeds/new");
+        administrator.fill(Map.of("url", site + "/feed/?again", "name", "Voices, ruled"));
+        administrator.press("See what would come in");
+        administrator.fill(Map.of("sought", "!"));
+        administrator.press("Try it");
+        assertThat(administrator.text()).contains("Write at least one word").contains("Go on to add this feed");
+        PageChecks.everybodyCanUse(administrator.page());
+        // a rule that lets none of the stories in, for they are here already through the feed itself
+        administrator.tick("effect", "KEEP");
+        administrator.fill(Map.of("sought", "gooseberries"));
+        administrator.press("Try it");
+        administrator.press("Go on to add this feed");
+        administrator.press("Add the feed");
+        assertThat(administrator.text()).contains("Added.");
+        String added = administrator.page().url().replaceFirst("\\?.*", "");
+        administrator.open("/console/feeds/new");
+        administrator.fill(Map.of("url", site + "/feed/?again", "name", "Voices, ruled"));
+        administrator.press("Add the feed");
+        assertThat(administrator.page().url()).startsWith(added);
+        administrator.open(added + "/rules");
+        assertThat(administrator.text()).contains("May come in: “gooseberries”");
+        administrator.open(added + "/agreement");
+        administrator.fill(Map.of("until", "9999-12-31"));
+        administrator.press("Keep it");
+        assertThat(administrator.text()).contains("Leave it empty when there is no end");
+        administrator.open(added);
+        administrator.press("Pause it");
     }
 
     private void hasChanged(Visit visitor, String id, String before, String after, String word) {

@@ -1,7 +1,10 @@
 package org.flourishhub.syndication;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What would come in through a feed. Nothing of it is stored.
@@ -15,12 +18,25 @@ public record FeedPreview(String address, FeedDocument document, Set<FeedRemark>
         remarks = Set.copyOf(remarks);
     }
 
-    /** What would come in: not what is taken back, nor an event of which nobody knows the day. */
-    public List<FeedItem> comingIn() {
+    /** What would come in: what is there twice, alike in every way, once, and neither what is taken back nor an event that is over or has no day. */
+    public List<FeedItem> comingIn(Instant now) {
+        return told().filter(item -> !(item instanceof EventItem event) || new TellEvent(event, now).isWorthTakingIn())
+                .toList();
+    }
+
+    /** How many events stay outside because they are over, or were called off before anybody here heard of them. */
+    public long over(Instant now) {
+        return told().filter(item -> item instanceof EventItem event
+                        && event.when() != null
+                        && !new TellEvent(event, now).isWorthTakingIn())
+                .count();
+    }
+
+    private Stream<FeedItem> told() {
+        Set<List<String>> seen = new HashSet<>();
         return document.items().stream()
                 .filter(item -> !item.withdrawn())
-                .filter(item -> !(item instanceof EventItem event) || event.when() != null)
-                .toList();
+                .filter(item -> seen.add(List.of(item.key(), item.fingerprint(), "" + item.link())));
     }
 
     public static FeedPreview failed(String address, Set<FeedRemark> remarks, String problem) {

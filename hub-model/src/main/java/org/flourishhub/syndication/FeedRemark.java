@@ -13,6 +13,10 @@ public enum FeedRemark {
     BLOCKED_BY_GUARD,
     /** A page for people came, not a feed. */
     WEB_PAGE,
+    /** Nothing is at the address. */
+    NOT_FOUND,
+    /** The document stops before its first entry is whole. */
+    CUT_SHORT,
     /** The feed's address leads to one that starts with https. */
     MOVED_TO_HTTPS,
     /** The feed's address leads to another place. */
@@ -54,7 +58,8 @@ public enum FeedRemark {
     CALENDAR_ALL_PAST;
 
     /** Those that keep a document from coming at all. */
-    private static final Set<FeedRemark> TROUBLES = EnumSet.of(LOGIN_PAGE, BLOCKED_BY_GUARD, WEB_PAGE);
+    private static final Set<FeedRemark> TROUBLES =
+            EnumSet.of(LOGIN_PAGE, BLOCKED_BY_GUARD, WEB_PAGE, NOT_FOUND, CUT_SHORT);
 
     /** Whether it keeps a document from coming at all; it is over with the first document or "nothing has changed". */
     public boolean isTrouble() {

@@ -25,7 +25,8 @@ public class TakeInEvent {
     private static final Actor FEEDS = Actor.hub("feeds");
 
     static final String WHOSE =
-            "This feed has events, but we do not know whose they are. Add it again with its organisation.";
+            "This feed has events, but we do not know whose they are. Choose its organisation under “Change what it is”,"
+                    + " then press “Read it now”.";
 
     @Inject
     EventLedger ledger;

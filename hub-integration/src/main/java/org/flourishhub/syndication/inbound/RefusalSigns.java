@@ -24,20 +24,31 @@ final class RefusalSigns {
     private RefusalSigns() {}
 
     static Set<FeedRemark> of(Fetched asked, Refused refused) {
-        if (asked instanceof Fetched.Body body) {
+        String sentence = refused.sentence();
+        if (sentence.equals(XmlSource.CUT_SHORT)) {
+            return EnumSet.of(FeedRemark.CUT_SHORT);
+        } else if (asked instanceof Fetched.Body body) {
             String text = FeedText.of(body.bytes(), body.contentType());
             return ofPage(text.substring(0, Math.min(text.length(), BEGINNING)));
+        } else if (sentence.contains(Refusals.TAKEN_FOR_A_ROBOT)) {
+            return EnumSet.of(FeedRemark.BLOCKED_BY_GUARD);
+        } else if (sentence.contains(Refusals.ASKS_FOR_A_PASSWORD)) {
+            return EnumSet.of(FeedRemark.LOGIN_PAGE);
         }
-        return refused.sentence().contains(Refusals.TAKEN_FOR_A_ROBOT)
-                ? EnumSet.of(FeedRemark.BLOCKED_BY_GUARD)
+        return sentence.startsWith(Refusals.NOTHING_THERE)
+                ? EnumSet.of(FeedRemark.NOT_FOUND)
                 : EnumSet.noneOf(FeedRemark.class);
+    }
+
+    static boolean isChallenge(String page) {
+        return CHALLENGE.matcher(page).find();
     }
 
     private static Set<FeedRemark> ofPage(String text) {
         if (!PAGE.matcher(text).find()) {
             return EnumSet.noneOf(FeedRemark.class);
         }
-        if (CHALLENGE.matcher(text).find()) {
+        if (isChallenge(text)) {
             return EnumSet.of(FeedRemark.BLOCKED_BY_GUARD);
         }
         return EnumSet.of(PASSWORD.matcher(text).find() ? FeedRemark.LOGIN_PAGE : FeedRemark.WEB_PAGE);

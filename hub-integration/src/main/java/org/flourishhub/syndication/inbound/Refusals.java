@@ -1,5 +1,6 @@
 package org.flourishhub.syndication.inbound;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -13,6 +14,10 @@ import org.flourishhub.syndication.Fetched.Refused;
 /** Turns an answer that brings nothing into a refusal: what it means for the next time, and why, in plain words. */
 final class Refusals {
     static final String TAKEN_FOR_A_ROBOT = " takes us for a robot that means harm.";
+    static final String ASKS_FOR_A_PASSWORD = "it asks for a name and a password";
+    static final String NOTHING_THERE = "There is no feed at this address";
+
+    private static final int BEGINNING = 20_000;
 
     private final Clock clock;
 
@@ -46,16 +51,14 @@ final class Refusals {
 
     private static String sentence(Received answer) {
         String host = answer.url().getHost();
-        boolean guarded = answer.header("cf-mitigated").isPresent();
+        String closed = host + " does not let us in (" + answer.status() + ")";
+        String please = " Please ask its keepers to let our reader in: its name is " + OutsideWorld.NAME + ".";
         return switch (answer.status()) {
-            case 401, 403 ->
-                guarded
-                        ? host + TAKEN_FOR_A_ROBOT + " Please ask its keepers to let our reader in: its name is "
-                                + OutsideWorld.NAME + "."
-                        : host + " does not let us in (" + answer.status() + ").";
+            case 401 -> closed + ": " + ASKS_FOR_A_PASSWORD + ".";
+            case 403 -> (isGuarded(answer) ? host + TAKEN_FOR_A_ROBOT : closed + ".") + please;
             case 204, 205 -> host + " answered, but sent nothing at all (" + answer.status() + ").";
             case 206 -> host + " sent only a part of the feed (206), though we asked for all of it.";
-            case 404 -> "There is no feed at this address any more (404). We will keep looking, ever more rarely.";
+            case 404 -> NOTHING_THERE + " (404).";
             case 410 -> "The site says that this feed has ended (410). What we have from it stays.";
             case 429 -> host + " asks us to come less often (429).";
             case 300, 301, 302, 303, 307, 308 ->
@@ -65,6 +68,13 @@ final class Refusals {
                         ? host + " is not well at the moment (" + answer.status() + ")."
                         : host + " gave an answer we did not expect (" + answer.status() + ").";
         };
+    }
+
+    /** Guards say so in a header, or only on the page that they show instead. */
+    private static boolean isGuarded(Received answer) {
+        int length = Math.min(answer.body().length, BEGINNING);
+        return answer.header("cf-mitigated").isPresent()
+                || RefusalSigns.isChallenge(new String(answer.body(), 0, length, StandardCharsets.ISO_8859_1));
     }
 
     /** Seconds or a date (RFC 9110); nonsense counts as nothing. */

@@ -13,6 +13,8 @@ import org.flourishhub.syndication.Replayed;
 /** Reads an answer that was kept once more, with the very reader that reads new ones. */
 @ApplicationScoped
 public class ReplayFetch implements FeedReplay {
+    /** Every status from here on says that there is no answer. */
+    private static final int FIRST_REFUSAL = 400;
 
     @Inject
     FetchRecords records;
@@ -40,6 +42,10 @@ public class ReplayFetch implements FeedReplay {
     private static String why(FetchRecord record) {
         if (record.isForgotten()) {
             return "Its words were forgotten, because a story in this feed was taken back.";
+        }
+        if (record.problem() == null && record.status() != null && record.status() >= FIRST_REFUSAL) {
+            return "Nothing was in it to read: the site answered " + record.status()
+                    + ". What that means stands on the page of the feed.";
         }
         return record.problem() != null
                 ? record.problem()

@@ -15,6 +15,7 @@ import org.jsoup.select.NodeVisitor;
  * came whole. The parser forgives everything else.
  */
 final class XmlSource {
+    static final String CUT_SHORT = "The feed stops in the middle. We keep what we had.";
 
     /** Some templates close {@code <title>} with {@code </Title>}. */
     private static final ParseSettings ANY_CASE = new ParseSettings(false, true);
@@ -134,7 +135,7 @@ final class XmlSource {
             end = entry.end();
         }
         if (end < 0) {
-            throw new UnreadableFeed("cut-short", "The feed stops in the middle. We keep what we had.");
+            throw new UnreadableFeed("cut-short", CUT_SHORT);
         }
         return xml.substring(0, end);
     }

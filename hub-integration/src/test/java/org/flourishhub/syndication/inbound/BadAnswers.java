@@ -145,7 +145,7 @@ final class BadAnswers {
                 "403 Forbidden",
                 "cf-mitigated: challenge\r\nContent-Type: text/html\r\n",
                 refused("its name is FlourishHub")));
-        rows.add(status("404 Not Found", "", refused("no feed at this address any more")));
+        rows.add(status("404 Not Found", "", refused("no feed at this address")));
         rows.add(status(
                 "407 Proxy Authentication Required", "Proxy-Authenticate: Basic\r\n", refused("cut short or broken")));
         rows.add(status("408 Request Timeout", "", refused("did not expect (408)")));

@@ -15,6 +15,7 @@ import org.flourishhub.syndication.FeedCheckups;
 import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.FeedReplay;
 import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.FetchRecord;
 import org.flourishhub.syndication.FetchRecords;
 import org.flourishhub.syndication.LetStoriesGo;
 import org.flourishhub.syndication.MissingItems;
@@ -147,6 +148,8 @@ class FeedRoutesIT extends WithPartners {
         partner.put(path, Page.status(410));
         until(() -> feed(feed).status() == Feed.Status.GONE);
         assertThat(feed(feed).health().lastProblem()).contains("has ended");
+        FetchRecord last = hub.get(FetchRecords.class).of(feed, 0, 1).get(0);
+        assertThat(hub.get(FeedReplay.class).replay(last.id()).problem()).contains("the site answered 410");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flourishhub.outside.AddressGuard;
@@ -252,6 +253,26 @@ class SiteExplorerTest {
         site.put("/guarded", PartnerSite.Page.status(403).with("cf-mitigated", "challenge"));
         assertThat(explorer.preview(site.url("/guarded").toString()).remarks())
                 .containsExactly(FeedRemark.BLOCKED_BY_GUARD);
+    }
+
+    @Test
+    void what_a_site_refuses_with_says_what_to_do() {
+        site.put("/closed", PartnerSite.Page.status(401));
+        site.put(
+                "/challenge",
+                new PartnerSite.Page(403, "text/html", "<html><title>Just a moment...</title></html>", Map.of()));
+        site.put("/shut", PartnerSite.Page.status(403));
+        xml("/cut", "<rss version='2.0'><channel><title>Trust ne");
+        assertThat(remarks("/closed")).containsExactly(FeedRemark.LOGIN_PAGE);
+        assertThat(remarks("/challenge")).containsExactly(FeedRemark.BLOCKED_BY_GUARD);
+        assertThat(remarks("/nowhere")).containsExactly(FeedRemark.NOT_FOUND);
+        assertThat(remarks("/cut")).containsExactly(FeedRemark.CUT_SHORT);
+        assertThat(explorer.preview(site.url("/shut").toString()).problem())
+                .contains("does not let us in (403)", "let our reader in", "FlourishHub");
+    }
+
+    private Set<FeedRemark> remarks(String path) {
+        return explorer.preview(site.url(path).toString()).remarks();
     }
 
     @ParameterizedTest

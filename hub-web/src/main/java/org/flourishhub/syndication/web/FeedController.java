@@ -150,6 +150,7 @@ public class FeedController {
                 .with("month", new FeedMonth(days.of(id)))
                 .with("arrivals", arrivals.latest(id))
                 .with("checkup", checkups.find(id).orElseGet(() -> new FeedCheckup(id)))
+                .with("made", MadeWith.of(feed.url().toString()))
                 .with("form", form)
                 .with("done", null)
                 .with("now", clock.instant());

@@ -3,18 +3,23 @@ package org.flourishhub.syndication.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Set;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.shared.Actor;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Redirect;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
+import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedPreview;
 import org.flourishhub.syndication.ForeseeRule;
 import org.flourishhub.syndication.LookAtSite;
@@ -23,6 +28,8 @@ import org.flourishhub.syndication.LookAtSite;
 @RequestScoped
 @Path("/console/feeds/preview")
 public class FeedPreviewController {
+    private static final int UNPROCESSABLE = 422;
+
     @Inject
     LookAtSite look;
 
@@ -33,33 +40,63 @@ public class FeedPreviewController {
     Organisations organisations;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Actor administrator;
+
+    /** Whoever comes here without a form, such as with an old tab, begins with one. */
+    @GET
+    public Response begin() {
+        administrator.mustBeHubAdministrator();
+        return Redirect.to("/console/feeds/new");
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
-        return Answer.to(form, () -> Response.ok(page(form)).build(), this::again);
+        return Answer.to(form, () -> page(form), this::again);
     }
 
-    /** With words to look for, a rule is tried on what would come in. */
-    private View page(Form form) {
+    /** With words to look for, a rule is tried on what would come in; what is wrong with them is said there too. */
+    private Response page(Form form) {
+        if (form.has("kind", Feed.Kind.CARE_OPINION.name()) || form.has("kind", Feed.Kind.OPEN_REFERRAL.name())) {
+            throw new RuleBroken(
+                    "kind", "Only news, stories and events can be seen before they are added. Add this feed to see it");
+        }
         FeedPreview shown = look.preview(form.value("url"), administrator);
-        boolean ruled = RuleForm.isFilledIn(form) && shown.document() != null;
-        Set<String> outside = ruled
-                ? foreseeRule.foresee(
-                        shown.document(),
-                        RuleForm.effect(form),
-                        RuleForm.field(form),
-                        form.value("sought"),
-                        administrator)
-                : Set.of();
-        return View.page("console/feed-preview", "What would come in")
+        if (shown.document() == null || !form.fields().contains("sought")) {
+            return Response.ok(page(form, shown, Set.of())).build();
+        }
+        try {
+            return Response.ok(page(form, shown, outside(form, shown))).build();
+        } catch (RuleBroken broken) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(page(form.because(broken), shown, Set.of()))
+                    .build();
+        }
+    }
+
+    private Set<String> outside(Form form, FeedPreview shown) {
+        return foreseeRule.foresee(
+                shown.document(), RuleForm.effect(form), RuleForm.field(form), form.value("sought"), administrator);
+    }
+
+    private View page(Form form, FeedPreview shown, Set<String> outside) {
+        return View.page("console/feed-preview", title(form, shown))
                 .in(Section.CONSOLE)
                 .with("form", form)
                 .with("shown", shown)
-                .with("outside", outside);
+                .with("outside", outside)
+                .with("made", MadeWith.of(shown.address()))
+                .with("now", clock.instant());
+    }
+
+    private static String title(Form form, FeedPreview shown) {
+        return (form.isRight() ? "" : "Check: ")
+                + (shown.problem() == null ? "What would come in" : "It could not be read: what would come in");
     }
 
     private View again(Form form) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.InWords;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.LookAtSite;
@@ -46,9 +47,24 @@ public class FeedSearchController {
 
     private View page(Form form, SiteFindings findings) {
         administrator.mustBeHubAdministrator();
-        return View.page("console/feed-search", form.isRight() ? "Find feeds on a site" : "Check: find feeds on a site")
+        return View.page("console/feed-search", title(form, findings))
                 .in(Section.CONSOLE)
                 .with("form", form)
                 .with("findings", findings);
+    }
+
+    /** The title is what is heard first when the page comes back, so it says how it went. */
+    private static String title(Form form, SiteFindings findings) {
+        if (!form.isRight()) {
+            return "Check: find feeds on a site";
+        } else if (findings == null) {
+            return "Find feeds on a site";
+        } else if (findings.problem() != null) {
+            return "We could not look: find feeds on a site";
+        }
+        return (findings.feeds().isEmpty()
+                        ? "Nothing found"
+                        : InWords.count(findings.feeds().size(), "feed") + " found")
+                + ": find feeds on a site";
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Redirect;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.ChangeRules;
@@ -48,6 +49,14 @@ public class RulesController {
     @GET
     public View list(@QueryParam("done") String done) {
         return page(Form.empty()).with("done", FeedDone.sentenceFor(done));
+    }
+
+    /** Whoever comes here without a rule, such as with an old tab, begins with one. */
+    @GET
+    @Path("/trial")
+    public Response begin() {
+        administrator.mustBeHubAdministrator();
+        return Redirect.to("/console/feeds/" + feeds.get(id).id() + "/rules");
     }
 
     /** Nothing is kept: shows what the rule would have done. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedArrivals.Arrival;
 import org.flourishhub.syndication.FeedArrivals.Fate;
+import org.flourishhub.syndication.FeedCheckup;
+import org.flourishhub.syndication.FeedDay;
 import org.flourishhub.syndication.FeedDetails;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedHead;
@@ -25,6 +29,8 @@ import org.flourishhub.syndication.ItemDraft;
 import org.flourishhub.syndication.Reading;
 import org.flourishhub.syndication.RefusedItem;
 import org.flourishhub.syndication.SiteFindings;
+import org.flourishhub.syndication.web.FeedMonth;
+import org.flourishhub.syndication.web.MadeWith;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator sees of a site, and of a feed, before it is added. */
@@ -40,11 +46,14 @@ class FeedPagesTest {
                 "https://h.example/",
                 List.of(
                         new FoundFeed("https://h.example/feed/", Where.NAMED, "<Voices>", 10, 0, A_DAY),
+                        new FoundFeed("https://h.example/wp-json/wp/v2/posts", Where.SYSTEM, "Posts", 9, 0, null),
                         new FoundFeed("https://h.example/c.ics", Where.CALENDAR, "", 3, 3, null)),
                 null)));
         assertThat(html)
                 .contains(
-                        "2 feeds found",
+                        "3 feeds found",
+                        "Not sure which?",
+                        "name=\"name\" value=\"Posts of h.example\"",
                         "&lt;Voices>",
                         "10 entries, the newest of 2 March 2026. The site itself names it.",
                         "A calendar</p>",
@@ -117,7 +126,67 @@ class FeedPagesTest {
     void a_preview_that_failed_says_why() {
         String html = html(preview(FeedPreview.failed(
                 "https://h.example/", Set.of(FeedRemark.LOGIN_PAGE), "This is a web page, not a feed.")));
-        assertThat(html).contains("It could not be read", "This is a web page", "It asks for a password");
+        assertThat(html)
+                .contains(
+                        "It could not be read",
+                        "This is a web page",
+                        "It asks for a password",
+                        "action=\"/console/feeds/search\"",
+                        "name=\"address\" value=\"https://h.example/\"")
+                .doesNotContain("What would make it better");
+        assertThat(html(preview(FeedPreview.failed("https://h.example/", Set.of(), "h.example took too long."))))
+                .contains("Then try again later");
+    }
+
+    @Test
+    void a_preview_shows_each_entry_once_and_counts_what_is_over() {
+        FeedDocument document = new FeedDocument(
+                NO_FEED,
+                FeedHead.SILENT,
+                List.of(
+                        walk("1", "2026-02-01T10:00"),
+                        story("2", "The gate"),
+                        story("2", "The gate"),
+                        story("2", "The fence")),
+                Set.of(),
+                Reading.Covers.THE_NEWEST,
+                Set.of());
+        assertThat(html(preview(new FeedPreview("https://h.example/feed/", document, Set.of(), null))))
+                .contains("<h2>2 entries</h2>", "The fence", "One event is over and would stay outside.")
+                .containsOnlyOnce("The gate")
+                .doesNotContain("A walk");
+    }
+
+    @Test
+    void a_rule_without_words_is_put_right_where_it_was_tried_and_does_not_go_along() {
+        FeedDocument document = new FeedDocument(
+                NO_FEED,
+                FeedHead.SILENT,
+                List.of(story("1", "The gate")),
+                Set.of(),
+                Reading.Covers.THE_NEWEST,
+                Set.of());
+        Form form = Form.empty()
+                .with("url", "https://h.example/feed/")
+                .with("field", "TITLE")
+                .with("sought", "!");
+        String html = html(preview(new FeedPreview("https://h.example/feed/", document, Set.of(), null))
+                .with("form", form.because(new RuleBroken("sought", "Write at least one word"))));
+        assertThat(html)
+                .contains("href=\"#sought\"", "Please change:</strong> Write at least one word")
+                .doesNotContain("would stay outside with your rule");
+        assertThat(html.substring(html.indexOf("class=\"savebar\""))).doesNotContain("sought");
+    }
+
+    private static FeedItem walk(String key, String start) {
+        return new EventItem(
+                new ItemDraft(NO_FEED, key).titled("A walk").facts(),
+                new EventItem.When(LocalDateTime.parse(start), null, false, null),
+                null,
+                EventItem.Status.AS_PLANNED,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -209,6 +278,41 @@ class FeedPagesTest {
                         "Please change:</strong> Give the feed a name");
     }
 
+    @Test
+    void what_went_wrong_stands_together_with_what_to_do() {
+        Feed feed = voices();
+        feed.hadTrouble("This is a web page, not a feed.", A_DAY, A_DAY);
+        FeedCheckup checkup = new FeedCheckup(NO_FEED);
+        checkup.trouble(Set.of(FeedRemark.WEB_PAGE));
+        assertThat(html(one(feed, checkup)))
+                .containsSubsequence(
+                        "What went wrong",
+                        "This is a web page, not a feed.",
+                        "It is a page, not a feed",
+                        "action=\"/console/feeds/search\"",
+                        "name=\"address\" value=\"https://h.example/feed/\"",
+                        "How it goes")
+                .doesNotContain("What would make it better");
+
+        assertThat(html(one(feed, new FeedCheckup(NO_FEED)))).contains("We try again by ourselves.");
+        feed.ended("The site says that this feed has ended (410). What we have from it stays.", A_DAY);
+        assertThat(html(one(feed, new FeedCheckup(NO_FEED))))
+                .contains("Ask the partner whether there is a new feed.", "until somebody presses “Read it now”");
+    }
+
+    private static View one(Feed feed, FeedCheckup checkup) {
+        return View.page("console/feed", feed.name())
+                .in(Section.CONSOLE)
+                .with("feed", feed)
+                .with("month", new FeedMonth(List.of(new FeedDay(LocalDate.of(2026, 3, 2), 1, 1, 0, 0, 0, "It."))))
+                .with("arrivals", List.of())
+                .with("checkup", checkup)
+                .with("made", MadeWith.of(feed.url().toString()))
+                .with("form", Form.empty())
+                .with("done", null)
+                .with("now", A_DAY);
+    }
+
     private static Feed voices() {
         return new Feed(
                 NO_FEED,
@@ -235,7 +339,9 @@ class FeedPagesTest {
                 .in(Section.CONSOLE)
                 .with("form", Form.empty().with("url", preview.address()).with("name", "Voices"))
                 .with("shown", preview)
-                .with("outside", Set.of());
+                .with("outside", Set.of())
+                .with("made", MadeWith.of(preview.address()))
+                .with("now", A_DAY);
     }
 
     private String html(View view) {

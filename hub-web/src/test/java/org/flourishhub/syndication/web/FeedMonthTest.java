@@ -15,6 +15,7 @@ import org.flourishhub.syndication.FeedRemark;
 import org.flourishhub.syndication.RefusedItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedMonthTest {
@@ -67,14 +68,42 @@ class FeedMonthTest {
     void the_doctor_has_words_of_its_own_for_every_remark() {
         Set<String> seen = new HashSet<>();
         for (FeedRemark remark : FeedRemark.values()) {
-            String html = rendered("console/feedremark", Map.of("remark", remark));
+            String html = said(remark, MadeWith.UNKNOWN);
             assertThat(html).as(remark.name()).contains("<h3>", "<p>", "<li>");
             assertThat(seen.add(html)).as(remark.name()).isTrue();
         }
-        assertThat(rendered("console/feedremark", Map.of("remark", FeedRemark.CALENDAR_WITHOUT_ZONE)))
-                .contains("drops its time zone", "In Google Calendar:");
-        assertThat(rendered("console/feedremark", Map.of("remark", FeedRemark.EXCERPTS_ONLY)))
-                .contains("Settings, Reading");
+        assertThat(said(FeedRemark.EXCERPTS_ONLY, MadeWith.UNKNOWN)).contains("Settings, Reading", "In Blogger:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://calendar.google.com/calendar/ical/a%40b/public/basic.ics|In Google Calendar:",
+                "https://outlook.office365.com/owa/calendar/a@b/c/calendar.ics|In Outlook:",
+                "https://council.example/events/?ical=1|In The Events Calendar",
+                "https://p12-caldav.icloud.com/published/2/abc|In Apple Calendar:",
+                "https://ics.teamup.com/feed/ksabc/0.ics|In Teamup:"
+            })
+    void the_doctor_names_the_setting_of_the_product_that_made_the_calendar_and_no_other(String address, String words) {
+        String html = said(FeedRemark.CALENDAR_WITHOUT_ZONE, MadeWith.of(address));
+        assertThat(html).contains("drops its time zone", words).containsOnlyOnce("<li>");
+    }
+
+    @Test
+    void of_a_product_without_advice_of_its_own_the_doctor_names_the_settings_of_all() {
+        MadeWith unknown = MadeWith.of("https://council.example/dates.ics");
+        assertThat(unknown).isEqualTo(MadeWith.UNKNOWN);
+        assertThat(said(FeedRemark.CALENDAR_WITHOUT_ZONE, unknown)).contains("In Google", "In Outlook", "In Teamup");
+        assertThat(said(FeedRemark.EXCERPTS_ONLY, MadeWith.of("https://a.example/blog-feed.xml")))
+                .contains("In WordPress", "In Blogger");
+        assertThat(said(FeedRemark.EXCERPTS_ONLY, MadeWith.of("https://a.example/stories/feed/")))
+                .contains("In WordPress")
+                .doesNotContain("In Blogger");
+    }
+
+    private String said(FeedRemark remark, MadeWith made) {
+        return rendered("console/feedremark", Map.of("remark", remark, "made", made));
     }
 
     @ParameterizedTest
