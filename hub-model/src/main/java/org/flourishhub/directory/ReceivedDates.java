@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.flourishhub.recurring.DateText.Said;
@@ -31,8 +28,11 @@ public final class ReceivedDates {
     static final Duration BACK = Duration.ofDays(1);
 
     static final Duration AHEAD = Duration.ofDays(180);
+
+    /** A rule of another place may mean the same here until the clocks change. */
+    private static final Duration COMPARED = Duration.ofDays(400);
+
     private static final int MOST = 730;
-    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     /** Days or moments looked at for one rule: counted and not timed, so that a busy machine gives the same dates. Every day since 1970, five times. */
     private static final long MOST_LOOKED_AT = 200_000;
@@ -69,15 +69,15 @@ public final class ReceivedDates {
     /** Its dates within the next half year, at most 730; a date that went by yesterday counts. */
     public List<Instant> soon() {
         if (soon == null) {
-            soon = workedOut();
+            soon = workedOut(AHEAD);
         }
         return soon;
     }
 
     /** The first start is a date whatever the rule says (RFC 5545, 3.8.2.4). */
-    private List<Instant> workedOut() {
+    private List<Instant> workedOut(Duration ahead) {
         LocalDateTime from = local(now.minus(BACK));
-        LocalDateTime until = local(now.plus(AHEAD));
+        LocalDateTime until = local(now.plus(ahead));
         TreeSet<LocalDateTime> all = new TreeSet<>();
         for (String rule : rules.isEmpty() ? List.of("") : rules) {
             Series series = new Series(first, read(rule), zone)
@@ -121,6 +121,11 @@ public final class ReceivedDates {
         return days.isEmpty() ? Recurrence.NONE : Recurrence.of(null, List.of(), days);
     }
 
+    /** Whether there are dates, or may be some, after those that are kept. */
+    public boolean goOn() {
+        return !(rules.isEmpty() && more.isEmpty()) && !isKeptAsARule();
+    }
+
     /** Dates that stand in the list with another time than the first one. */
     public List<ChangedDate> oddTimes(Duration length) {
         if (isKeptAsARule()) {
@@ -158,7 +163,7 @@ public final class ReceivedDates {
             LocalDateTime start = planned(first.start());
             kept.check(start, complaints);
             complaints.throwIfAny();
-            return given(kept, start).equals(soon());
+            return given(kept, start).equals(workedOut(COMPARED));
         } catch (IllegalArgumentException | RuleBroken notHere) {
             return false;
         }
@@ -167,7 +172,7 @@ public final class ReceivedDates {
     private List<Instant> given(Recurrence kept, LocalDateTime start) {
         List<Instant> starts = new ArrayList<>();
         Iterator<LocalDateTime> all = kept.starts(start);
-        Instant until = now.plus(AHEAD);
+        Instant until = now.plus(COMPARED);
         for (int step = 0; step < 20_000 && starts.size() < MOST && all.hasNext(); step++) {
             Instant next = all.next().atZone(EventDates.SHEFFIELD).toInstant();
             if (!next.isBefore(until)) {
@@ -182,7 +187,10 @@ public final class ReceivedDates {
 
     private Recurrence asARule() {
         LocalDate from = now.minus(BACK).atZone(EventDates.SHEFFIELD).toLocalDate();
-        return Recurrence.of(localUntil(rules.get(0)), days(except, from), days(more, from));
+        return Recurrence.of(
+                Recurrence.endingHere(rules.get(0), read(rules.get(0)), first.isWholeDay()),
+                days(except, from),
+                days(more, from));
     }
 
     private TreeSet<LocalDate> days(Collection<LocalDateTime> times, LocalDate from) {
@@ -190,25 +198,6 @@ public final class ReceivedDates {
                 .map(time -> planned(time).toLocalDate())
                 .filter(day -> !day.isBefore(from))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The hub keeps the end of a rule in local time. */
-    private String localUntil(String rule) {
-        RepeatRule read = read(rule);
-        String plain = rule.strip().replaceFirst("(?i)^RRULE:", "").toUpperCase(Locale.ROOT);
-        if (read == null || read.until() == null) {
-            return plain;
-        }
-        LocalDateTime end = read.until().time() == null || first.isWholeDay()
-                ? read.until().day().atTime(23, 59, 59)
-                : read.until().utc()
-                        ? read.until()
-                                .time()
-                                .atZone(ZoneOffset.UTC)
-                                .withZoneSameInstant(EventDates.SHEFFIELD)
-                                .toLocalDateTime()
-                        : read.until().time();
-        return plain.replaceFirst("UNTIL=[^;]*", "UNTIL=" + END.format(end));
     }
 
     /** {@code null} for none, and for what is no rule: then it takes place once. */

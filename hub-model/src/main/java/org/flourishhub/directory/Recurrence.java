@@ -7,12 +7,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.flourishhub.recurring.RepeatRule;
+import org.flourishhub.recurring.Until;
 
 /**
  * How an event comes again.
@@ -53,6 +56,22 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
     /** {@code rule} as it is, until the end of {@code lastDay}. */
     public static String until(String rule, LocalDate lastDay) {
         return rule + ";UNTIL=" + DAY.format(lastDay) + "T235959";
+    }
+
+    /** {@code rule} with its end on the clocks of Sheffield; {@code read} is what it means, {@code null} for what is no rule. */
+    static String endingHere(String rule, RepeatRule read, boolean wholeDay) {
+        String plain = rule.strip().replaceFirst("(?i)^RRULE:", "").toUpperCase(Locale.ROOT);
+        if (read == null || read.until() == null) {
+            return plain;
+        }
+        Until until = read.until();
+        LocalDateTime end = until.time() == null || wholeDay ? until.day().atTime(23, 59, 59) : until.time();
+        LocalDateTime here = until.utc() && until.time() != null && !wholeDay
+                ? end.atZone(ZoneOffset.UTC)
+                        .withZoneSameInstant(EventDates.SHEFFIELD)
+                        .toLocalDateTime()
+                : end;
+        return plain.replaceFirst("UNTIL=[^;]*", "UNTIL=" + MOMENT.format(here));
     }
 
     /** The rule with its end in UTC, as RFC 5545 wants it beside a start with a zone; {@code null} without a rule. */

@@ -74,6 +74,11 @@ public class EventEntry {
         return fingerprint.equals(item.fingerprint());
     }
 
+    /** Whether the feed last spoke before that, or said what it says now. */
+    boolean wasToldBefore(Instant moment) {
+        return (revisedAt == null ? takenInAt : revisedAt).isBefore(moment);
+    }
+
     void revise(EventItem item, String leftAs, Instant now) {
         this.fingerprint = item.fingerprint();
         this.likeness = item.likeness();

@@ -2,11 +2,14 @@ package org.flourishhub.syndication;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What is known of the last edition of a feed that was taken in to its end, to tell the next one from it. */
 @Embeddable
 public class LastEdition {
+    private static final Duration KNOWN_FOR = Duration.ofDays(30);
+
     private String etag;
 
     @Column(name = "last_modified")
@@ -54,6 +57,14 @@ public class LastEdition {
 
     boolean isWholeSince(Instant moment) {
         return lastWholeAt != null && !lastWholeAt.isBefore(moment);
+    }
+
+    /**
+     * What it is known by; nothing when all of it was read a month ago: the dates of events that repeat are worked out for
+     * half a year, and a calendar that never changes would run out of them.
+     */
+    public FeedVersion version(Instant now) {
+        return lastWholeAt != null && lastWholeAt.isBefore(now.minus(KNOWN_FOR)) ? FeedVersion.UNKNOWN : version();
     }
 
     public FeedVersion version() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class TakeInEvent {
     static final String WHOSE =
             "This feed has events, but we do not know whose they are. Choose its organisation under “Change what it is”,"
                     + " then press “Read it now”.";
+
+    /** Dates are kept for half a year; sooner than a calendar that never changes is read again for them. */
+    private static final Duration TOLD_AGAIN_AFTER = Duration.ofDays(20);
 
     @Inject
     EventLedger ledger;
@@ -81,7 +85,8 @@ public class TakeInEvent {
             entry.rename(item.key());
         }
         boolean ours = event.get().publication() != Publication.WITHDRAWN && entry.isStillAs(mark(entry.eventId()));
-        if (!ours || entry.saysTheSameAs(item) || !told.hasDates()) {
+        boolean fadesAway = told.isToldForAWhile() && entry.wasToldBefore(now.minus(TOLD_AGAIN_AFTER));
+        if (!ours || entry.saysTheSameAs(item) && !fadesAway || !told.hasDates()) {
             return;
         }
         if (item.status() == EventItem.Status.CANCELLED) {

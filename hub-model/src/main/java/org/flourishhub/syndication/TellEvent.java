@@ -50,6 +50,13 @@ final class TellEvent {
                 && dates.isWorthKnowing(length() == null ? Duration.ZERO : length());
     }
 
+    /** Only what comes in the next half year is told of it, so that it has to be told again before that is over. */
+    boolean isToldForAWhile() {
+        boolean changedForGood = item.repetition() != null
+                && item.repetition().changes().stream().anyMatch(Change::onwards);
+        return hasDates() && item.status() != EventItem.Status.CANCELLED && (changedForGood || dates.goOn());
+    }
+
     ReceivedEvent received() {
         return new ReceivedEvent(details(), status(), changes());
     }
@@ -100,7 +107,7 @@ final class TellEvent {
         if (when.end() == null) {
             return null;
         }
-        ZoneId zone = when.zone() == null ? EventDates.SHEFFIELD : when.zone();
+        ZoneId zone = clocks(when);
         Duration length = Duration.between(when.start().atZone(zone), when.end().atZone(zone));
         return when.allDay() ? length.minusMinutes(1) : length;
     }
@@ -134,17 +141,22 @@ final class TellEvent {
         if (change.cancelled() || change.when() == null) {
             return ChangedDate.cancelled(planned, null);
         }
-        ZoneId zone = change.when().zone() == null
-                ? EventDates.SHEFFIELD
-                : change.when().zone();
-        Instant start = change.when().start().atZone(zone).toInstant();
+        ZoneId zone = clocks(change.when());
+        // on the clocks of the series, so that ten o'clock stays ten o'clock when they change
+        LocalDateTime there = planned.atZone(EventDates.SHEFFIELD)
+                .withZoneSameInstant(clocks(item.when()))
+                .toLocalDateTime();
+        Duration moved = Duration.between(change.planned(), there);
+        Instant start = change.when().start().plus(moved).atZone(zone).toInstant();
         Instant end = change.when().end() == null
                 ? null
-                : change.when().end().atZone(zone).toInstant();
-        Duration moved = Duration.between(dates.planned(change.planned()), planned);
+                : change.when().end().plus(moved).atZone(zone).toInstant();
         String note = change.title() == null || change.title().equals(item.title()) ? null : cut(change.title());
-        Instant then = start.plus(moved);
-        return ChangedDate.moved(planned, then, end == null ? null : end.plus(moved), note);
+        return ChangedDate.moved(planned, start, end, note);
+    }
+
+    private static ZoneId clocks(When when) {
+        return when.zone() == null ? EventDates.SHEFFIELD : when.zone();
     }
 
     private static String cut(String text) {

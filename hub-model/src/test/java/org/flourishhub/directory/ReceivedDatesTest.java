@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,23 @@ class ReceivedDatesTest {
 
     private static String upTo(int last) {
         return IntStream.rangeClosed(0, last).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Test
+    void a_rule_of_another_clock_is_no_rule_here_even_while_both_show_the_same_for_half_a_year() {
+        ReceivedDates ofUtc = new ReceivedDates(
+                LocalDateTime.parse("2026-04-07T10:00"),
+                false,
+                ZoneOffset.UTC,
+                List.of("FREQ=WEEKLY"),
+                List.of(),
+                List.of(),
+                Instant.parse("2026-04-01T12:00:00Z"));
+
+        assertThat(ofUtc.recurrence().rule()).isNull();
+        assertThat(ofUtc.goOn()).isTrue();
+        assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=WEEKLY").goOn()).isFalse();
+        assertThat(dates("2026-03-03T10:00", LONDON).goOn()).isFalse();
     }
 
     @Test

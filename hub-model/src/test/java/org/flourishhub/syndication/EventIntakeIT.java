@@ -222,6 +222,56 @@ class EventIntakeIT {
     }
 
     @Test
+    void what_changes_from_one_date_on_keeps_its_hour_when_the_clocks_change() {
+        UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
+        LocalDateTime first = in(3);
+        When later = new When(first.plusDays(7).plusHours(1), first.plusDays(7).plusHours(2), false, LONDON);
+        Repetition weekly = new Repetition(
+                List.of("FREQ=WEEKLY"),
+                List.of(),
+                List.of(),
+                List.of(new Change(first.plusDays(7), later, false, true, null)));
+
+        takeIn(event(feed, "club", "Club", first, Status.AS_PLANNED, weekly));
+
+        // half a year: the clocks change within it, whenever this runs
+        assertThat(eventOf(feed, "club").changedDates()).hasSizeGreaterThan(20).allSatisfy(date -> assertThat(
+                        date.startsAt().atZone(LONDON).toLocalDateTime())
+                .isEqualTo(date.plannedFor().plusHours(1)));
+    }
+
+    @Test
+    void dates_that_are_kept_for_half_a_year_are_worked_out_again_though_the_calendar_says_the_same() {
+        UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
+        Repetition hours = new Repetition(List.of("FREQ=HOURLY;INTERVAL=240"), List.of(), List.of(), List.of());
+        EventItem item = event(feed, "clinic", "Clinic", in(3), Status.AS_PLANNED, hours);
+        EventItem weekly = event(
+                feed,
+                "club",
+                "Club",
+                in(3),
+                Status.AS_PLANNED,
+                new Repetition(List.of("FREQ=WEEKLY"), List.of(), List.of(), List.of()));
+        takeIn(item, weekly);
+        long club = eventOf(feed, "club").version();
+        long version = eventOf(feed, "clinic").version();
+        takeIn(item);
+        assertThat(eventOf(feed, "clinic").version()).isEqualTo(version);
+
+        hub.inTransaction(() -> hub.get(EntityManager.class)
+                .createQuery("update EventEntry e set e.takenInAt = :then where e.feedId = :feed")
+                .setParameter("then", hub.get(Clock.class).instant().minus(Duration.ofDays(40)))
+                .setParameter("feed", feed)
+                .executeUpdate());
+        takeIn(item, weekly);
+
+        assertThat(eventOf(feed, "clinic").version()).isGreaterThan(version);
+        assertThat(eventOf(feed, "club").version())
+                .as("a rule goes on by itself")
+                .isEqualTo(club);
+    }
+
+    @Test
     void what_an_editor_has_changed_is_never_overwritten_nor_taken_down() {
         UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
         takeIn(event(feed, "tea", "Tea", in(3)));

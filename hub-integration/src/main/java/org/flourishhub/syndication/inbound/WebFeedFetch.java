@@ -56,9 +56,9 @@ public class WebFeedFetch {
         return OutsideRequest.get(address).with("Accept", ACCEPT);
     }
 
-    private static FeedVersion known(Feed feed) {
+    private FeedVersion known(Feed feed) {
         // who wants it whole wants it whether it has changed or not: what is missing must be looked for again
-        return feed.turn().isWanted() ? FeedVersion.UNKNOWN : feed.edition().version();
+        return feed.turn().isWanted() ? FeedVersion.UNKNOWN : feed.edition().version(clock.instant());
     }
 
     /** What that means for the feed. */
