@@ -1,6 +1,7 @@
 package org.flourishhub.recurring;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +62,35 @@ public record RepeatRule(
     /** Reads a rule; {@code RRULE:} before it and lower case do not matter. */
     public static RepeatRule of(String text) {
         return new RuleText(text).rule();
+    }
+
+    /** Whether it may ever hold: no calendar has a 30 February, and no day with one time a second one. */
+    boolean mayCome(boolean wholeDays) {
+        boolean someMonthHasTheDay = monthDays.isEmpty()
+                || skip != Skip.OMIT
+                || monthDays.stream().anyMatch(day -> Math.abs(day) <= longestMonth());
+        int most = mostInARound(wholeDays);
+        return someMonthHasTheDay
+                && (positions.isEmpty() || positions.stream().anyMatch(place -> Math.abs(place) <= most));
+    }
+
+    private int longestMonth() {
+        return months.stream()
+                .mapToInt(month -> Month.of(month).maxLength())
+                .max()
+                .orElse(31);
+    }
+
+    private int mostInARound(boolean wholeDays) {
+        int ofASecond = Math.max(1, seconds.size());
+        int ofAMinute = Math.max(1, minutes.size()) * ofASecond;
+        return switch (rhythm) {
+            case SECONDLY -> 1;
+            case MINUTELY -> wholeDays ? 1 : ofASecond;
+            case HOURLY -> wholeDays ? 1 : ofAMinute;
+            case DAILY -> wholeDays ? 1 : Math.max(1, hours.size()) * ofAMinute;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     /** Whether it says nothing of the days, so that the first start says it. */

@@ -37,6 +37,7 @@ public final class RuleStarts implements Iterator<LocalDateTime> {
         this.wholeDay = wholeDay;
         this.zone = wholeDay ? null : zone;
         this.rounds = new Rounds(rule, first, wholeDay);
+        this.over = !rule.mayCome(wholeDay);
     }
 
     /** It also ends at this moment of the machine's own clock, whatever it has found by then. */

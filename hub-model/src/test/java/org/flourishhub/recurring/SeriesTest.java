@@ -129,6 +129,38 @@ class SeriesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30,-31",
+                "FREQ=SECONDLY;BYMONTH=4,6;BYMONTHDAY=31",
+                "FREQ=DAILY;BYHOUR=9,17;BYSETPOS=3,-4",
+                "FREQ=HOURLY;BYSETPOS=2",
+                "FREQ=MINUTELY;BYSECOND=1,2;BYSETPOS=-3"
+            })
+    void what_never_comes_is_not_looked_for(String text) {
+        RepeatRule rule = RepeatRule.of(text);
+
+        assertThat(rule.mayCome(false)).isFalse();
+        assertThat(new Series(said("20260301T100000"), rule, null).starts(1, null, LONG))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29",
+                "FREQ=YEARLY;BYMONTH=2,3;BYMONTHDAY=31",
+                "RSCALE=GREGORIAN;FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;SKIP=BACKWARD",
+                "FREQ=DAILY;BYHOUR=9,17;BYSETPOS=-2",
+                "FREQ=HOURLY;BYMINUTE=0,30;BYSECOND=0,30;BYSETPOS=4",
+                "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=5"
+            })
+    void what_seldom_comes_is_looked_for(String text) {
+        assertThat(new Series(said("20260301T100000"), RepeatRule.of(text), null).starts(1, null, LONG))
+                .hasSize(1);
+    }
+
     @Test
     void dates_are_read_in_both_spellings() {
         assertThat(said("2026-03-03")).isEqualTo(said("20260303"));
