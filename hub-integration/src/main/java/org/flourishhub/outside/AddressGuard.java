@@ -51,8 +51,8 @@ public class AddressGuard {
     }
 
     /** The sockets of one hop: they refuse to connect anywhere else. */
-    GuardedSockets socketsFor(String host, int port, LongSupplier wireBytes) {
-        return new GuardedSockets(this, host, port, wireBytes);
+    GuardedSockets socketsFor(String host, int port, LongSupplier wireBytes, long mostSent) {
+        return new GuardedSockets(this, host, port, wireBytes, mostSent);
     }
 
     void check(InetSocketAddress address, String host, int port) throws UnknownHostException {

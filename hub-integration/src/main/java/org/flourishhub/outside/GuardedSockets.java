@@ -1,8 +1,10 @@
 package org.flourishhub.outside;
 
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -11,15 +13,20 @@ import java.net.SocketAddress;
 import java.util.function.LongSupplier;
 import javax.net.SocketFactory;
 
-/** Makes the sockets of one hop: each checks the very address it connects to, and counts what comes in. */
+/**
+ * Makes the sockets of one hop: each checks the very address it connects to, and counts what comes in and what goes out. In
+ * HTTP/2 a host can make us answer it without end (PING, SETTINGS) while it never listens.
+ */
 final class GuardedSockets extends SocketFactory {
 
     private final AddressGuard guard;
     private final String host;
     private final int port;
     private final LongSupplier wireBytes;
+    private final long mostSent;
 
-    GuardedSockets(AddressGuard guard, String host, int port, LongSupplier wireBytes) {
+    GuardedSockets(AddressGuard guard, String host, int port, LongSupplier wireBytes, long mostSent) {
+        this.mostSent = mostSent;
         this.guard = guard;
         this.host = host;
         this.port = port;
@@ -60,6 +67,7 @@ final class GuardedSockets extends SocketFactory {
     private final class GuardedSocket extends Socket {
 
         private long received;
+        private long sent;
 
         /** Without a proxy, or the JVM's SOCKS settings would decide where the bytes go. */
         GuardedSocket() {
@@ -75,11 +83,39 @@ final class GuardedSockets extends SocketFactory {
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             guard.check((InetSocketAddress) endpoint, host, port);
             super.connect(endpoint, timeout);
+            // who closes a secure socket waits for whoever writes into it, without this for ever
+            setSoLinger(true, 1);
         }
 
         @Override
         public InputStream getInputStream() throws IOException {
             return new Counted(super.getInputStream());
+        }
+
+        @Override
+        public OutputStream getOutputStream() throws IOException {
+            return new Limited(super.getOutputStream());
+        }
+
+        private final class Limited extends FilterOutputStream {
+
+            Limited(OutputStream out) {
+                super(out);
+            }
+
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] from, int offset, int length) throws IOException {
+                sent += length;
+                if (sent > mostSent) {
+                    throw new TooMuch("answers");
+                }
+                out.write(from, offset, length);
+            }
         }
 
         private final class Counted extends FilterInputStream {
@@ -104,7 +140,7 @@ final class GuardedSockets extends SocketFactory {
 
             private void count(int more) throws IOException {
                 received += more;
-                if (received > wireBytes.getAsLong()) {
+                if (received > wireBytes.getAsLong() || sent > mostSent) {
                     throw new TooMuch("wire");
                 }
             }

@@ -137,12 +137,18 @@ public class OutsideWorld {
                     .callTimeout(timeLeft)
                     .eventListener(watch)
                     .dns(there)
-                    .socketFactory(guard.socketsFor(host, port, watch::wireBytes))
+                    .socketFactory(guard.socketsFor(host, port, watch::wireBytes, mostSent(request)))
                     .build()
                     .newCall(request)
                     .execute();
         } catch (IOException e) {
             throw watch.reasonFor(e);
         }
+    }
+
+    /** What we have to say, packed however badly, and the answers that HTTP/2 asks for. */
+    private static long mostSent(okhttp3.Request request) throws IOException {
+        long body = request.body() == null ? 0 : request.body().contentLength();
+        return (64 << 10) + 2 * (body + request.url().toString().length());
     }
 }

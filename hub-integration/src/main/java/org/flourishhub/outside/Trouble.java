@@ -40,6 +40,9 @@ final class Trouble {
                     TOO_LARGE,
                     host + " sends more than we can take. The limit is " + (limits.bodyBytes() >> 20) + " MB.");
         }
+        if (isTooMuch(trouble)) {
+            return new NotReached(TOO_LARGE, host + " sends more than we can take before its answer has even begun.");
+        }
         if (trouble instanceof OddlyPacked) {
             return new NotReached(
                     BROKEN_ANSWER, host + " packs its answer in a way that we did not ask for and cannot unpack.");
@@ -59,9 +62,6 @@ final class Trouble {
         }
         if (trouble instanceof ConnectException || trouble instanceof NoRouteToHostException) {
             return new NotReached(NO_CONNECTION, "We could not connect to " + host + ". It may be switched off.");
-        }
-        if (isTooMuch(trouble)) {
-            return new NotReached(TOO_LARGE, host + " sends more than we can take before its answer has even begun.");
         }
         return broken(host);
     }

@@ -149,7 +149,7 @@ class AddressGuardTest {
     void a_name_that_changes_its_mind_after_the_look_up_is_stopped_at_the_socket() throws Exception {
         try (RawSite inside = RawSite.saying("secret")) {
             AddressGuard guard = new AddressGuard(Optional.empty());
-            GuardedSockets sockets = guard.socketsFor("partner.example", inside.port(), () -> 1000);
+            GuardedSockets sockets = guard.socketsFor("partner.example", inside.port(), () -> 1000, 1000);
             InetAddress rebound = InetAddress.getByAddress("partner.example", new byte[] {127, 0, 0, 1});
             try (Socket socket = sockets.createSocket()) {
                 assertThatThrownBy(() -> socket.connect(new InetSocketAddress(rebound, inside.port()), 1000))
