@@ -66,7 +66,7 @@ public class HostManners implements Manners {
                     "The people of " + url.host() + " have asked us not to read it, so we do not."));
         }
         if (isSpared(url)) {
-            return new Passage.Open(false);
+            return Passage.Open.AT_ONCE;
         }
         Optional<NotReached> objection =
                 request.isPost() ? Optional.empty() : robotsCheck.objectionTo(url, host, request, world);
@@ -80,7 +80,7 @@ public class HostManners implements Manners {
         }
         Turn.Granted granted = (Turn.Granted) turn;
         pause(granted.in());
-        return new Passage.Open(granted.troubled());
+        return new Passage.Open(granted.troubled(), granted.in().isNegative() ? Duration.ZERO : granted.in());
     }
 
     @Override

@@ -51,11 +51,13 @@ final class Journey {
             if (there.forbidden().isPresent()) {
                 return trouble.of(there.forbidden().get(), url.host());
             }
-            Passage passage = passageTo(url);
+            Passage passage = world.manners().before(url, request, world);
             if (passage instanceof Passage.Closed closed) {
                 return closed.why();
             }
             Passage.Open open = (Passage.Open) passage;
+            // waiting for our turn is courtesy, and does not count as slowness of the site
+            deadline += open.waited().toNanos();
             try (Response response = world.call(asked(url), there, timeLeft())) {
                 world.manners().answered(url, response, open);
                 String location = location(response);
@@ -83,14 +85,6 @@ final class Journey {
                 return trouble.broken(url.host());
             }
         }
-    }
-
-    /** Waiting for our turn is courtesy, and does not count as slowness of the site. */
-    private Passage passageTo(HttpUrl url) {
-        long began = System.nanoTime();
-        Passage passage = world.manners().before(url, request, world);
-        deadline += System.nanoTime() - began;
-        return passage;
     }
 
     private Duration timeLeft() {

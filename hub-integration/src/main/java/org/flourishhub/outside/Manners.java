@@ -11,7 +11,7 @@ interface Manners {
 
     /** Comes back when it is our turn. */
     default Passage before(HttpUrl url, OutsideRequest request, OutsideWorld world) {
-        return new Passage.Open(false);
+        return Passage.Open.AT_ONCE;
     }
 
     default void answered(HttpUrl url, Response response, Passage.Open passage) {}

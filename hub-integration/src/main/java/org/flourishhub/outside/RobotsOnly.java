@@ -21,10 +21,10 @@ final class RobotsOnly implements Manners {
     @Override
     public Passage before(HttpUrl url, OutsideRequest request, OutsideWorld world) {
         if (!politeToOwn && guard.allows(url.host(), url.port())) {
-            return new Passage.Open(false);
+            return Passage.Open.AT_ONCE;
         }
         Optional<NotReached> objection =
                 robotsCheck.objectionTo(url, HostName.of(url.host(), url.port(), url.isHttps()), request, world);
-        return objection.<Passage>map(Passage.Closed::new).orElseGet(() -> new Passage.Open(false));
+        return objection.<Passage>map(Passage.Closed::new).orElseGet(() -> Passage.Open.AT_ONCE);
     }
 }
