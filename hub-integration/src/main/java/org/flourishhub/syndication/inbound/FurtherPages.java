@@ -78,6 +78,7 @@ public class FurtherPages {
         private final List<FeedItem> items = new ArrayList<>();
         private final Set<String> withdrawn = new HashSet<>();
         private final List<RefusedItem> refused = new ArrayList<>();
+        private final LongWay way = new LongWay(clock);
 
         Trail(Brought first, Feed feed) {
             this.first = first;
@@ -93,7 +94,7 @@ public class FurtherPages {
                     && next.startsWith("http")
                     && NextPage.isOfTheSite(URI.create(next), feed)
                     && seen.add(next)) {
-                if (seen.size() > MOST_PAGES || items.size() > MOST_ITEMS) {
+                if (seen.size() > MOST_PAGES || items.size() > MOST_ITEMS || way.isTooLong()) {
                     whole = false;
                     break;
                 }
@@ -134,6 +135,7 @@ public class FurtherPages {
             withdrawn.addAll(page.withdrawn());
             items.addAll(page.items());
             refused.addAll(page.refused());
+            way.came(page);
         }
     }
 }

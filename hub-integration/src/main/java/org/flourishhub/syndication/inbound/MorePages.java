@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ public class MorePages {
     @Inject
     NextPage nextPage;
 
+    @Inject
+    Clock clock;
+
     /** What has one page only stays as it is. When a page does not come, the rest counts, and is read again. */
     public Fetched follow(Fetched fetched) {
         if (!(fetched instanceof Brought brought) || !goesOn(brought.document())) {
@@ -36,16 +40,20 @@ public class MorePages {
         Feed feed = feeds.get(brought.feedId());
         List<FeedItem> items = new ArrayList<>(brought.document().items());
         Set<String> asked = new HashSet<>();
+        LongWay way = new LongWay(clock);
+        way.came(brought.document());
         String next = brought.document().head().links().next();
         while (next != null
                 && asked.size() < MOST_PAGES
                 && items.size() < CalendarReader.MOST_EVENTS
+                && !way.isTooLong()
                 && asked.add(next)) {
             Optional<FeedDocument> page = nextPage.ask(feed, next, "application/json");
             if (page.isEmpty()) {
                 return together(brought, items, false).unfinished();
             }
             items.addAll(page.get().items());
+            way.came(page.get());
             next = page.get().head().links().next();
         }
         return together(brought, items, next == null);
