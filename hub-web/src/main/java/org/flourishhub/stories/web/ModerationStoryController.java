@@ -23,7 +23,7 @@ import org.flourishhub.stories.Story;
 import org.flourishhub.stories.StoryEdits;
 import org.flourishhub.stories.StoryPictures;
 import org.flourishhub.stories.StorySources;
-import org.flourishhub.stories.WithdrawStory;
+import org.flourishhub.stories.TakeStoryDown;
 
 /** A moderator reads one story beside where it comes from, and decides. */
 @RequestScoped
@@ -48,7 +48,7 @@ public class ModerationStoryController {
     RejectStory reject;
 
     @Inject
-    WithdrawStory withdraw;
+    TakeStoryDown takeDown;
 
     @Inject
     Actor moderator;
@@ -105,7 +105,7 @@ public class ModerationStoryController {
     @POST
     @Path("/withdrawal")
     public Response withdraw() {
-        withdraw.withdraw(id, moderator);
+        takeDown.takeDown(id, moderator);
         return Decision.WITHDRAWN.redirect();
     }
 
