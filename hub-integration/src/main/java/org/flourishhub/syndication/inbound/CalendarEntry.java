@@ -100,7 +100,9 @@ final class CalendarEntry {
     }
 
     void replaces(CalendarEntry date) {
-        instead.add(date);
+        if (instead.size() < MOST_DATES) {
+            instead.add(date);
+        }
     }
 
     /** {@code null} when it has no start that could be read. */

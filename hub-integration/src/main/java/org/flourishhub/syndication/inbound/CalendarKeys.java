@@ -1,6 +1,8 @@
 package org.flourishhub.syndication.inbound;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,6 +11,9 @@ import java.util.Set;
  */
 final class CalendarKeys {
     private final Set<String> taken = new HashSet<>();
+
+    /** How often a name had to be told apart: to count from the beginning takes the square of their number. */
+    private final Map<String, Integer> alike = new HashMap<>();
 
     String of(CalendarEntry entry, CalendarWords words) {
         String key = entry.uid() == null ? byItsWords(entry, words) : entry.uid();
@@ -20,10 +25,11 @@ final class CalendarKeys {
             return key;
         }
         String apart = key + "|" + start(entry);
-        for (int number = 2; !taken.add(apart); number++) {
-            apart = key + "|" + start(entry) + "|" + number;
+        String numbered = apart;
+        while (!taken.add(numbered)) {
+            numbered = apart + "|" + alike.merge(apart, 2, (last, two) -> last + 1);
         }
-        return apart;
+        return numbered;
     }
 
     private static String byItsWords(CalendarEntry entry, CalendarWords words) {

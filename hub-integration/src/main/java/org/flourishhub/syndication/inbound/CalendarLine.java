@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 record CalendarLine(String name, Map<String, List<String>> parameters, String value) {
     private static final Pattern SPELLED_OUT = Pattern.compile("&(?:#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8})$");
 
+    /** "&thetasym;" is the longest that calendars hold. */
+    private static final int LONGEST_SPELLING = 12;
+
+    private static final int MOST_TEXTS = 200;
+
     /** The first value of a parameter; {@code null} without one. */
     String parameter(String name) {
         List<String> values = parameters.get(name);
@@ -38,15 +43,16 @@ record CalendarLine(String name, Map<String, List<String>> parameters, String va
         return unescaped(value);
     }
 
-    /** Several texts with commas between them. */
+    /** The first hundreds of several texts with commas between them. */
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         int from = 0;
-        for (int at = 0; at < value.length(); at++) {
+        for (int at = 0; at < value.length() && texts.size() < MOST_TEXTS; at++) {
             char letter = value.charAt(at);
             if (letter == '\\') {
                 at++;
-            } else if (letter == ',' || letter == ';' && !endsALetter(value.substring(from, at))) {
+            } else if (letter == ','
+                    || letter == ';' && !endsALetter(value.substring(Math.max(from, at - LONGEST_SPELLING), at))) {
                 texts.add(unescaped(value.substring(from, at)).strip());
                 from = at + 1;
             }

@@ -20,26 +20,34 @@ final class CalendarLines {
             Pattern.compile("(?m)^[ \\t]{0,40}BEGIN:V[A-Z]{3,20}[ \\t]{0,40}\\r?\\n[ \\t]{1,40}[A-Z]");
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]{1,40}(?=[A-Z][A-Z0-9-]{2,40}[;:])");
     private static final Pattern BEHIND_A_ROOF = Pattern.compile("\\^[n'^]");
-    private static final int LONGEST = 1_000_000;
+    /** Nobody reads who is invited, and most of the letters of large calendars say it. */
+    private static final String GUEST = "ATTENDEE";
+
+    /** Lines, parameters and their values: so many fit into the memory that one document may take. */
+    private static final int MOST = 200_000;
 
     private final List<CalendarLine> lines = new ArrayList<>();
+    /** The same few names stand in every event. */
+    private final Map<String, String> names = new HashMap<>();
+
+    private CalendarLine last;
+    private StringBuilder grown;
+    private int parts;
 
     private CalendarLines() {}
 
-    static List<CalendarLine> of(byte[] bytes, String contentType) {
+    static List<CalendarLine> of(byte[] bytes, String contentType) throws UnreadableFeed {
         boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xfe) == 0xfe);
         String text = wide
-                ? FeedText.of(bytes, contentType).replaceAll("\\r*[\\n\\r][ \\t]", "")
+                ? new String(
+                        unfolded(FeedText.of(bytes, contentType).getBytes(StandardCharsets.UTF_8)),
+                        StandardCharsets.UTF_8)
                 : FeedText.of(unfolded(withoutIndents(bytes)), contentType);
         CalendarLines all = new CalendarLines();
-        String[] physical = text.split("\\r\\n|\\n|\\r");
-        for (int at = 0; at < physical.length; at++) {
-            String line = physical[at];
-            while (isCutShort(line) && at + 1 < physical.length) {
-                line = line.substring(0, line.length() - 1) + physical[++at].stripLeading();
-            }
-            all.add(line);
+        for (CalendarRows rows = new CalendarRows(text); rows.hasNext(); ) {
+            all.add(rows.next());
         }
+        all.finish();
         return all.lines;
     }
 
@@ -76,38 +84,58 @@ final class CalendarLines {
         return whole.toByteArray();
     }
 
-    /** A soft line break of quoted-printable, as in vCalendar 1.0. */
-    private static boolean isCutShort(String line) {
-        int colon = line.indexOf(':');
-        return line.endsWith("=")
-                && line.length() < LONGEST
-                && colon > 0
-                && CalendarLine.capitals(line.substring(0, colon)).contains("QUOTED-PRINTABLE");
-    }
-
-    private void add(String line) {
+    private void add(String line) throws UnreadableFeed {
         if (PROPERTY.matcher(line).matches()) {
-            lines.add(read(line.strip()));
-        } else if (!lines.isEmpty() && !line.isBlank()) {
-            CalendarLine last = lines.remove(lines.size() - 1);
-            boolean grows = last.value().length() < LONGEST
-                    && !last.name().equals("BEGIN")
-                    && !last.name().equals("END");
-            lines.add(grows ? last.valued(last.value() + "\\n" + line.strip()) : last);
+            finish();
+            count(1);
+            last = line.regionMatches(true, 0, GUEST, 0, GUEST.length())
+                    ? new CalendarLine(GUEST, Map.of(), "")
+                    : read(line.strip());
+        } else if (last != null && !line.isBlank()) {
+            goOn(line.strip());
         }
     }
 
-    private static CalendarLine read(String line) {
-        Map<String, List<String>> parameters = new HashMap<>();
+    private void goOn(String more) {
+        if (last.name().equals("BEGIN") || last.name().equals("END")) {
+            return;
+        }
+        grown = grown == null ? new StringBuilder(last.value()) : grown;
+        if (grown.length() < CalendarRows.LONGEST) {
+            grown.append("\\n").append(more);
+        }
+    }
+
+    private void finish() {
+        if (last != null && !last.name().equals(GUEST)) {
+            lines.add(grown == null ? last : last.valued(grown.toString()));
+        }
+        last = null;
+        grown = null;
+    }
+
+    private void count(int more) throws UnreadableFeed {
+        parts += more;
+        if (parts > MOST) {
+            throw new UnreadableFeed("too-large", "The calendar has more parts than we can take. Please offer fewer.");
+        }
+    }
+
+    private CalendarLine read(String line) throws UnreadableFeed {
         int at = endOfName(line);
+        boolean plain = at >= line.length() || line.charAt(at) != ';';
+        Map<String, List<String>> parameters = plain ? Map.of() : new HashMap<>();
         String name = CalendarLine.capitals(line.substring(line.lastIndexOf('.', at) + 1, at));
         while (at < line.length() && line.charAt(at) == ';') {
             int end = endOfParameter(line, at + 1);
             put(parameters, line.substring(at + 1, end));
             at = end;
         }
-        String value = at < line.length() ? line.substring(at + 1) : "";
-        return new CalendarLine(name, parameters, decoded(value, parameters));
+        String value = at < line.length()
+                ? line.substring(at + 1, Math.min(line.length(), at + 1 + CalendarRows.LONGEST))
+                : "";
+        return new CalendarLine(
+                names.computeIfAbsent(name, same -> same), Map.copyOf(parameters), decoded(value, parameters));
     }
 
     private static int endOfName(String line) {
@@ -148,7 +176,8 @@ final class CalendarLines {
     }
 
     /** In vCalendar 1.0, an encoding may stand there without its name. */
-    private static void put(Map<String, List<String>> parameters, String parameter) {
+    private void put(Map<String, List<String>> parameters, String parameter) throws UnreadableFeed {
+        count(1);
         int equals = parameter.indexOf('=');
         if (equals < 0) {
             parameters.put("ENCODING", List.of(parameter.strip()));
@@ -160,6 +189,7 @@ final class CalendarLines {
         for (char letter : parameter.substring(equals + 1).toCharArray()) {
             quoted ^= letter == '"';
             if (letter == ',' && !quoted) {
+                count(1);
                 values.add(plain(value));
                 value.setLength(0);
             } else if (letter != '"') {
@@ -167,7 +197,7 @@ final class CalendarLines {
             }
         }
         values.add(plain(value));
-        parameters.put(CalendarLine.capitals(parameter.substring(0, equals)), values);
+        parameters.put(CalendarLine.capitals(parameter.substring(0, equals)), List.copyOf(values));
     }
 
     /** RFC 6868: what cannot stand in a parameter is written behind {@code ^}; {@code ^^n} is the sign and an n. */

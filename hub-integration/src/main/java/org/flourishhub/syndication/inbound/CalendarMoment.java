@@ -6,8 +6,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +22,8 @@ record CalendarMoment(LocalDateTime local, boolean wholeDay, ZoneId zone) {
     private static final Pattern DURATION = Pattern.compile(
             "([+-]?)P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;]");
 
     /** Empty for what is no date. */
     static Optional<CalendarMoment> of(CalendarLine line, CalendarZones zones) {
@@ -52,11 +52,8 @@ record CalendarMoment(LocalDateTime local, boolean wholeDay, ZoneId zone) {
 
     /** Several of them, with commas between; of periods, their beginnings. */
     static Stream<CalendarMoment> several(CalendarLine line, CalendarZones zones) {
-        List<CalendarMoment> all = new ArrayList<>();
-        for (String each : line.value().split("[,;]")) {
-            of(line.valued(each.strip()), zones).ifPresent(all::add);
-        }
-        return all.stream();
+        // one after the other: whoever takes a few must not wait for a million
+        return BETWEEN.splitAsStream(line.value()).flatMap(each -> of(line.valued(each.strip()), zones).stream());
     }
 
     boolean isMidnight() {

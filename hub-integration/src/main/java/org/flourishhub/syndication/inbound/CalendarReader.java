@@ -30,6 +30,9 @@ final class CalendarReader implements DocumentReader {
 
     static final int MOST_EVENTS = 2_000;
 
+    /** What is long over may be more than is taken in, but is read as well. */
+    private static final int MOST_READ = 20_000;
+
     @Override
     public boolean recognises(WebDocument document) {
         String text = document.text();
@@ -54,10 +57,12 @@ final class CalendarReader implements DocumentReader {
                     calendar.line("METHOD").filter(line -> line.is("CANCEL")).isPresent();
             calendar.parts("VEVENT")
                     .filter(CalendarPart::isWhole)
+                    .limit(MOST_READ)
                     .map(event -> new CalendarEntry(event, own, cancelled, document.now()))
                     .forEach(entry -> sort(entry, series, refused));
             Stream.concat(calendar.parts("VTODO"), calendar.parts("VJOURNAL"))
                     .filter(CalendarPart::isWhole)
+                    .limit(MOST_EVENTS)
                     .map(part -> noEvent(new CalendarEntry(part, own, cancelled, document.now())))
                     .forEach(refused::add);
         }

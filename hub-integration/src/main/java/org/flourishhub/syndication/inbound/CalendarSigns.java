@@ -17,6 +17,9 @@ final class CalendarSigns {
     private static final Pattern REPEATS = Pattern.compile("(?im)^(?:RRULE|RDATE)");
     private static final Pattern ZONE = Pattern.compile("(?im)^X-WR-TIMEZONE:\\s*\\S");
 
+    private static final Pattern A_ZONE = Pattern.compile("(?i)BEGIN:VTIMEZONE");
+    private static final Pattern ITS_END = Pattern.compile("(?i)END:VTIMEZONE");
+
     private final String text;
     private final Instant now;
 
@@ -43,7 +46,7 @@ final class CalendarSigns {
 
     /** Times that are neither of UTC nor of a named zone; those inside descriptions of zones are always so. */
     private boolean hasFloatingTimes() {
-        Matcher start = START.matcher(text.replaceAll("(?is)BEGIN:VTIMEZONE.*?END:VTIMEZONE", ""));
+        Matcher start = START.matcher(withoutZones());
         while (start.find()) {
             boolean named = start.group(1).toUpperCase(Locale.ROOT).contains("TZID=");
             if (!named && start.group(3) != null && start.group(4).isEmpty()) {
@@ -51,6 +54,18 @@ final class CalendarSigns {
             }
         }
         return false;
+    }
+
+    private String withoutZones() {
+        StringBuilder others = new StringBuilder(text.length());
+        int at = 0;
+        Matcher zone = A_ZONE.matcher(text);
+        Matcher end = ITS_END.matcher(text);
+        while (zone.find(at) && end.find(zone.end())) {
+            others.append(text, at, zone.start());
+            at = end.end();
+        }
+        return others.append(text, at, text.length()).toString();
     }
 
     private boolean isOver() {

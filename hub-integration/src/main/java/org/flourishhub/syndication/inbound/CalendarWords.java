@@ -18,6 +18,7 @@ final class CalendarWords {
     private static final int SUMMARY = 300;
     private static final Pattern GEO =
             Pattern.compile("(?:geo:)?\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\\\?[;,]\\s*([+-]?\\d{1,3}(?:\\.\\d+)?).*");
+    private static final int MOST_FILES = 50;
     private static final Pattern LINE = Pattern.compile("[ \\t]*,?[ \\t]*[\\r\\n]\\s*");
 
     /** Words such as "see our page" or "TBC" are no address, though they could be one beside the calendar's own. */
@@ -111,25 +112,29 @@ final class CalendarWords {
 
     private List<Enclosure> files() {
         List<Enclosure> files = new ArrayList<>();
-        part.lines("ATTACH").filter(line -> line.parameter("ENCODING") == null).forEach(line -> {
-            String address = CleanLinks.page(line.value(), base);
-            String size = line.parameter("SIZE");
-            if (address != null) {
-                files.add(new Enclosure(
-                        address,
-                        line.parameter("FMTTYPE"),
-                        size != null && size.matches("\\d{1,15}") ? Long.valueOf(size) : null));
-            }
-        });
+        part.lines("ATTACH")
+                .limit(MOST_FILES)
+                .filter(line -> line.parameter("ENCODING") == null)
+                .forEach(line -> {
+                    String address = CleanLinks.page(line.value(), base);
+                    String size = line.parameter("SIZE");
+                    if (address != null) {
+                        files.add(new Enclosure(
+                                address,
+                                line.parameter("FMTTYPE"),
+                                size != null && size.matches("\\d{1,15}") ? Long.valueOf(size) : null));
+                    }
+                });
         return files;
     }
 
     /** A picture of its own, else one among what is attached. */
     private String image() {
         Stream<CalendarLine> attached = part.lines("ATTACH")
+                .limit(MOST_FILES)
                 .filter(line -> line.parameter("FMTTYPE") != null
                         && line.parameter("FMTTYPE").startsWith("image/"));
-        return Stream.concat(part.lines("IMAGE"), attached)
+        return Stream.concat(part.lines("IMAGE").limit(MOST_FILES), attached)
                 .filter(line -> line.parameter("ENCODING") == null)
                 .map(line -> CleanLinks.page(line.value(), base))
                 .filter(Objects::nonNull)
@@ -145,7 +150,7 @@ final class CalendarWords {
         }
         boolean online = location.matches("(?i)https?://\\S+");
         String join = Stream.concat(
-                        Stream.of(ONLINE).flatMap(part::lines).map(CalendarLine::value),
+                        Stream.of(ONLINE).flatMap(part::lines).limit(MOST_FILES).map(CalendarLine::value),
                         online ? Stream.of(location) : Stream.empty())
                 .map(address -> CleanLinks.page(address, base))
                 .filter(Objects::nonNull)

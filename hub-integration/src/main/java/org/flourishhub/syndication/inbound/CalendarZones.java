@@ -22,6 +22,9 @@ final class CalendarZones {
 
     private static final ZoneId NOBODY_KNOWS = ZoneId.of("UTC+00:01");
 
+    /** Zones in the years in which something takes place. What comes after so many has no zone of its own. */
+    private static final int MOST_FOUND = 1_000;
+
     private final Map<String, CalendarPart> described = new HashMap<>();
     private final Map<String, CalendarZone> read = new HashMap<>();
     private final Map<String, ZoneId> found = new HashMap<>();
@@ -74,6 +77,9 @@ final class CalendarZones {
             return usual;
         }
         String name = id.strip();
+        if (found.size() >= MOST_FOUND && !found.containsKey(name + "|" + local.getYear())) {
+            return usual;
+        }
         return found.computeIfAbsent(name + "|" + local.getYear(), key -> find(name, local)
                                 .orElse(NOBODY_KNOWS))
                         == NOBODY_KNOWS

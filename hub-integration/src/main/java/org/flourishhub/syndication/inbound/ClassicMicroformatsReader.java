@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.flourishhub.syndication.FeedDocument;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,7 +47,7 @@ final class ClassicMicroformatsReader implements DocumentReader {
 
     @Override
     public FeedDocument read(WebDocument document) throws UnreadableFeed {
-        Document page = Jsoup.parse(document.text(), document.url());
+        Document page = BoundedPage.of(document.text(), document.url());
         page.select(".hfeed").addClass("h-feed");
         rename(page, ENTRY, "h-entry", OF_ENTRIES);
         rename(page, EVENT, "h-event", OF_EVENTS);

@@ -20,7 +20,6 @@ import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FoundFeed;
 import org.flourishhub.syndication.FoundFeed.Where;
 import org.flourishhub.syndication.SiteFindings;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** One look at one site: its page, what the page points to, and then the usual places, within a budget. */
@@ -60,8 +59,8 @@ final class Exploration {
     }
 
     private void follow(String site, Received page) {
-        Document html =
-                Jsoup.parse(FeedText.of(page.body(), page.header("Content-Type").orElse("")), site);
+        Document html = BoundedPage.of(
+                FeedText.of(page.body(), page.header("Content-Type").orElse("")), site);
         SiteClues clues = new SiteClues(html, page);
         clues.onThePage().forEach(this::tryOut);
         WordPressClues wordPress = new WordPressClues(html, page);

@@ -13,7 +13,6 @@ import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
 import org.flourishhub.syndication.RefusedItem;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -101,7 +100,7 @@ public class FeedParser {
     }
 
     private static Element feedLink(WebDocument document) {
-        return Jsoup.parse(document.text(), document.url()).selectFirst(FEED_LINK);
+        return BoundedPage.of(document.text(), document.url()).selectFirst(FEED_LINK);
     }
 
     /** A common slip: the address of a page instead of the one of its feed. */

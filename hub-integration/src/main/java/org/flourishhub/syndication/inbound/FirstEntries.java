@@ -20,7 +20,6 @@ final class FirstEntries {
     private final String xml;
     private final StringBuilder kept = new StringBuilder();
     private int entries;
-    private int tags;
     /** Where what is kept goes on; -1 inside of an entry that is left. */
     private int from;
 
@@ -46,16 +45,10 @@ final class FirstEntries {
         return entries <= MOST;
     }
 
-    /** How many tags stand in what is kept, or at least whether there are thousands of them. */
-    int tags() {
-        return tags;
-    }
-
     private void look() {
         Matcher entry = ENTRY.matcher(xml);
         for (int at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
             int end = endOf(at, entry);
-            tags += from >= 0 ? 1 : 0;
             if (end < 0) {
                 break;
             }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -47,7 +46,7 @@ record LinkedDataPage(LinkedData data, Document page) {
         if (document.looksLikeJson()) {
             return new LinkedDataPage(new LinkedData(List.of(LenientJson.read(document.text()))), null);
         }
-        Document page = Jsoup.parse(document.text(), document.url());
+        Document page = BoundedPage.of(document.text(), document.url());
         List<JsonNode> roots = new ArrayList<>();
         for (Element script : page.select("script[type*=ld+json]")) {
             roots.add(LenientJson.read(script.data()));

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedDocument;
-import org.jsoup.Jsoup;
 
 /** Reads pages whose marks say which of their parts are entries and events: the microformats. */
 final class MicroformatsReader implements DocumentReader {
@@ -23,6 +22,6 @@ final class MicroformatsReader implements DocumentReader {
 
     @Override
     public FeedDocument read(WebDocument document) throws UnreadableFeed {
-        return new MicroformatsPage(document, Jsoup.parse(document.text(), document.url())).read();
+        return new MicroformatsPage(document, BoundedPage.of(document.text(), document.url())).read();
     }
 }

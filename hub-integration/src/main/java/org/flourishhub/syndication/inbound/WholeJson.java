@@ -20,6 +20,15 @@ import java.io.IOException;
 final class WholeJson {
     private static final int DEEPEST = 100;
 
+    /** Brackets, names and values: so many fit into the memory that one document may take. */
+    private static final int MOST = 300_000;
+
+    /** What comes after so much is taken for the rest of a document that stops in the middle. */
+    static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxTokenCount(MOST)
+            .build();
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(
                     JsonReadFeature.ALLOW_TRAILING_COMMA,
@@ -33,8 +42,7 @@ final class WholeJson {
                     JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
                     JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(LIMITS)
             .build();
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

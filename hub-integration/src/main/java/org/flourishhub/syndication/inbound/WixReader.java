@@ -8,7 +8,6 @@ import org.flourishhub.recurring.ZoneNames;
 import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.EventItem.Status;
 import org.flourishhub.syndication.FeedDocument;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,7 +26,7 @@ final class WixReader implements DocumentReader {
 
     @Override
     public FeedDocument read(WebDocument document) throws UnreadableFeed {
-        Document page = Jsoup.parse(document.text(), document.url());
+        Document page = BoundedPage.of(document.text(), document.url());
         List<JsonNode> found = new ArrayList<>();
         for (Element script : page.select("script[type=application/json]")) {
             look(LenientJson.read(script.data()), 0, found);

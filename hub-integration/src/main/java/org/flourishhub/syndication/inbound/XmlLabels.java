@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** What is written on an entry like on a jar: whose it is, what may be done with it, and what it is filed under. */
 final class XmlLabels {
+    /** No story is about more things. */
+    private static final int MOST = 500;
 
     private static final Pattern COMMONS =
             Pattern.compile("(?i)creative ?commons|\\bcc[ -]?(?:0|by)\\b|publicdomain/zero");
@@ -93,6 +95,7 @@ final class XmlLabels {
                 .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 

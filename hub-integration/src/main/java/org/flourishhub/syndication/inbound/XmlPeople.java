@@ -21,6 +21,9 @@ final class XmlPeople {
     private static final Pattern WRAPPED = Pattern.compile("[(]((?:[^()]|[(][^()]*[)])*)[)]|\"([^\"]*)\"");
     private static final Pattern NOTHING_IN_BRACKETS = Pattern.compile("\\s*(?:[(]\\s*[)]|<\\s*>)\\s*");
 
+    /** No story has more writers. */
+    private static final int MOST = 100;
+
     private final List<String> names = new ArrayList<>();
     private String mail;
 
@@ -31,7 +34,10 @@ final class XmlPeople {
         XmlPeople all = new XmlPeople();
         for (String name : wanted) {
             if (all.names.isEmpty()) {
-                part.all(name).stream().flatMap(said -> said.members().stream()).forEach(all::add);
+                part.all(name).stream()
+                        .flatMap(said -> said.members().stream())
+                        .limit(MOST)
+                        .forEach(all::add);
             }
         }
         return all;

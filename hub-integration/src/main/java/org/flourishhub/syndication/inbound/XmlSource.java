@@ -31,8 +31,8 @@ final class XmlSource {
     private static final String DATA_BEGINS = "<![CDATA[";
     private static final String DATA_ENDS = "]]>";
     private static final int DEEPEST = 100;
-    /** So many tags fit into the memory that one document may take. */
-    private static final int MOST_TAGS = 300_000;
+    /** So many tags and attributes fit into the memory that one document may take. */
+    private static final int MOST_TAGS = 200_000;
 
     private final String source;
     private boolean broken;
@@ -81,12 +81,12 @@ final class XmlSource {
         int start = rootOf(source);
         String before = source.substring(0, Math.max(start, 0));
         String xml = withPlainLineEnds(LegalText.of(source.substring(before.length())));
-        broken = !before.replaceAll("(?s)<[!?].*?>|[\\s\\]>]|\uFEFF", "").isEmpty();
+        broken = saysSomething(before);
         xml = LoneBrackets.spelledOut(OwnLetters.of(before).in(withoutDocumentTypes(xml)));
         FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(UnclosedData.closed(xml))));
         tooMany = !first.areAll();
         xml = first.xml();
-        if (first.tags() > MOST_TAGS) {
+        if (XmlWeight.isMoreThan(MOST_TAGS, xml)) {
             throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
         }
         Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
@@ -101,6 +101,22 @@ final class XmlSource {
             throw new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");
         }
         return root;
+    }
+
+    /** Declarations, comments and spaces say nothing. */
+    private static boolean saysSomething(String before) {
+        for (int at = 0; at < before.length(); at++) {
+            char c = before.charAt(at);
+            if (before.startsWith("<!", at) || before.startsWith("<?", at)) {
+                at = before.indexOf('>', at);
+                if (at < 0) {
+                    return true;
+                }
+            } else if (!Character.isWhitespace(c) && c != ']' && c != '>' && c != '\uFEFF') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withPlainLineEnds(String xml) {

@@ -42,6 +42,8 @@ final class BadPartnersRead implements AutoCloseable {
         rows.addAll(BadDocuments.somethingElse());
         rows.addAll(BadDocuments.traps(inside.port()));
         rows.addAll(BadDocuments.tooMuch());
+        rows.addAll(BadCalendars.all());
+        rows.addAll(BadPages.all());
         return rows;
     }
 

@@ -94,7 +94,7 @@ class BadPartnersTest {
                 .redirectOutput(said.toFile())
                 .start();
         try {
-            assertThat(small.waitFor(300, TimeUnit.SECONDS)).isTrue();
+            assertThat(small.waitFor(900, TimeUnit.SECONDS)).isTrue();
         } finally {
             small.destroyForcibly();
         }

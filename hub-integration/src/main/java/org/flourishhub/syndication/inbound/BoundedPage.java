@@ -1,0 +1,24 @@
+package org.flourishhub.syndication.inbound;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A web page as a tree, as far as it fits into the memory that one document may take. What tells of feeds, events and
+ * stories stands long before the fifty-thousandth tag.
+ */
+final class BoundedPage {
+    private static final int MOST_TAGS = 50_000;
+
+    private BoundedPage() {}
+
+    /** {@code base} is where relative addresses start. */
+    static Document of(String html, String base) {
+        int tags = 0;
+        int at = html.indexOf('<');
+        while (at >= 0 && ++tags <= MOST_TAGS) {
+            at = html.indexOf('<', at + 1);
+        }
+        return Jsoup.parse(at < 0 ? html : html.substring(0, at), base);
+    }
+}
