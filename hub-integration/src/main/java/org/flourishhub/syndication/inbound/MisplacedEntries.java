@@ -32,6 +32,11 @@ final class MisplacedEntries {
             "category",
             "comments");
 
+    /** To move one costs a look at all beside it. */
+    private static final int MOST_NODES = 4_000;
+
+    private static final int MOST_MOVES = 20;
+
     private MisplacedEntries() {}
 
     /** Each with all that stands behind it. */
@@ -42,21 +47,27 @@ final class MisplacedEntries {
                 misplaced.add(entry);
             }
         });
+        int moves = 0;
         for (Element entry : misplaced) {
             while (isInWords(entry)) {
+                List<Node> behind = behind(firstOf(entry));
+                if (behind.size() > MOST_NODES || ++moves > MOST_MOVES) {
+                    return;
+                }
                 Element words = entry.parent();
-                List<Node> behind = new ArrayList<>();
-                for (Node node = firstOf(entry); node != null; node = node.nextSibling()) {
-                    behind.add(node);
-                }
-                Node last = words;
-                for (Node node : behind) {
-                    node.remove();
-                    last.after(node);
-                    last = node;
-                }
+                behind.forEach(Node::remove);
+                words.parent().insertChildren(words.siblingIndex() + 1, behind);
             }
         }
+    }
+
+    /** With all that follows it. */
+    private static List<Node> behind(Node first) {
+        List<Node> behind = new ArrayList<>();
+        for (Node node = first; node != null && behind.size() <= MOST_NODES; node = node.nextSibling()) {
+            behind.add(node);
+        }
+        return behind;
     }
 
     /** Where the parts begin that belong beside the words, as the entry does. */

@@ -44,10 +44,14 @@ final class UnclosedData {
         Matcher next = NEXT_ENTRY.matcher(xml);
         int done = 0;
         int closed = 0;
+        int entry = -1;
         for (int data = xml.indexOf(BEGINS); data >= 0; data = xml.indexOf(BEGINS, done)) {
             int end = xml.indexOf(ENDS, data);
             int stop = end < 0 ? xml.length() : end;
-            int close = next.region(data, stop).find() ? elementEnd(xml, data, next.start()) : -1;
+            if (entry < data) {
+                entry = next.region(data, xml.length()).find() ? next.start() : xml.length();
+            }
+            int close = entry < stop ? elementEnd(xml, data, entry) : -1;
             if (close < 0 && end < 0 || close >= 0 && ++closed > MOST_MENDED) {
                 break;
             }

@@ -82,8 +82,10 @@ final class XmlSource {
         String before = source.substring(0, Math.max(start, 0));
         String xml = withPlainLineEnds(LegalText.of(source.substring(before.length())));
         broken = saysSomething(before);
-        xml = LoneBrackets.spelledOut(OwnLetters.of(before).in(withoutDocumentTypes(xml)));
-        FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(UnclosedData.closed(xml))));
+        String said = OwnLetters.of(before).in(withoutDocumentTypes(xml));
+        xml = UnclosedData.closed(TornTags.mended(said));
+        broken |= !xml.equals(said);
+        FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(xml)));
         tooMany = !first.areAll();
         xml = first.xml();
         if (XmlWeight.isMoreThan(MOST_TAGS, xml)) {
@@ -92,10 +94,10 @@ final class XmlSource {
         Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
         Document document = parser.parseInput(xml, "");
         broken |= !parser.getErrors().isEmpty();
-        MisplacedEntries.moveOut(document);
         Limits limits = new Limits();
         document.traverse(limits);
         limits.check();
+        MisplacedEntries.moveOut(document);
         Element root = document.firstElementChild();
         if (root == null) {
             throw new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");

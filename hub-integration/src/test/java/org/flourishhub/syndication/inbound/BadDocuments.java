@@ -284,6 +284,21 @@ final class BadDocuments {
                                 () ->
                                         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[{\"id\":1e999999999,\"content_text\":\"x\"}]}")),
                 of(
+                                "opens a million brackets and closes one",
+                                settled(),
+                                xml(() -> rss(item("1", "<".repeat(1_000_000) + "/>"))))
+                        .withMuchWeight(),
+                of(
+                                "has 300,000 tags and no quotation mark behind the first",
+                                settled(),
+                                xml(() -> rss(item("1", "<a b=\"c>" + "<b>d</b>".repeat(150_000)))))
+                        .withMuchWeight(),
+                of(
+                                "holds 100,000 parts in a title that is never closed",
+                                settled(),
+                                xml(() -> rss("<title>".repeat(50) + item("1", "") + "<b>c</b>".repeat(100_000))))
+                        .withMuchWeight(),
+                of(
                                 "begins data 200,000 times and never ends it",
                                 settled(),
                                 xml(() ->
