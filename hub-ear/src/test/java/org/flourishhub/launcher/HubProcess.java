@@ -19,6 +19,9 @@ import org.flourishhub.embedded.Waiting;
 
 /** The real hub.jar in a process of its own, as an operator would run it. */
 public final class HubProcess implements AutoCloseable {
+    /** Longer than the launcher itself waits before it gives up and ends. */
+    private static final Duration TO_START = Duration.ofMinutes(16);
+
     private static final Path JAR = Path.of(System.getProperty("hub.jar"));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -53,7 +56,7 @@ public final class HubProcess implements AutoCloseable {
     }
 
     public HubProcess awaitReady() {
-        boolean decided = Waiting.until(Waiting.PATIENCE, () -> !process.isAlive() || said().contains("is ready at"));
+        boolean decided = Waiting.until(TO_START, () -> !process.isAlive() || said().contains("is ready at"));
         assertThat(decided && process.isAlive()).as(this::said).isTrue();
         return this;
     }
