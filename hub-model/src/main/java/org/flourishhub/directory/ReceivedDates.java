@@ -29,7 +29,7 @@ public final class ReceivedDates {
 
     static final Duration AHEAD = Duration.ofDays(180);
 
-    /** A rule of another place may mean the same here until the clocks change. */
+    /** From now or from the first start on: a rule of another place may mean the same here until the clocks change. */
     private static final Duration COMPARED = Duration.ofDays(400);
 
     private static final int MOST = 730;
@@ -69,15 +69,15 @@ public final class ReceivedDates {
     /** Its dates within the next half year, at most 730; a date that went by yesterday counts. */
     public List<Instant> soon() {
         if (soon == null) {
-            soon = workedOut(AHEAD);
+            soon = workedOut(now.plus(AHEAD));
         }
         return soon;
     }
 
     /** The first start is a date whatever the rule says (RFC 5545, 3.8.2.4). */
-    private List<Instant> workedOut(Duration ahead) {
+    private List<Instant> workedOut(Instant end) {
         LocalDateTime from = local(now.minus(BACK));
-        LocalDateTime until = local(now.plus(ahead));
+        LocalDateTime until = local(end);
         TreeSet<LocalDateTime> all = new TreeSet<>();
         for (String rule : rules.isEmpty() ? List.of("") : rules) {
             Series series = new Series(first, read(rule), zone)
@@ -163,16 +163,17 @@ public final class ReceivedDates {
             LocalDateTime start = planned(first.start());
             kept.check(start, complaints);
             complaints.throwIfAny();
-            return given(kept, start).equals(workedOut(COMPARED));
+            Instant begin = moment(first.start());
+            Instant end = (begin.isAfter(now) ? begin : now).plus(COMPARED);
+            return given(kept, start, end).equals(workedOut(end));
         } catch (IllegalArgumentException | RuleBroken notHere) {
             return false;
         }
     }
 
-    private List<Instant> given(Recurrence kept, LocalDateTime start) {
+    private List<Instant> given(Recurrence kept, LocalDateTime start, Instant until) {
         List<Instant> starts = new ArrayList<>();
         Iterator<LocalDateTime> all = kept.starts(start);
-        Instant until = now.plus(COMPARED);
         for (int step = 0; step < 20_000 && starts.size() < MOST && all.hasNext(); step++) {
             Instant next = all.next().atZone(EventDates.SHEFFIELD).toInstant();
             if (!next.isBefore(until)) {

@@ -65,6 +65,16 @@ class ReceivedDatesTest {
     }
 
     @Test
+    void a_rule_of_another_clock_that_begins_in_two_years_is_no_rule_here_either() {
+        ReceivedDates ofUtc = dates("2027-07-06T10:00", ZoneOffset.UTC, "FREQ=WEEKLY");
+
+        assertThat(ofUtc.recurrence().rule()).isNull();
+        assertThat(ofUtc.goOn()).isTrue();
+        assertThat(dates("2027-07-06T10:00", LONDON, "FREQ=WEEKLY").recurrence().rule())
+                .isEqualTo("FREQ=WEEKLY");
+    }
+
+    @Test
     void days_left_out_and_added_are_kept_beside_the_rule() {
         ReceivedDates weekly = new ReceivedDates(
                 TUESDAY,

@@ -141,8 +141,10 @@ final class CalendarEntry {
     /** {@code null} for what takes place once. */
     Repetition repetition() {
         List<String> rules = part.lines("RRULE")
-                .map(line -> SPACE.matcher(OldCalendarRule.modern(line.value())).replaceAll(""))
-                .filter(rule -> !rule.isEmpty() && rule.length() <= 1000)
+                .map(CalendarLine::value)
+                .filter(rule -> rule.length() <= OldCalendarRule.LONGEST)
+                .map(rule -> SPACE.matcher(OldCalendarRule.modern(rule)).replaceAll(""))
+                .filter(rule -> !rule.isEmpty())
                 .limit(5)
                 .toList();
         List<LocalDateTime> more =

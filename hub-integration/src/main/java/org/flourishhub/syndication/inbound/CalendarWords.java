@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.EventItem;
 import org.flourishhub.syndication.EventItem.Place;
@@ -19,11 +20,10 @@ final class CalendarWords {
     private static final Pattern GEO =
             Pattern.compile("(?:geo:)?\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\\\?[;,]\\s*([+-]?\\d{1,3}(?:\\.\\d+)?).*");
     private static final int MOST_FILES = 50;
-    private static final Pattern LINE = Pattern.compile("[ \\t]*,?[ \\t]*[\\r\\n]\\s*");
 
     /** Words such as "see our page" or "TBC" are no address, though they could be one beside the calendar's own. */
     private static final Pattern NO_ADDRESS =
-            Pattern.compile("[^/:.?#]*|[^/:?#]+@[^/]+|(?!\\w+:)[^/?#]*\\s.*", Pattern.DOTALL);
+            Pattern.compile("[^/:.?#]*|[^/:?#@]+@[^/]+|(?!\\w+:)[^/?#]*\\s.*", Pattern.DOTALL);
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile(
             "(?:[a-z0-9-]{1,63}\\.){1,8}(?!html?\\b|php\\b|aspx?\\b|ics\\b)[a-z]{2,24}(?:[/?#]\\S*)?",
@@ -177,7 +177,15 @@ final class CalendarWords {
 
     /** Apple parts a place from its street by a line. */
     private static String inOneLine(String place) {
-        return place == null ? "" : EventText.plain(LINE.matcher(place).replaceAll(", "));
+        return place == null
+                ? ""
+                : EventText.plain(place.lines()
+                        .map(String::strip)
+                        .map(line -> line.endsWith(",")
+                                ? line.substring(0, line.length() - 1).strip()
+                                : line)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Places as parts of their own (RFC 9073). */

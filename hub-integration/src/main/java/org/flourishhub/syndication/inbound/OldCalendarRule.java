@@ -12,6 +12,10 @@ final class OldCalendarRule {
     private static final Pattern RULE = Pattern.compile(
             "(D|W|MP|MD|YM|YD)(\\d{1,4})((?: +[0-9A-Z+$-]+)*)(?: +#(\\d{1,5}))?(?: +(\\d{8}(?:T\\d{6}Z?)?))?");
     private static final Pattern PLACE = Pattern.compile("(\\d)([+-])");
+
+    /** No rule that somebody means is longer: it is not read. */
+    static final int LONGEST = 1_000;
+
     private static final Map<String, String> RHYTHMS =
             Map.of("D", "DAILY", "W", "WEEKLY", "MP", "MONTHLY", "MD", "MONTHLY", "YM", "YEARLY", "YD", "YEARLY");
     private static final Map<String, String> PARTS =
@@ -19,9 +23,14 @@ final class OldCalendarRule {
 
     private OldCalendarRule() {}
 
-    /** As it is when it is no rule of that old kind. */
-    static String modern(String text) {
-        String old = text.strip().toUpperCase(Locale.ROOT);
+    /** As it is when it is no rule of that old kind, but with one space where there are many. */
+    static String modern(String said) {
+        if (said.length() > LONGEST) {
+            return said;
+        }
+        // a pattern that looks for what stands behind spaces begins anew at each of them
+        String text = said.strip().replaceAll("\\s++", " ");
+        String old = text.toUpperCase(Locale.ROOT);
         Matcher rule = RULE.matcher(withoutEnd(old));
         if (old.contains("FREQ=") || !rule.matches()) {
             return text;

@@ -26,6 +26,7 @@ import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes for a calendar or a page of events: reading never throws, never hangs, and always cleans. */
@@ -135,6 +136,25 @@ class HostileEventsTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertTimeoutPreemptively(Duration.ofSeconds(120), () -> assertClean(read(document)));
+    }
+
+    private static Stream<String> properties_without_end() {
+        return Stream.of(
+                "RRULE:FREQ=DAILY" + " ".repeat(300_000) + "X",
+                "EXRULE:FREQ=DAILY" + " ".repeat(300_000) + "X",
+                "RRULE:W1 " + "TU ".repeat(100_000),
+                "LOCATION:Hall" + " ".repeat(300_000) + "X",
+                "URL:" + "@".repeat(300_000) + "/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties_without_end")
+    void one_property_that_goes_on_and_on_is_read_in_time(String property) {
+        byte[] calendar = utf8("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260707T100000\nRDATE:20260709T100000\n"
+                + property + "\nSUMMARY:Tea\nEND:VEVENT\nEND:VCALENDAR\n");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(read(calendar).items()).hasSize(1));
     }
 
     @Test
