@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.flourishhub.recurring.DateText.Said;
+import org.flourishhub.recurring.Patience;
 import org.flourishhub.recurring.RepeatRule;
 import org.flourishhub.recurring.Series;
 import org.flourishhub.recurring.UnreadableRule;
@@ -34,7 +35,7 @@ public final class ReceivedDates {
 
     private static final int MOST = 730;
 
-    /** Days or moments looked at for one rule: counted and not timed, so that a busy machine gives the same dates. Every day since 1970, five times. */
+    /** Days or moments looked at for one event: counted and not timed, so that a busy machine gives the same dates. Every day since 1970, five times. */
     private static final long MOST_LOOKED_AT = 200_000;
 
     /** What begins later than this is a slip of somebody's finger. */
@@ -46,6 +47,7 @@ public final class ReceivedDates {
     private final List<LocalDateTime> more;
     private final List<LocalDateTime> except;
     private final Instant now;
+    private Patience patience = new Patience(Long.MAX_VALUE);
     private List<Instant> soon;
     private Boolean keptAsARule;
 
@@ -66,6 +68,12 @@ public final class ReceivedDates {
         this.now = now;
     }
 
+    /** For many events that are looked at together; what comes when it is over has no dates that are known. */
+    public ReceivedDates with(Patience shared) {
+        patience = shared;
+        return this;
+    }
+
     /** Its dates within the next half year, at most 730; a date that went by yesterday counts. */
     public List<Instant> soon() {
         if (soon == null) {
@@ -79,12 +87,13 @@ public final class ReceivedDates {
         LocalDateTime from = local(now.minus(BACK));
         LocalDateTime until = local(end);
         TreeSet<LocalDateTime> all = new TreeSet<>();
+        Patience looks = patience.portion(MOST_LOOKED_AT);
         for (String rule : rules.isEmpty() ? List.of("") : rules) {
             Series series = new Series(first, read(rule), zone)
                     .with(said(more))
                     .with(List.of(first))
                     .without(leftOut());
-            all.addAll(series.lookingAtMost(MOST_LOOKED_AT).starts(from, until, MOST));
+            all.addAll(series.with(looks).starts(from, until, MOST));
         }
         return all.stream().limit(MOST).map(this::moment).toList();
     }

@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * The rounds of a rule, one after the other: years, months, weeks, days, hours, minutes or seconds, each with every start
@@ -122,8 +124,16 @@ final class Rounds {
         return List.of();
     }
 
+    /** Rounds of a second have one place, rounds of a year millions: the shorter of both lists is gone through. */
     private List<LocalDateTime> places(List<LocalDateTime> round) {
-        return rule.positions().stream()
+        Set<Integer> positions = rule.positions();
+        if (round.size() < positions.size()) {
+            return IntStream.range(0, round.size())
+                    .filter(place -> positions.contains(place + 1) || positions.contains(place - round.size()))
+                    .mapToObj(round::get)
+                    .toList();
+        }
+        return positions.stream()
                 .map(position -> position > 0 ? position - 1 : round.size() + position)
                 .filter(place -> place >= 0 && place < round.size())
                 .sorted()

@@ -53,12 +53,7 @@ public final class Series {
         return this;
     }
 
-    /** Gives up after looking at so many days or moments, wherever it runs, in the same place each time. */
-    public Series lookingAtMost(long looks) {
-        return with(new Patience(looks));
-    }
-
-    /** The same for several series together. */
+    /** Gives up when that is over, wherever it runs in the same place each time; several series may share one. */
     public Series with(Patience shared) {
         patience = shared;
         return this;

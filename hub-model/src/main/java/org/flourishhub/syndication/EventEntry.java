@@ -74,7 +74,7 @@ public class EventEntry {
         return fingerprint.equals(item.fingerprint());
     }
 
-    /** Whether the feed last spoke before that, or said what it says now. */
+    /** Whether what the hub keeps of it was told before that. */
     boolean wasToldBefore(Instant moment) {
         return (revisedAt == null ? takenInAt : revisedAt).isBefore(moment);
     }

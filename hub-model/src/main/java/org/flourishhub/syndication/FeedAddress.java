@@ -34,6 +34,7 @@ public final class FeedAddress {
     /** What is wrong is said of {@code field}. */
     static String of(String typed, String field) {
         String words = typed == null ? "" : onTheWeb(typed);
+        mustNotBeTooLong(words, field);
         URI address = parsed(LACKS_SCHEME.matcher(words).matches() ? "https://" + words : words, field);
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
@@ -47,10 +48,14 @@ public final class FeedAddress {
             throw new RuleBroken(field, "Leave names and passwords out of the address");
         }
         String url = spelled(address, scheme);
-        if (url.length() > LONGEST) {
+        mustNotBeTooLong(url, field);
+        return url;
+    }
+
+    private static void mustNotBeTooLong(String address, String field) {
+        if (address.length() > LONGEST) {
             throw new RuleBroken(field, "This address is too long. Perhaps something else was pasted with it");
         }
-        return url;
     }
 
     private static URI parsed(String typed, String field) {

@@ -85,8 +85,7 @@ public class TakeInEvent {
             entry.rename(item.key());
         }
         boolean ours = event.get().publication() != Publication.WITHDRAWN && entry.isStillAs(mark(entry.eventId()));
-        boolean fadesAway = told.isToldForAWhile() && entry.wasToldBefore(now.minus(TOLD_AGAIN_AFTER));
-        if (!ours || entry.saysTheSameAs(item) && !fadesAway || !told.hasDates()) {
+        if (!ours || !told.hasDates() || entry.saysTheSameAs(item) && !fadesAway(entry, told, now)) {
             return;
         }
         if (item.status() == EventItem.Status.CANCELLED) {
@@ -95,6 +94,11 @@ public class TakeInEvent {
             receiveEvent.revise(entry.eventId(), told.received(), FEEDS);
         }
         entry.revise(item, mark(entry.eventId()), now);
+    }
+
+    /** Its dates are not worked out each time that nothing is new. */
+    private static boolean fadesAway(EventEntry entry, TellEvent told, Instant now) {
+        return entry.wasToldBefore(now.minus(TOLD_AGAIN_AFTER)) && told.isToldForAWhile();
     }
 
     /** The feed says itself that this will not take place. What an editor has changed since is the editor's. */

@@ -16,6 +16,7 @@ import org.flourishhub.directory.EventDetails;
 import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.directory.ReceivedDates;
 import org.flourishhub.directory.ReceivedEvent;
+import org.flourishhub.recurring.Patience;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.syndication.EventItem.Change;
 import org.flourishhub.syndication.EventItem.Repetition;
@@ -29,13 +30,25 @@ final class TellEvent {
     private final ReceivedDates dates;
 
     TellEvent(EventItem item, Instant now) {
+        this(item, now, new Patience(Long.MAX_VALUE));
+    }
+
+    /** One of many, which share the time that may be spent on their dates. */
+    TellEvent(EventItem item, Instant now, Patience patience) {
         this.item = item;
         When when = item.when();
         Repetition again = item.repetition() == null ? ONCE : item.repetition();
         this.dates = when == null
                 ? null
                 : new ReceivedDates(
-                        when.start(), when.allDay(), when.zone(), again.rules(), again.more(), again.except(), now);
+                                when.start(),
+                                when.allDay(),
+                                when.zone(),
+                                again.rules(),
+                                again.more(),
+                                again.except(),
+                                now)
+                        .with(patience);
     }
 
     boolean hasDates() {

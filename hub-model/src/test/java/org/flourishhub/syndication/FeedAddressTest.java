@@ -2,7 +2,9 @@ package org.flourishhub.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.flourishhub.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +52,14 @@ class FeedAddressTest {
         assertThat(LookAtSite.withScheme("plot14.example:8080/x")).isEqualTo("https://plot14.example:8080/x");
         assertThat(LookAtSite.withScheme("http://plot14.example")).isEqualTo("http://plot14.example");
         assertThat(LookAtSite.withScheme("pat@plot14.example")).isEqualTo("pat@plot14.example");
+    }
+
+    @Test
+    void what_goes_on_and_on_is_too_long_at_once() {
+        String dots = "a.".repeat(500_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> FeedAddress.of(dots + "@"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("too long"));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedItem;
+import org.flourishhub.syndication.FeedPreview;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ class HostileEventsTest {
     private static final Path FEEDS = Path.of("src/test/resources/feeds");
     private static final Set<String> OURS =
             Set.of("calendar", "linked-data", "tribe-events", "eventbrite", "squarespace");
-    private static final FeedParser PARSER =
-            new FeedParser(Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC));
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final FeedParser PARSER = new FeedParser(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(FEEDS, 2)) {
@@ -155,6 +156,32 @@ class HostileEventsTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThat(read(calendar).items()).hasSize(1));
+    }
+
+    @Test
+    void rules_of_a_second_with_hundreds_of_places_are_followed_in_time() {
+        String places = ";BYSETPOS=" + upTo(240).substring(2);
+        String rules = "RRULE:FREQ=SECONDLY" + places + "\nEXRULE:FREQ=SECONDLY" + places + "\n";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(read(manyEvents(100, rules.repeat(3))).items()).hasSize(100));
+    }
+
+    @Test
+    void events_that_begin_each_second_are_seen_in_time_before_their_feed_is_added() {
+        FeedDocument document = read(manyEvents(2_000, "RRULE:FREQ=SECONDLY\n".repeat(5)));
+        FeedPreview preview = new FeedPreview("https://hostile.example/feed", document, Set.of(), null);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(preview.over(preview.comingIn(NOW)))
+                .isEqualTo(2_000));
+    }
+
+    private static byte[] manyEvents(int number, String rules) {
+        return utf8(IntStream.range(0, number)
+                .mapToObj(i ->
+                        "BEGIN:VEVENT\nUID:" + i + "\nDTSTART:20200107T100000\nSUMMARY:Tea\n" + rules + "END:VEVENT\n")
+                .collect(Collectors.joining("", "BEGIN:VCALENDAR\n", "END:VCALENDAR\n")));
     }
 
     @Test

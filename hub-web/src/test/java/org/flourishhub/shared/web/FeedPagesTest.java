@@ -152,7 +152,7 @@ class FeedPagesTest {
                 Reading.Covers.THE_NEWEST,
                 Set.of());
         assertThat(html(preview(new FeedPreview("https://h.example/feed/", document, Set.of(), null))))
-                .contains("<h2>2 entries</h2>", "The fence", "One event is over and would stay outside.")
+                .contains("<h2>2 entries</h2>", "The fence", "One event is over or called off, and would stay outside.")
                 .containsOnlyOnce("The gate")
                 .doesNotContain("A walk");
     }
