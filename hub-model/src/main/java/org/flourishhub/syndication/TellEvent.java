@@ -63,11 +63,17 @@ final class TellEvent {
                 && dates.isWorthKnowing(length() == null ? Duration.ZERO : length());
     }
 
-    /** Only what comes in the next half year is told of it, so that it has to be told again before that is over. */
+    /**
+     * Only what comes in the next half year is told of it, so that it has to be told again before that is over. A series
+     * that is over keeps the dates that it had.
+     */
     boolean isToldForAWhile() {
         boolean changedForGood = item.repetition() != null
                 && item.repetition().changes().stream().anyMatch(Change::onwards);
-        return hasDates() && item.status() != EventItem.Status.CANCELLED && (changedForGood || dates.goOn());
+        return hasDates()
+                && item.status() != EventItem.Status.CANCELLED
+                && (changedForGood || dates.goOn())
+                && !dates.soon().isEmpty();
     }
 
     ReceivedEvent received() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.EventDetails;
 import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.syndication.EventItem.Place;
+import org.flourishhub.syndication.EventItem.Repetition;
 import org.flourishhub.syndication.EventItem.Status;
 import org.flourishhub.syndication.EventItem.When;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,27 @@ class EventWordsTest {
         assertThat(new EventWords(at(null, "Freedom ticket: £3", "")).isFree()).isFalse();
         assertThat(new EventWords(at(null, "£3", "")).isFree()).isFalse();
         assertThat(new EventWords(at(null, null, "")).isFree()).isFalse();
+    }
+
+    @Test
+    void a_series_on_other_clocks_is_told_again_while_it_has_dates_to_come() {
+        EventItem once = at(null, null, "");
+        EventItem series = new EventItem(
+                once.facts(),
+                new When(TEN, TEN.plusHours(1), false, ZoneId.of("America/New_York")),
+                null,
+                Status.AS_PLANNED,
+                new Repetition(List.of("FREQ=WEEKLY;COUNT=30"), List.of(), List.of(), List.of()),
+                null,
+                null);
+
+        assertThat(toldForAWhile(series, "2026-10-01T10:00:00Z")).isTrue();
+        assertThat(toldForAWhile(series, "2027-10-01T10:00:00Z")).isFalse();
+        assertThat(toldForAWhile(once, "2026-06-01T10:00:00Z")).isFalse();
+    }
+
+    private static boolean toldForAWhile(EventItem item, String now) {
+        return new TellEvent(item, Instant.parse(now)).isToldForAWhile();
     }
 
     @Test
