@@ -1,11 +1,17 @@
 package org.flourishhub.syndication.inbound;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.flourishhub.syndication.FeedDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 
 /**
  * Reads pages with the marks of the first microformats (hAtom, hCalendar), which many themes of WordPress still have, by
@@ -14,7 +20,6 @@ import org.jsoup.nodes.Element;
  */
 final class ClassicMicroformatsReader implements DocumentReader {
     private static final Set<String> PAGES = Set.of("html", "head", "body");
-    private static final int MOST_THINGS = 200;
     private static final Pattern MARK = Pattern.compile("(?<![\\w-])(?:hentry|vevent)(?![\\w-])");
     private static final String ENTRY = ".hentry:not(.h-entry)";
     private static final String EVENT = ".vevent:not(.h-event)";
@@ -48,24 +53,45 @@ final class ClassicMicroformatsReader implements DocumentReader {
     @Override
     public FeedDocument read(WebDocument document) throws UnreadableFeed {
         Document page = BoundedPage.of(document.text(), document.url());
-        page.select(".hfeed").addClass("h-feed");
+        call(page.select(".hfeed"), "h-feed");
         rename(page, ENTRY, "h-entry", OF_ENTRIES);
         rename(page, EVENT, "h-event", OF_EVENTS);
         return new MicroformatsPage(document, page).read();
     }
 
     private static void rename(Document page, String old, String today, Map<String, String> parts) {
-        page.select(old).stream().limit(MOST_THINGS).forEach(thing -> {
-            parts.forEach((name, now) -> thing.select(name).addClass(now));
-            for (Element card : thing.select(".vcard")) {
-                OF_CARDS.forEach((name, now) -> card.select(name).addClass(now));
-                card.addClass("h-card");
+        for (Element thing : outermost(page, old)) {
+            parts.forEach((name, now) -> call(thing.select(name), now));
+            for (Element card : outermost(thing, ".vcard")) {
+                OF_CARDS.forEach((name, now) -> call(card.select(name), now));
             }
+            call(thing.select(".vcard"), "h-card");
             // a title that leads somewhere leads to its entry
             if (thing.selectFirst(".u-url") == null) {
-                thing.select(".entry-title a[href]").addClass("u-url");
+                call(thing.select(".entry-title a[href]"), "u-url");
             }
-            thing.addClass(today);
+        }
+        call(page.select(old), today);
+    }
+
+    /** Those that stand in no other of their kind: to look through each of many, one in another, would take minutes. */
+    private static List<Element> outermost(Element around, String kind) {
+        Evaluator wanted = Selector.evaluatorOf(kind);
+        List<Element> found = new ArrayList<>();
+        around.filter((node, depth) -> {
+            if (node instanceof Element part && wanted.matches(around, part)) {
+                found.add(part);
+                return FilterResult.SKIP_CHILDREN;
+            }
+            return FilterResult.CONTINUE;
         });
+        return found;
+    }
+
+    /** Beside the names it has, whose list may be too long to be taken apart. */
+    private static void call(Elements parts, String now) {
+        for (Element part : parts) {
+            part.attr("class", part.attr("class") + " " + now);
+        }
     }
 }

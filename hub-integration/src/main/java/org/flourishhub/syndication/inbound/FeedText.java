@@ -79,8 +79,7 @@ final class FeedText {
         Optional<Charset> declared = CharsetNames.ofDocument(bytes);
         Set<Charset> all = new LinkedHashSet<>();
         // servers and templates say Latin of everything, but Latin words never happen to be whole UTF-8, and hardly
-        // ever
-        // do words of other sets where the document says so itself
+        // ever do words of other sets where the document says so itself
         boolean twiceUtf8 = declared.equals(Optional.of(StandardCharsets.UTF_8)) && hasWideLetters();
         if (http.equals(Optional.of(WINDOWS)) || declared.equals(Optional.of(WINDOWS)) || twiceUtf8) {
             all.add(StandardCharsets.UTF_8);

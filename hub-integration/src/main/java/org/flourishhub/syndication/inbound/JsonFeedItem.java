@@ -2,7 +2,6 @@ package org.flourishhub.syndication.inbound;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.flourishhub.syndication.FeedHead;
 import org.flourishhub.syndication.FeedItem;
@@ -92,7 +91,9 @@ final class JsonFeedItem {
         List<String> words = item.words("tags", "name", "title");
         boolean one = item.at("tags").asText() != null;
         return one
-                ? Arrays.stream(words.isEmpty() ? new String[0] : words.get(0).split(","))
+                ? words.stream()
+                        .limit(1)
+                        .flatMap(XmlLabels::listed)
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList()

@@ -144,7 +144,7 @@ final class LinkedArticle {
         return Stream.of("keywords", "articleSection")
                 .flatMap(name -> LenientJson.list(node.path(name)).stream())
                 .flatMap(each -> each.isTextual()
-                        ? Stream.of(each.asText().split(","))
+                        ? XmlLabels.listed(each.asText())
                         : Stream.ofNullable(LenientJson.text(each, "name")))
                 .map(PlainText::of)
                 .filter(tag -> !tag.isEmpty())

@@ -137,7 +137,7 @@ final class LinkedDataEvent {
     private List<String> tags() {
         return LenientJson.list(node.path("keywords")).stream()
                 .filter(JsonNode::isTextual)
-                .flatMap(words -> Stream.of(words.asText().split(",")))
+                .flatMap(words -> XmlLabels.listed(words.asText()))
                 .map(PlainText::of)
                 .filter(tag -> !tag.isEmpty())
                 .distinct()

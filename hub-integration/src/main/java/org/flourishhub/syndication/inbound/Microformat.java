@@ -1,14 +1,23 @@
 package org.flourishhub.syndication.inbound;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 
 /** One thing that the marks of a page tell of, such as an entry, and what they say of it. */
 record Microformat(Element thing) {
 
     private static final int MOST_PARTS = 100;
+    private static final int MOST_AROUND = 3;
+    /** To look for a dozen names in a list of megabytes takes long. */
+    private static final int LONGEST_CLASSES = 10_000;
+
     /** Each begins something of its own: what is said in it is said of that. */
     private static final Set<String> THINGS = Set.of(
             "h-adr",
@@ -29,18 +38,13 @@ record Microformat(Element thing) {
 
     /** The first such part that belongs to this very thing, and not to a person or an entry it mentions. */
     Element part(String name) {
-        return thing.select(name).stream()
-                .limit(MOST_PARTS)
-                .filter(this::owns)
-                .findFirst()
-                .orElse(null);
+        List<Element> found = parts(name, 1);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** What all such parts say, each once. */
     List<String> all(String name) {
-        return thing.select(name).stream()
-                .limit(MOST_PARTS)
-                .filter(this::owns)
+        return apart(parts(name, MOST_PARTS)).stream()
                 .map(Microformat::said)
                 .filter(words -> !words.isEmpty())
                 .distinct()
@@ -70,8 +74,9 @@ record Microformat(Element thing) {
         if (found == null) {
             return null;
         }
-        List<String> pieces = found.select(".value, .value-title").stream()
-                .limit(MOST_PARTS)
+        List<Element> values =
+                found.select(".value, .value-title").stream().limit(MOST_PARTS).toList();
+        List<String> pieces = apart(values).stream()
                 .map(piece -> piece.hasClass("value-title") ? piece.attr("title") : said(piece))
                 .toList();
         return pieces.isEmpty() ? said(found) : pieces.stream().collect(Collectors.joining(" "));
@@ -95,15 +100,34 @@ record Microformat(Element thing) {
                 .orElseGet(() -> PlainText.of(part.normalName().equals("img") ? part.attr("alt") : part.text()));
     }
 
-    private boolean owns(Element found) {
-        for (Element around = found.parent(); around != null && found != thing; around = around.parent()) {
-            if (around == thing) {
-                return true;
+    /** What stands in another thing is not even looked at: there may be thousands, one in another. */
+    private List<Element> parts(String name, int most) {
+        Evaluator wanted = Selector.evaluatorOf(name);
+        List<Element> found = new ArrayList<>();
+        thing.filter((node, depth) -> {
+            if (!(node instanceof Element part)) {
+                return FilterResult.CONTINUE;
             }
-            if (around.classNames().stream().anyMatch(THINGS::contains)) {
-                return false;
+            if (wanted.matches(thing, part)) {
+                found.add(part);
             }
-        }
-        return found == thing;
+            return found.size() == most
+                    ? FilterResult.STOP
+                    : part != thing && isAThing(part) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        });
+        return found;
+    }
+
+    private static boolean isAThing(Element part) {
+        int letters = part.className().length();
+        return letters > 0 && letters < LONGEST_CLASSES && THINGS.stream().anyMatch(part::hasClass);
+    }
+
+    /** Without those that stand in several others: the words of all would be many times the page. */
+    private static List<Element> apart(List<Element> found) {
+        Set<Element> all = new HashSet<>(found);
+        return found.stream()
+                .filter(part -> part.parents().stream().filter(all::contains).count() < MOST_AROUND)
+                .toList();
     }
 }

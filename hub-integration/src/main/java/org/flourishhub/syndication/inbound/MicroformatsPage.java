@@ -15,12 +15,16 @@ import org.flourishhub.syndication.RefusedItem;
 import org.flourishhub.syndication.RefusedItem.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 
 /** A page whose marks say which of its parts are entries and events (h-feed, h-entry, h-event). */
 final class MicroformatsPage {
     private static final int SUMMARY = 300;
     private static final int MOST_ENTRIES = 200;
-    private static final String THINGS = ".h-entry, .h-event";
+    private static final Evaluator LICENCE =
+            Selector.evaluatorOf("a[rel~=(?i)\\blicense\\b], link[rel~=(?i)\\blicense\\b]");
 
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d{2}(?:[:+-].*|Z)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -37,10 +41,7 @@ final class MicroformatsPage {
     MicroformatsPage(WebDocument document, Document page) {
         this.document = document;
         this.page = page;
-        this.things = page.select(THINGS).stream()
-                .filter(thing -> thing.parents().stream().noneMatch(parent -> parent.is(THINGS)))
-                .limit(MOST_ENTRIES)
-                .toList();
+        this.things = things(page);
         Element holder = page.selectFirst(".h-feed");
         this.feed = holder == null ? null : new Microformat(holder);
         this.feedAuthor = feed == null ? null : JsonFeedReader.orNull(feed.author());
@@ -185,13 +186,40 @@ final class MicroformatsPage {
         return JsonDates.of(thing.date(name));
     }
 
+    /** Those that stand in no other: there may be thousands in one, deep down. */
+    private static List<Element> things(Document page) {
+        List<Element> found = new ArrayList<>();
+        page.filter((node, depth) -> {
+            if (node instanceof Element part && isThing(part)) {
+                found.add(part);
+                return found.size() == MOST_ENTRIES ? FilterResult.STOP : FilterResult.SKIP_CHILDREN;
+            }
+            return FilterResult.CONTINUE;
+        });
+        return found;
+    }
+
+    private static boolean isThing(Element part) {
+        return part.hasClass("h-entry") || part.hasClass("h-event");
+    }
+
     /** Of the whole page, only what stands outside of its entries; {@code null} without. */
     private String licence(Element around) {
-        return around.select("a[rel~=(?i)\\blicense\\b], link[rel~=(?i)\\blicense\\b]").stream()
-                .filter(link -> around != page || link.parents().stream().noneMatch(parent -> parent.is(THINGS)))
-                .map(link -> CleanLinks.page(link.attr("href"), page.baseUri()))
-                .filter(address -> address != null)
-                .findFirst()
-                .orElse(null);
+        List<String> found = new ArrayList<>();
+        around.filter((node, depth) -> {
+            if (!(node instanceof Element part)) {
+                return FilterResult.CONTINUE;
+            }
+            if (around == page && isThing(part)) {
+                return FilterResult.SKIP_CHILDREN;
+            }
+            String address = LICENCE.matches(around, part) ? CleanLinks.page(part.attr("href"), page.baseUri()) : null;
+            if (address == null) {
+                return FilterResult.CONTINUE;
+            }
+            found.add(address);
+            return FilterResult.STOP;
+        });
+        return found.isEmpty() ? null : found.get(0);
     }
 }

@@ -32,8 +32,12 @@ final class TornTags {
             "dc:creator",
             "dc:date");
 
+    /** Who loses more means harm: spelled out, each takes four times its room. */
+    private static final int MOST_MENDED = 100_000;
+
     private final String xml;
     private StringBuilder mended;
+    private int signs;
     private int done;
 
     private TornTags(String xml) {
@@ -50,7 +54,7 @@ final class TornTags {
 
     private void look() {
         int close = xml.indexOf('>');
-        for (int open = xml.indexOf('<'); open >= 0 && close >= 0; ) {
+        for (int open = xml.indexOf('<'); open >= 0 && close >= 0 && signs < MOST_MENDED; ) {
             int skip = behindData(open);
             int next = xml.indexOf('<', skip < 0 ? open + 1 : skip);
             if (close <= open) {
@@ -97,6 +101,7 @@ final class TornTags {
     private void put(int at, int instead, String sign) {
         mended = mended == null ? new StringBuilder(xml.length() + 100) : mended;
         mended.append(xml, done, at).append(sign);
+        signs++;
         done = at + instead;
     }
 

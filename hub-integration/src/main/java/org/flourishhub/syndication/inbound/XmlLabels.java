@@ -89,14 +89,19 @@ final class XmlLabels {
                         "category", "dc:subject", "dcterms:subject", "media:category", "itunes:category")
                 .flatMap(said -> said.members().stream())
                 .map(XmlLabels::tag);
-        Stream<String> lists = inMedia("itunes:keywords", "media:keywords", "keywords", "tags")
-                .flatMap(list -> Arrays.stream(list.text().split(",")));
+        Stream<String> lists =
+                inMedia("itunes:keywords", "media:keywords", "keywords", "tags").flatMap(list -> listed(list.text()));
         return Stream.concat(single, lists)
                 .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What stands between the commas, as far as a story can be about so much. */
+    static Stream<String> listed(String words) {
+        return Arrays.stream(words.split(",", MOST + 1)).limit(MOST);
     }
 
     /** Of the entry itself, and of the files that come with it. */

@@ -23,7 +23,7 @@ final class XmlSource {
     private static final Pattern ROOT =
             Pattern.compile("<(?:[\\w.-]+:)?(rss|feed|rdf|channel|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern LATE_ROOT = Pattern.compile(
-            "<(?:rss\\s[^>]{0,500}version|(?:\\w+:)?feed\\s[^>]{0,500}xmlns|rdf:RDF\\s)", Pattern.CASE_INSENSITIVE);
+            "<(?:rss\\s[^<>]{0,500}version|(?:\\w+:)?feed\\s[^<>]{0,500}xmlns|rdf:RDF\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY_END =
             Pattern.compile("</(?:[\\w.-]+:)?(?:item|entry)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE_AMPERSAND =

@@ -19,6 +19,14 @@ final class BadPages {
     private static final String EVENT =
             "<html><script type=application/ld+json>{\"@type\":\"Event\",\"name\":\"x\",\"startDate\":\"2027-01-01\",";
 
+    private static final String ENTRY = "<body><div class=h-entry><a class=u-url href=/x>x</a>";
+    private static final String DEEP = many("<div>", 2_400);
+    private static final String DATED = "<p class=dt-published>" + many("<b class=value>a", 1_600);
+    private static final String NAMED =
+            "'>" + many("<b class='p-name p-summary p-category u-url dt-published'></b>", 6_000);
+    private static final String CARD = "<p class='fn adr vcard entry-title'></p>";
+    private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+
     private BadPages() {}
 
     static List<BadPartner> all() {
@@ -36,6 +44,17 @@ final class BadPages {
                         settled(),
                         "<body><div class=h-entry><a class=u-url href=/x>x</a>",
                         "<i class=p-name>"),
+                page("nests entries in an entry, deep down", settled(), ENTRY + DEEP, "<p class=h-entry></p>"),
+                page("names licences deep down", settled(), ENTRY + "</div>" + DEEP, "<a rel=license></a>"),
+                page(
+                        "files an entry under its own words",
+                        settled(),
+                        ENTRY + many("<p class=p-category>a", 2_100),
+                        "ab "),
+                page("dates an entry with its own words", settled(), ENTRY + DATED, "ab "),
+                page("names an entry in megabytes of classes", settled(), ENTRY + "<div class='", "a ", NAMED),
+                page("nests cards in old entries", settled(), many("<div class='hentry vcard'>", 6_000), CARD),
+                page("begins feeds again and again behind itself", NO_FEED, "</html>", "<rss "),
                 page("tells 100,000 times of nothing", NO_FEED, "", "<script type=application/ld+json>{}</script>"),
                 page("tells of an event at two million prices", settled(), EVENT + "\"offers\":[", "{},"),
                 page("tells of an event by 300,000 people", settled(), EVENT + "\"performer\":[", "{\"name\":\"a\"},"),
@@ -46,17 +65,27 @@ final class BadPages {
                 json("has JSON lists in lists in things", "{\"authors\":[{\"name\":[[]]}]},"),
                 xml("begins again and again before it begins", () -> many("<!") + FEED),
                 xml("has 200,000 elements with a space of their own", () -> entry("<n:a xmlns:n=\"u\" b=\"c\"/>")),
+                xml("has two million keywords", () -> entry("<k:keywords xmlns:k=\"" + ITUNES + "\">", "a,")),
+                xml("has brackets that begin nothing", () -> entry("<description>", "<")),
                 xml("has an entry by 150,000 people", () -> entry("<author>a@b.example (c)</author>")),
                 json("has a JSON entry by 350,000 people", "{\"id\":\"1\",\"authors\":[", "{\"name\":\"a\"},"));
     }
 
     private static BadPartner page(String name, End end, String start, String piece) {
-        return of(name, end, document("text/html; charset=utf-8", () -> "<html>" + start + many(piece)))
+        return page(name, end, start, piece, "");
+    }
+
+    private static BadPartner page(String name, End end, String start, String piece, String rest) {
+        return of(name, end, document("text/html; charset=utf-8", () -> "<html>" + start + many(piece) + rest))
                 .withMuchWeight();
     }
 
     private static BadPartner xml(String name, Supplier<String> document) {
         return of(name, settled(), BadPartner.xml(document)).withMuchWeight();
+    }
+
+    private static String entry(String start, String piece) {
+        return FEED.replace("</item>", start + many(piece));
     }
 
     private static String entry(String piece) {
@@ -73,6 +102,10 @@ final class BadPages {
     }
 
     private static String many(String piece) {
-        return piece.repeat(LENGTH / piece.length());
+        return many(piece, LENGTH);
+    }
+
+    private static String many(String piece, int length) {
+        return piece.repeat(length / piece.length());
     }
 }
