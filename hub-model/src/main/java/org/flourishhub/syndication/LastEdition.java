@@ -47,7 +47,7 @@ public class LastEdition {
         if (brought.finished()) {
             keep(brought.version());
             windowSize = reading.present().size();
-            lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : lastWholeAt;
+            lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : isKnown(now) ? lastWholeAt : null;
         }
         lastChangedAt = reading.items().isEmpty() ? lastChangedAt : now;
         boolean newer = reading.newest() != null
@@ -64,7 +64,12 @@ public class LastEdition {
      * half a year, and a calendar that never changes would run out of them.
      */
     public FeedVersion version(Instant now) {
-        return lastWholeAt != null && lastWholeAt.isBefore(now.minus(KNOWN_FOR)) ? FeedVersion.UNKNOWN : version();
+        return isKnown(now) ? version() : FeedVersion.UNKNOWN;
+    }
+
+    /** A partner who shows only a part since then is asked for the whole once, and not for ever. */
+    private boolean isKnown(Instant now) {
+        return lastWholeAt == null || !lastWholeAt.isBefore(now.minus(KNOWN_FOR));
     }
 
     public FeedVersion version() {

@@ -15,9 +15,13 @@ class LastEditionTest {
 
     private static LastEdition read(Reading.Covers covers) {
         LastEdition edition = LastEdition.none();
-        Reading reading = new Reading(UUID.randomUUID(), List.of(), Set.of(), covers, null, null);
-        edition.becomes(new Fetched.Brought(reading.feedId(), reading, VERSION, Duration.ZERO), NOW);
+        become(edition, covers, NOW);
         return edition;
+    }
+
+    private static void become(LastEdition edition, Reading.Covers covers, Instant now) {
+        Reading reading = new Reading(UUID.randomUUID(), List.of(), Set.of(), covers, null, null);
+        edition.becomes(new Fetched.Brought(reading.feedId(), reading, VERSION, Duration.ZERO), now);
     }
 
     @Test
@@ -32,5 +36,17 @@ class LastEditionTest {
     void the_latest_stories_are_asked_for_only_when_they_change() {
         assertThat(read(Reading.Covers.A_PART).version(NOW.plus(Duration.ofDays(300))))
                 .isEqualTo(VERSION);
+    }
+
+    @Test
+    void what_shows_only_a_part_since_then_is_asked_for_whole_once() {
+        LastEdition calendar = read(Reading.Covers.EVERYTHING);
+        Instant later = NOW.plus(Duration.ofDays(31));
+        become(calendar, Reading.Covers.A_PART, NOW.plus(Duration.ofDays(2)));
+        assertThat(calendar.version(later)).isEqualTo(FeedVersion.UNKNOWN);
+
+        become(calendar, Reading.Covers.A_PART, later);
+
+        assertThat(calendar.version(later.plus(Duration.ofHours(1)))).isEqualTo(VERSION);
     }
 }
