@@ -1,7 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * A web page as a tree, as far as it fits into the memory that one document may take. What tells of feeds, events and
@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document;
  */
 final class BoundedPage {
     private static final int MOST_TAGS = 50_000;
+    /** With their attributes and the words between them. */
+    private static final int MOST_PIECES = 200_000;
 
     private BoundedPage() {}
 
@@ -19,6 +21,6 @@ final class BoundedPage {
         while (at >= 0 && ++tags <= MOST_TAGS) {
             at = html.indexOf('<', at + 1);
         }
-        return Jsoup.parse(at < 0 ? html : html.substring(0, at), base);
+        return new MeasuredTree(Parser.htmlParser(), at < 0 ? html : html.substring(0, at), base, MOST_PIECES).grown();
     }
 }

@@ -33,6 +33,8 @@ final class XmlSource {
     private static final int DEEPEST = 100;
     /** So many tags and attributes fit into the memory that one document may take. */
     private static final int MOST_TAGS = 200_000;
+    /** Counted by the parser, with the words between them. */
+    private static final int MOST_PIECES = 400_000;
 
     private final String source;
     private boolean broken;
@@ -89,10 +91,14 @@ final class XmlSource {
         tooMany = !first.areAll();
         xml = first.xml();
         if (XmlWeight.isMoreThan(MOST_TAGS, xml)) {
-            throw new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
+            throw tooLarge();
         }
         Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
-        Document document = parser.parseInput(xml, "");
+        MeasuredTree tree = new MeasuredTree(parser, xml, "", MOST_PIECES);
+        Document document = tree.grown();
+        if (tree.isCut()) {
+            throw tooLarge();
+        }
         broken |= !parser.getErrors().isEmpty();
         Limits limits = new Limits();
         document.traverse(limits);
@@ -103,6 +109,10 @@ final class XmlSource {
             throw new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");
         }
         return root;
+    }
+
+    private static UnreadableFeed tooLarge() {
+        return new UnreadableFeed("too-large", "The feed has more parts than we can take. Please offer fewer.");
     }
 
     /** Declarations, comments and spaces say nothing. */

@@ -65,6 +65,9 @@ final class BadPages {
                 json("has JSON lists in lists in things", "{\"authors\":[{\"name\":[[]]}]},"),
                 xml("begins again and again before it begins", () -> many("<!") + FEED),
                 xml("has 200,000 elements with a space of their own", () -> entry("<n:a xmlns:n=\"u\" b=\"c\"/>")),
+                page("gives tags a million attributes", settled(), ENTRY, attributes("")),
+                page("hides attributes behind a bracket", settled(), ENTRY, attributes("z='>' ")),
+                xml("has elements with a million attributes", () -> entry(attributes(""))),
                 xml("has two million keywords", () -> entry("<k:keywords xmlns:k=\"" + ITUNES + "\">", "a,")),
                 xml("has brackets that begin nothing", () -> entry("<description>", "<")),
                 xml("has an entry by 150,000 people", () -> entry("<author>a@b.example (c)</author>")),
@@ -82,6 +85,18 @@ final class BadPages {
 
     private static BadPartner xml(String name, Supplier<String> document) {
         return of(name, settled(), BadPartner.xml(document)).withMuchWeight();
+    }
+
+    /** As many as a tag may have, each of a name of its own: half a megabyte of them. */
+    private static String attributes(String first) {
+        StringBuilder tags = new StringBuilder();
+        for (int i = 0; i < 120_000; i++) {
+            tags.append(i % 400 == 0 ? "<q " + first : "")
+                    .append('a')
+                    .append(Integer.toString(i % 40_000, 36))
+                    .append(i % 400 == 399 ? ">" : " ");
+        }
+        return tags.toString();
     }
 
     private static String entry(String start, String piece) {
