@@ -19,7 +19,8 @@ import java.util.List;
 final class OpenReader {
     private static final int MOST_PAGES = 200;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     HttpResponse<String> ask(String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(Parts.address().resolve(path))

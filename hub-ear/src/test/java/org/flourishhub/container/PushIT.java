@@ -33,7 +33,8 @@ class PushIT {
     private static final String RSS = "<rss version='2.0'><channel><title>Voices</title><item><title>The gate</title>"
             + "<guid>urn:gate</guid><description>It was open.</description></item></channel></rss>";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Deployment(testable = false)
     static WebArchive hub() {

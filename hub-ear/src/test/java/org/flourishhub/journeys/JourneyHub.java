@@ -28,6 +28,10 @@ import org.flourishhub.sample.partners.SampleCareOpinion;
 final class JourneyHub {
     static final Duration PATIENCE = Duration.ofSeconds(180);
 
+    /** As browsers speak to an address without TLS. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     /** The tests run in several JVMs at once, each with a hub of its own. */
     private static final String OURS = "journeys-" + ProcessHandle.current().pid();
@@ -154,8 +158,7 @@ final class JourneyHub {
                 .header("Accept-Encoding", "gzip")
                 .build();
         try {
-            HttpResponse<InputStream> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
             try (InputStream words = new GZIPInputStream(answer.body())) {
                 return new String(words.readAllBytes(), StandardCharsets.UTF_8);
@@ -170,10 +173,8 @@ final class JourneyHub {
 
     private static HttpResponse<String> read(URI address) {
         try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
-                            HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

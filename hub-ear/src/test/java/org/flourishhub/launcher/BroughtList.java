@@ -34,8 +34,10 @@ final class BroughtList {
     /** A hub that was started again knows nobody. */
     void signInAt(HubProcess hub) throws Exception {
         this.hub = hub;
-        this.browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        this.browser = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
         post("/sign-in", "/sign-in", "email=editor@oakfield.example&password=flourish-demo");
     }
 

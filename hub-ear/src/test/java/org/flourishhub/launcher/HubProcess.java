@@ -23,7 +23,8 @@ public final class HubProcess implements AutoCloseable {
     private static final Duration TO_START = Duration.ofMinutes(16);
 
     private static final Path JAR = Path.of(System.getProperty("hub.jar"));
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
     private final Path data;
