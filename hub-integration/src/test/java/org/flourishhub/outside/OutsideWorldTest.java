@@ -231,10 +231,12 @@ class OutsideWorldTest {
 
     @Test
     void nobody_at_home_is_said_plainly() throws IOException {
-        RawSite gone = saying("");
-        OutsideWorld world = world(TIGHT, gone);
-        gone.close();
-        assertReason(world.fetch(OutsideRequest.get(gone.url("/"))), Reason.NO_CONNECTION);
+        try (ClosedPort gone = new ClosedPort()) {
+            OutsideWorld world =
+                    new OutsideWorld(new AddressGuard(Optional.of(gone.address())), TIGHT, "FlourishHub/0.1 (test)");
+            URI address = URI.create("http://" + gone.address() + "/");
+            assertReason(world.fetch(OutsideRequest.get(address)), Reason.NO_CONNECTION);
+        }
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public final class RawSite implements AutoCloseable {
 
     private final ServerSocket door;
     private final Behaviour behaviour;
+    private final Thread porter = new Thread(this::letIn, "raw-site");
     private final List<String> heads = new CopyOnWriteArrayList<>();
 
     public RawSite(Behaviour behaviour) {
@@ -33,7 +34,6 @@ public final class RawSite implements AutoCloseable {
     public RawSite(Behaviour behaviour, ServerSocket door) {
         this.behaviour = behaviour;
         this.door = door;
-        Thread porter = new Thread(this::letIn, "raw-site");
         porter.setDaemon(true);
         porter.start();
     }
@@ -95,8 +95,14 @@ public final class RawSite implements AutoCloseable {
         }
     }
 
+    /** Waits for the porter: until he has left, the system may let one more visitor in to a door that is closed. */
     @Override
     public void close() throws IOException {
         door.close();
+        try {
+            porter.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

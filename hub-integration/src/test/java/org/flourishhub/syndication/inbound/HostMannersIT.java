@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.flourishhub.courtesy.Host;
 import org.flourishhub.courtesy.Hosts;
 import org.flourishhub.courtesy.OpenSite;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.outside.ClosedPort;
 import org.flourishhub.shared.WakeUp;
 import org.flourishhub.standalone.StandaloneHub;
 import org.flourishhub.standalone.TestHub;
@@ -55,7 +54,7 @@ class HostMannersIT {
     static PartnerSite other;
     static PartnerSite wary;
     static PartnerSite ill;
-    static int nobody;
+    static ClosedPort nobody;
     static StandaloneHub hub;
 
     private String path;
@@ -66,7 +65,7 @@ class HostMannersIT {
         other = new PartnerSite();
         wary = new PartnerSite();
         ill = new PartnerSite();
-        nobody = unusedPort();
+        nobody = new ClosedPort();
         hub = TestHub.start(Map.of(
                 "hub.outbound.allow",
                         String.join(
@@ -75,7 +74,7 @@ class HostMannersIT {
                                 other.authority(),
                                 wary.authority(),
                                 ill.authority(),
-                                "127.0.0.1:" + nobody),
+                                nobody.address()),
                 "hub.hosts.own.polite", "true",
                 "hub.hosts.gap.millis", "20",
                 "hub.feeds.floor.seconds", "1",
@@ -96,13 +95,14 @@ class HostMannersIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws Exception {
         hub.get(HubCamel.class).stop();
         hub.close();
         partner.close();
         other.close();
         wary.close();
         ill.close();
+        nobody.close();
     }
 
     @Test
@@ -168,9 +168,9 @@ class HostMannersIT {
 
     @Test
     void a_host_that_cannot_be_reached_is_left_alone_after_five_times_and_its_feeds_wait_without_counting() {
-        UUID one = add("http://127.0.0.1:" + nobody + "/one");
-        UUID two = add("http://127.0.0.1:" + nobody + "/two");
-        String name = "127.0.0.1:" + nobody;
+        UUID one = add("http://" + nobody.address() + "/one");
+        UUID two = add("http://" + nobody.address() + "/two");
+        String name = nobody.address();
         until(() -> hub.get(Hosts.class)
                 .find(name)
                 .filter(host -> host.state(Instant.now()) == Host.State.RESTING)
@@ -330,12 +330,6 @@ class HostMannersIT {
 
     private static Feed feed(UUID id) {
         return hub.get(Feeds.class).get(id);
-    }
-
-    private static int unusedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void until(Supplier<Boolean> state) {
