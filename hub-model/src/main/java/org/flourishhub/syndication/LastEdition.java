@@ -27,6 +27,9 @@ public class LastEdition {
     @Column(name = "last_whole_at")
     private Instant lastWholeAt;
 
+    @Column(name = "dates_told_at")
+    private Instant datesToldAt;
+
     @Column(name = "newest_item_at")
     private Instant newestItemAt;
 
@@ -47,6 +50,7 @@ public class LastEdition {
         if (brought.finished()) {
             keep(brought.version());
             windowSize = reading.present().size();
+            datesToldAt = datesTold(brought, now);
             lastWholeAt = reading.covers() == Reading.Covers.EVERYTHING ? now : isKnown(now) ? lastWholeAt : null;
         }
         lastChangedAt = reading.items().isEmpty() ? lastChangedAt : now;
@@ -55,21 +59,39 @@ public class LastEdition {
         newestItemAt = newer ? reading.newest() : newestItemAt;
     }
 
+    /** What comes in pieces, or is pushed, tells only some events: it puts off the telling of the others no further. */
+    private Instant datesTold(Fetched.Brought brought, Instant now) {
+        boolean inPieces = brought.isPushed()
+                || brought.document() != null && brought.document().place() != null;
+        boolean keeps = isKnown(now) && datesToldAt != null;
+        if (inPieces && keeps) {
+            return datesToldAt;
+        }
+        return brought.reading().items().stream().anyMatch(LastEdition::comesAgain) ? now : keeps ? datesToldAt : null;
+    }
+
+    private static boolean comesAgain(FeedItem item) {
+        return item instanceof EventItem event && event.repetition() != null;
+    }
+
     boolean isWholeSince(Instant moment) {
         return lastWholeAt != null && !lastWholeAt.isBefore(moment);
     }
 
-    /**
-     * What it is known by; nothing when all of it was read a month ago: the dates of events that repeat are worked out for
-     * half a year, and a calendar that never changes would run out of them.
-     */
+    /** What it is known by; nothing when it is to be read from its beginning. */
     public FeedVersion version(Instant now) {
         return isKnown(now) ? version() : FeedVersion.UNKNOWN;
     }
 
-    /** A partner who shows only a part since then is asked for the whole once, and not for ever. */
-    private boolean isKnown(Instant now) {
-        return lastWholeAt == null || !lastWholeAt.isBefore(now.minus(KNOWN_FOR));
+    /**
+     * Whether what has not changed may be passed over. Not when all of it, or events that come again, were read a month ago:
+     * their dates are worked out for half a year, and a calendar that never changes would run out of them. A partner who
+     * shows only a part since then, or nothing that comes again, is asked for the whole once, and not for ever.
+     */
+    public boolean isKnown(Instant now) {
+        Instant longAgo = now.minus(KNOWN_FOR);
+        return (lastWholeAt == null || !lastWholeAt.isBefore(longAgo))
+                && (datesToldAt == null || !datesToldAt.isBefore(longAgo));
     }
 
     public FeedVersion version() {

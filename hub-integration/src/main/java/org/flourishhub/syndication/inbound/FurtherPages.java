@@ -47,7 +47,7 @@ public class FurtherPages {
 
     /** Where the last reading ended; empty when it must start at the beginning. */
     Optional<URI> placeOf(Feed feed) {
-        return feed.turn().isWanted()
+        return feed.turn().isWanted() || !feed.edition().isKnown(clock.instant())
                 ? Optional.empty()
                 : bookmarks
                         .find(feed.id())

@@ -72,6 +72,27 @@ class EventRoutesIT extends WithPartners {
     }
 
     @Test
+    void a_calendar_that_is_never_whole_and_never_changes_tells_the_dates_of_its_series_again() {
+        String path = "/" + UUID.randomUUID() + ".ics";
+        LocalDate day = LocalDate.now(hub.get(Clock.class)).plusDays(40);
+        Page whole = calendar(day, "20260301T080000Z", "Tea");
+        String hourly = whole.body().replace("\r\nLOCATION", "\r\nRRULE:FREQ=HOURLY;INTERVAL=30;COUNT=9\r\nLOCATION");
+        partner.put(
+                path,
+                Page.of("text/calendar", hourly.replace("END:VCALENDAR\r\n", ""))
+                        .with("ETag", "\"same\""));
+        UUID feed = calendar(partner.url(path).toString(), null);
+        until(() -> events(feed).size() == 1);
+        until(() -> feed(feed).edition().windowSize() == 1);
+        long told = events(feed).get(0).version();
+
+        sql("update feed_event set taken_in_at = '2026-01-01', revised_at = null where feed_id = '" + feed + "'");
+        sql("update feed set dates_told_at = '2026-01-01' where id = '" + feed + "'");
+
+        until(() -> events(feed).get(0).version() > told);
+    }
+
+    @Test
     void events_that_come_page_by_page_and_want_a_key_are_all_taken_in() {
         String path = "/" + UUID.randomUUID() + "/v3/events/";
         LocalDate day = LocalDate.now(hub.get(Clock.class)).plusDays(40);

@@ -2,7 +2,6 @@ package org.flourishhub.syndication.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -256,12 +255,6 @@ class FeedRoutesIT extends WithPartners {
                 "application/feed+json",
                 "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"V\",\"next_url\":\"" + next
                         + "\",\"items\":[" + items + "]}");
-    }
-
-    private void sql(String statement) {
-        hub.inTransaction(() -> {
-            hub.get(EntityManager.class).createNativeQuery(statement).executeUpdate();
-        });
     }
 
     private Page rss(String path, String... items) {

@@ -2,6 +2,7 @@ package org.flourishhub.syndication.inbound;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -82,5 +83,11 @@ abstract class WithPartners {
 
     Stories stories() {
         return hub.get(Stories.class);
+    }
+
+    void sql(String statement) {
+        hub.inTransaction(() -> {
+            hub.get(EntityManager.class).createNativeQuery(statement).executeUpdate();
+        });
     }
 }
