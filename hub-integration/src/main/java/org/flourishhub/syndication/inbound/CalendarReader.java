@@ -28,8 +28,6 @@ final class CalendarReader implements DocumentReader {
     /** So much may stand before a calendar, such as the warnings of a program that wrote it. */
     private static final int JUNK = 4_000;
 
-    static final int MOST_EVENTS = 2_000;
-
     /** What is long over may be more than is taken in, but is read as well. */
     private static final int MOST_READ = 20_000;
 
@@ -62,7 +60,7 @@ final class CalendarReader implements DocumentReader {
                     .forEach(entry -> sort(entry, series, refused));
             Stream.concat(calendar.parts("VTODO"), calendar.parts("VJOURNAL"))
                     .filter(CalendarPart::isWhole)
-                    .limit(MOST_EVENTS)
+                    .limit(EventFeed.MOST_EVENTS)
                     .map(part -> noEvent(new CalendarEntry(part, own, cancelled, document.now())))
                     .forEach(refused::add);
         }
@@ -77,7 +75,7 @@ final class CalendarReader implements DocumentReader {
                 head(calendars.get(0), document),
                 items,
                 Set.of(),
-                cutShort || items.size() == MOST_EVENTS ? Reading.Covers.A_PART : Reading.Covers.EVERYTHING,
+                cutShort || items.size() == EventFeed.MOST_EVENTS ? Reading.Covers.A_PART : Reading.Covers.EVERYTHING,
                 remarks(items, series, document),
                 refused);
     }
@@ -102,10 +100,10 @@ final class CalendarReader implements DocumentReader {
         String language = language(calendar);
         CalendarKeys keys = new CalendarKeys();
         List<FeedItem> items = new ArrayList<>();
-        boolean many = series.all().size() > MOST_EVENTS;
+        boolean many = series.all().size() > EventFeed.MOST_EVENTS;
         for (CalendarEntry entry : series.all()) {
             // calendars keep what is long over: where there is too much, that goes first
-            if (items.size() < MOST_EVENTS && (!many || !entry.isOver())) {
+            if (items.size() < EventFeed.MOST_EVENTS && (!many || !entry.isOver())) {
                 CalendarWords words = new CalendarWords(entry, document.url());
                 items.add(words.item(document.feedId(), keys.of(entry, words), language));
             }

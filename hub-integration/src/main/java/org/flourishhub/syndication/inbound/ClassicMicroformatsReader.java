@@ -47,7 +47,7 @@ final class ClassicMicroformatsReader implements DocumentReader {
     public boolean recognises(WebDocument document) {
         return PAGES.contains(document.root())
                 && MicroformatsReader.isMarked(document.text(), MARK, "hentry", "vevent")
-                && !FeedParser.namesAFeed(document);
+                && !PageOfAFeed.namesAFeed(document);
     }
 
     @Override

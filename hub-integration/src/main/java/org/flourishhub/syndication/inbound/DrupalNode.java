@@ -65,7 +65,7 @@ final class DrupalNode {
                 .calledByTheFeed(key())
                 .titled(StoryShape.title(title(), html))
                 .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
-                .excerpt(JsonFeedReader.orNull(excerpt))
+                .excerpt(PlainText.orNull(excerpt))
                 .telling(html)
                 .by(author())
                 .on(link)
@@ -125,13 +125,13 @@ final class DrupalNode {
                     ? null
                     : CleanLinks.page(file.text("attributes.uri.url", "attributes.url"), document.url());
             if (address != null) {
-                draft.pictured(address, JsonFeedReader.orNull(each.plain("meta.alt")));
+                draft.pictured(address, PlainText.orNull(each.plain("meta.alt")));
                 return;
             }
         }
         Element first = StoryShape.picture(body(), base);
         if (first != null) {
-            draft.pictured(first.absUrl("src"), JsonFeedReader.orNull(PlainText.of(first.attr("alt"))));
+            draft.pictured(first.absUrl("src"), PlainText.orNull(PlainText.of(first.attr("alt"))));
         }
     }
 

@@ -15,6 +15,8 @@ import org.flourishhub.syndication.RefusedItem;
 
 /** What the readers of events on sites share: documents of events, each key once. */
 final class EventFeed {
+    static final int MOST_EVENTS = 2_000;
+
     private EventFeed() {}
 
     /** {@code next} is the following page, {@code null} when this is the last. What a page for people shows is a part. */
@@ -25,7 +27,7 @@ final class EventFeed {
                 .filter(Objects::nonNull)
                 .map(event -> apart(event, taken))
                 .filter(Objects::nonNull)
-                .limit(CalendarReader.MOST_EVENTS)
+                .limit(MOST_EVENTS)
                 .map(FeedItem.class::cast)
                 .toList();
         Set<FeedRemark> remarks = EnumSet.noneOf(FeedRemark.class);

@@ -13,9 +13,6 @@ import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
 import org.flourishhub.syndication.RefusedItem;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** The one door for documents: looks at what they are, whatever they are called, and hands them to their reader. */
 @ApplicationScoped
@@ -24,9 +21,6 @@ public class FeedParser {
     private static final Logger LOG = System.getLogger(FeedParser.class.getName());
     private static final String CONFUSING =
             "This document is made in a way that confuses our reader. We have noted it and will try again.";
-
-    private static final Evaluator FEED_LINK = QueryParser.parse("link[rel~=(?i)\\balternate\\b]"
-            + "[type~=(?i)^\\s*application/(rss\\+xml|atom\\+xml|rdf\\+xml|feed\\+json)]:not([href*=/comments/])");
 
     /**
      * Many may wait for slow sites at the same time, but reading takes processor and memory: no more than there are
@@ -90,26 +84,8 @@ public class FeedParser {
         }
         return switch (document.looksLikeJson() ? "" : document.root()) {
             case "" -> new UnreadableFeed("not-a-feed", "This is not a feed we can read (RSS or Atom).");
-            case "html", "head", "body" -> webPage(document);
+            case "html", "head", "body" -> PageOfAFeed.insteadOfIt(document);
             default -> new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");
         };
-    }
-
-    static boolean namesAFeed(WebDocument document) {
-        return feedLink(document) != null;
-    }
-
-    private static Element feedLink(WebDocument document) {
-        return BoundedPage.of(document.text(), document.url()).selectFirst(FEED_LINK);
-    }
-
-    /** A common slip: the address of a page instead of the one of its feed. */
-    static UnreadableFeed webPage(WebDocument document) {
-        Element link = feedLink(document);
-        String feed = link == null ? null : CleanLinks.page(link.attr("href"), link.baseUri());
-        return new UnreadableFeed(
-                "web-page",
-                "This is a web page, not a feed."
-                        + (feed == null || feed.length() > 300 ? "" : " Its feed seems to be at " + feed));
     }
 }

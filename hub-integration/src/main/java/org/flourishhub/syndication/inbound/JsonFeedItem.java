@@ -55,7 +55,7 @@ final class JsonFeedItem {
                 .calledByTheFeed(id())
                 .titled(StoryShape.title(title(), html))
                 .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
-                .excerpt(JsonFeedReader.orNull(excerpt))
+                .excerpt(PlainText.orNull(excerpt))
                 .telling(html)
                 .by(author())
                 .on(link)
@@ -75,7 +75,7 @@ final class JsonFeedItem {
     private String body() {
         String html = item.text("content_html");
         if (html != null) {
-            return XmlWords.spelledOutOnce(html);
+            return HtmlSigns.spelledOutOnce(html);
         }
         String text = item.text("content_text");
         return text == null ? "" : CleanHtml.ofText(text);

@@ -67,9 +67,9 @@ final class JsonFeedReader implements DocumentReader {
                 .filter(url -> url != null)
                 .toList();
         return new FeedHead(
-                orNull(feed.plain("title")),
+                PlainText.orNull(feed.plain("title")),
                 CleanLinks.page(feed.text("home_page_url"), base),
-                orNull(feed.plain("description")),
+                PlainText.orNull(feed.plain("description")),
                 Languages.known(feed.text("language")),
                 feed.text("feed_url"),
                 null,
@@ -88,9 +88,5 @@ final class JsonFeedReader implements DocumentReader {
         List<String> names = owner.words("authors", "name");
         names = names.isEmpty() ? owner.words("author", "name") : names;
         return names.isEmpty() ? null : names.stream().collect(Collectors.joining(", "));
-    }
-
-    static String orNull(String plain) {
-        return plain.isEmpty() ? null : plain;
     }
 }

@@ -68,7 +68,7 @@ final class LinkedArticle {
                 .calledByTheFeed(givenId())
                 .titled(StoryShape.title(title(), html))
                 .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
-                .excerpt(JsonFeedReader.orNull(excerpt))
+                .excerpt(PlainText.orNull(excerpt))
                 .telling(html)
                 .by(people("author", "creator"))
                 .on(link)
@@ -123,7 +123,7 @@ final class LinkedArticle {
     private String rights() {
         String licence = address(page.data().licence(node));
         String terms = licence == null ? null : CleanLinks.page(licence, page.base(document));
-        return terms != null ? terms : JsonFeedReader.orNull(PlainText.of(LenientJson.text(node, "copyrightNotice")));
+        return terms != null ? terms : PlainText.orNull(PlainText.of(LenientJson.text(node, "copyrightNotice")));
     }
 
     private String picture() {
@@ -137,7 +137,7 @@ final class LinkedArticle {
     }
 
     private String pictureWords() {
-        return JsonFeedReader.orNull(PlainText.of(LenientJson.text(meant("image"), "caption", "description")));
+        return PlainText.orNull(PlainText.of(LenientJson.text(meant("image"), "caption", "description")));
     }
 
     private List<String> tags() {

@@ -28,7 +28,7 @@ final class LinkedArticlesReader implements DocumentReader {
         LinkedDataPage page = LinkedDataPage.of(document);
         List<JsonNode> articles = page.data().articles();
         if (articles.isEmpty()) {
-            throw FeedParser.webPage(document);
+            throw PageOfAFeed.insteadOfIt(document);
         }
         List<FeedItem> items = new ArrayList<>();
         List<RefusedItem> refused = new ArrayList<>();

@@ -44,13 +44,13 @@ final class MicroformatsPage {
         this.things = things(page);
         Element holder = page.selectFirst(".h-feed");
         this.feed = holder == null ? null : new Microformat(holder);
-        this.feedAuthor = feed == null ? null : JsonFeedReader.orNull(feed.author());
+        this.feedAuthor = feed == null ? null : PlainText.orNull(feed.author());
         this.licence = licence(page);
     }
 
     FeedDocument read() throws UnreadableFeed {
         if (things.isEmpty()) {
-            throw FeedParser.webPage(document);
+            throw PageOfAFeed.insteadOfIt(document);
         }
         ItemKeys keys = new ItemKeys();
         List<FeedItem> items = new ArrayList<>();
@@ -114,9 +114,9 @@ final class MicroformatsPage {
     private FeedHead head() {
         String name = feed == null ? "" : feed.words(".p-name");
         return new FeedHead(
-                JsonFeedReader.orNull(name.isEmpty() ? PlainText.of(page.title()) : name),
+                PlainText.orNull(name.isEmpty() ? PlainText.of(page.title()) : name),
                 document.url(),
-                feed == null ? null : JsonFeedReader.orNull(feed.words(".p-summary")),
+                feed == null ? null : PlainText.orNull(feed.words(".p-summary")),
                 Languages.known(page.selectXpath("/html").attr("lang")),
                 null,
                 null,
@@ -142,14 +142,14 @@ final class MicroformatsPage {
                 .calledByTheFeed(key)
                 .titled(StoryShape.title(thing.words(".p-name"), html))
                 .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(excerpt, SUMMARY))
-                .excerpt(JsonFeedReader.orNull(excerpt))
+                .excerpt(PlainText.orNull(excerpt))
                 .telling(html)
                 .by(author.isEmpty() ? feedAuthor : author)
                 .on(link)
                 .under(own == null ? licence : own)
                 .pictured(
                         photo == null ? null : CleanLinks.page(photo.attr("src"), base),
-                        photo == null ? null : JsonFeedReader.orNull(PlainText.of(photo.attr("alt"))))
+                        photo == null ? null : PlainText.orNull(PlainText.of(photo.attr("alt"))))
                 .in(Languages.known(thing.thing().attr("lang")))
                 .written(StoryShape.believable(published, document.now()))
                 .published(published)

@@ -45,7 +45,7 @@ public class MorePages {
         String next = brought.document().head().links().next();
         while (next != null
                 && asked.size() < MOST_PAGES
-                && items.size() < CalendarReader.MOST_EVENTS
+                && items.size() < EventFeed.MOST_EVENTS
                 && !way.isTooLong()
                 && asked.add(next)) {
             Optional<FeedDocument> page = nextPage.ask(feed, next, "application/json");

@@ -69,7 +69,7 @@ final class OpenReferralReader implements DocumentReader {
                 .titled(service.plain("name"))
                 .inShort(StoryShape.beginning(html, SUMMARY))
                 .telling(html)
-                .by(JsonFeedReader.orNull(service.plain("organization.name")))
+                .by(PlainText.orNull(service.plain("organization.name")))
                 .on(link)
                 .updated(service.date("last_modified", "assured_date"))
                 .filedUnder(terms(service));
@@ -77,9 +77,9 @@ final class OpenReferralReader implements DocumentReader {
         return new ListingItem(
                 draft.facts(),
                 ListingItem.Kind.SERVICE,
-                JsonFeedReader.orNull(service.plain("organization.name")),
-                JsonFeedReader.orNull(service.plain("phones.number", "contacts.phones.number")),
-                JsonFeedReader.orNull(service.plain("email", "contacts.email")),
+                PlainText.orNull(service.plain("organization.name")),
+                PlainText.orNull(service.plain("phones.number", "contacts.phones.number")),
+                PlainText.orNull(service.plain("email", "contacts.email")),
                 address(place),
                 place.number("latitude"),
                 place.number("longitude"));
@@ -101,7 +101,7 @@ final class OpenReferralReader implements DocumentReader {
                         place.plain("addresses.postal_code", "physical_addresses.postal_code"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return JsonFeedReader.orNull(line);
+        return PlainText.orNull(line);
     }
 
     private static List<String> terms(JsonThing service) {

@@ -59,6 +59,11 @@ final class PlainText {
 
     private PlainText() {}
 
+    /** Nothing said is {@code null} in what the hub keeps. */
+    static String orNull(String plain) {
+        return plain.isEmpty() ? null : plain;
+    }
+
     /** An empty string for nothing. */
     static String of(String text) {
         if (text == null || text.isBlank()) {
@@ -78,7 +83,7 @@ final class PlainText {
             return oneLine(once);
         }
         String twice = Parser.unescapeEntities(once, false);
-        return oneLine(XmlWords.isHtml(twice) ? stripped(twice) : twice);
+        return oneLine(HtmlSigns.isHtml(twice) ? stripped(twice) : twice);
     }
 
     /** Of words in which angle brackets are no tags. */

@@ -50,9 +50,9 @@ final class RpdeItem {
             return new ListingItem(
                     draft.facts(),
                     ListingItem.Kind.SERVICE,
-                    JsonFeedReader.orNull(data.plain("organizer.name", "provider.name", "superEvent.organizer.name")),
-                    JsonFeedReader.orNull(data.plain("organizer.telephone", "provider.telephone")),
-                    JsonFeedReader.orNull(data.plain("organizer.email", "provider.email")),
+                    PlainText.orNull(data.plain("organizer.name", "provider.name", "superEvent.organizer.name")),
+                    PlainText.orNull(data.plain("organizer.telephone", "provider.telephone")),
+                    PlainText.orNull(data.plain("organizer.email", "provider.email")),
                     address(),
                     place("geo.latitude"),
                     place("geo.longitude"));
@@ -68,7 +68,7 @@ final class RpdeItem {
                 .titled(title())
                 .inShort(StoryShape.beginning(html, SUMMARY))
                 .telling(html)
-                .by(JsonFeedReader.orNull(data.plain("organizer.name", "provider.name", "superEvent.organizer.name")))
+                .by(PlainText.orNull(data.plain("organizer.name", "provider.name", "superEvent.organizer.name")))
                 .on(link)
                 .under(licence)
                 .pictured(CleanLinks.page(data.text("image.url", "image"), document.url()), null)
@@ -90,7 +90,7 @@ final class RpdeItem {
     }
 
     private EventItem.Place where() {
-        String name = JsonFeedReader.orNull(data.plain("location.name", "superEvent.location.name"));
+        String name = PlainText.orNull(data.plain("location.name", "superEvent.location.name"));
         String online =
                 CleanLinks.page(data.text("beta:affiliatedLocation.url", "virtualLocation.url"), document.url());
         return name == null && address() == null && online == null
@@ -111,7 +111,7 @@ final class RpdeItem {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "))
                 : PlainText.of(address.asText());
-        return JsonFeedReader.orNull(line);
+        return PlainText.orNull(line);
     }
 
     private String cost() {

@@ -76,7 +76,7 @@ final class SquarespaceReader implements DocumentReader {
                 .calledByTheFeed(id)
                 .titled(StoryShape.title(PlainText.of(LenientJson.text(post, "title")), html))
                 .inShort(brief.isEmpty() ? StoryShape.beginning(html, SUMMARY) : PlainText.excerpt(brief, SUMMARY))
-                .excerpt(JsonFeedReader.orNull(brief))
+                .excerpt(PlainText.orNull(brief))
                 .telling(html);
         about(post, page, base, draft);
         return draft.written(StoryShape.believable(published, document.now())).story();

@@ -50,7 +50,7 @@ final class WixReader implements DocumentReader {
 
     /** Lists of events stand at many depths, under names that change. */
     private static void look(JsonNode node, int depth, List<JsonNode> found) {
-        if (depth > DEEPEST || found.size() >= CalendarReader.MOST_EVENTS) {
+        if (depth > DEEPEST || found.size() >= EventFeed.MOST_EVENTS) {
             return;
         }
         if (isEvent(node)) {

@@ -61,7 +61,7 @@ final class WordPressPost {
                 .calledByTheFeed(post.text("guid.rendered", "guid", "id"))
                 .titled(StoryShape.title(title(), html))
                 .inShort(excerpt.isEmpty() ? StoryShape.beginning(html, SUMMARY) : excerpt)
-                .excerpt(JsonFeedReader.orNull(excerpt))
+                .excerpt(PlainText.orNull(excerpt))
                 .telling(html)
                 .by(author())
                 .on(link)
@@ -116,12 +116,12 @@ final class WordPressPost {
                         : post.text("jetpack_featured_media_url", "featured_image_src"),
                 base);
         if (featured != null) {
-            draft.pictured(featured, JsonFeedReader.orNull(media.plain("alt_text")));
+            draft.pictured(featured, PlainText.orNull(media.plain("alt_text")));
             return;
         }
         Element first = StoryShape.picture(body(), base);
         if (first != null) {
-            draft.pictured(first.absUrl("src"), JsonFeedReader.orNull(PlainText.of(first.attr("alt"))));
+            draft.pictured(first.absUrl("src"), PlainText.orNull(PlainText.of(first.attr("alt"))));
         }
     }
 }

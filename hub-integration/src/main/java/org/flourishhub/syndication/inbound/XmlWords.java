@@ -4,10 +4,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 
 /**
  * Words of a feed, and whether they are HTML. Atom says which they are; RSS never does, so it shows in the words.
@@ -28,21 +26,10 @@ record XmlWords(String value, Kind kind, String base) {
 
     static final XmlWords NONE = new XmlWords("", Kind.TEXT, null);
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*?(/?)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s[\\w:-]{1,40}=[\"']");
     private static final Set<String> OF_ATOM =
             Set.of("title", "subtitle", "tagline", "summary", "content", "media:title", "media:description");
-    private static final Pattern SPELLED_OUT =
-            Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,31});");
-    private static final String DATA_BEGINS = "<![CDATA[";
-    private static final String DATA_ENDS = "]]>";
-    private static final Pattern PARAGRAPHS_SPELLED_OUT = Pattern.compile(
-            "\\s*&(?:lt|#60|#x3[cC]);(?:p|div|h[1-6]|ul|ol|blockquote|table|figure|section|article)\\b");
     /** Pictures and programs have these, words never. */
     private static final Pattern NO_WORDS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\uFFFD]");
-
-    /** What is no HTML within its first tags is none. */
-    private static final int TAGS_TO_LOOK_AT = 200;
 
     static XmlWords of(XmlPart part, boolean inAtom) {
         // words that Atom only lends from RSS do not say what they are
@@ -61,20 +48,7 @@ record XmlWords(String value, Kind kind, String base) {
             return decoded(text, type, part.base());
         }
         Kind kind = kind(type, mode, atom, text);
-        return new XmlWords(kind == Kind.TEXT ? text : spelledOutOnce(text), kind, part.base());
-    }
-
-    /** Some programs spell the marks of CDATA out, or whole paragraphs once too often. */
-    static String spelledOutOnce(String text) {
-        if (text.startsWith(DATA_BEGINS)) {
-            String inside = text.substring(DATA_BEGINS.length());
-            return inside.endsWith(DATA_ENDS) ? inside.substring(0, inside.length() - DATA_ENDS.length()) : inside;
-        }
-        if (text.indexOf('<') < 0 && PARAGRAPHS_SPELLED_OUT.matcher(text).lookingAt()) {
-            String once = Parser.unescapeEntities(text, false);
-            return isHtml(once) ? once : text;
-        }
-        return text;
+        return new XmlWords(kind == Kind.TEXT ? text : HtmlSigns.spelledOutOnce(text), kind, part.base());
     }
 
     /** Of several ways of saying the same. */
@@ -91,7 +65,7 @@ record XmlWords(String value, Kind kind, String base) {
 
     private static Kind kind(String type, String mode, boolean atom, String text) {
         if (type.contains("xhtml")) {
-            return isHtml(text) ? Kind.HTML : Kind.TEXT;
+            return HtmlSigns.isHtml(text) ? Kind.HTML : Kind.TEXT;
         }
         if (type.contains("html")) {
             return Kind.HTML;
@@ -110,7 +84,7 @@ record XmlWords(String value, Kind kind, String base) {
             if (isFile(type) && (words.isBlank() || NO_WORDS.matcher(words).find())) {
                 return new XmlWords("", Kind.FILE, base);
             }
-            boolean html = type.contains("html") || (type.isEmpty() || isFile(type)) && isHtml(words);
+            boolean html = type.contains("html") || (type.isEmpty() || isFile(type)) && HtmlSigns.isHtml(words);
             return new XmlWords(words, html ? Kind.HTML : Kind.TEXT, base);
         } catch (IllegalArgumentException noBase64) {
             return isFile(type) ? new XmlWords("", Kind.FILE, base) : new XmlWords(text, Kind.UNSAID, base);
@@ -127,7 +101,7 @@ record XmlWords(String value, Kind kind, String base) {
             case HTML -> value;
             case TEXT -> CleanHtml.ofText(value);
             case FILE -> "";
-            case UNSAID -> hasTags(value) ? value : CleanHtml.ofText(Parser.unescapeEntities(value, false));
+            case UNSAID -> HtmlSigns.hasTags(value) ? value : CleanHtml.ofText(Parser.unescapeEntities(value, false));
         };
     }
 
@@ -143,46 +117,13 @@ record XmlWords(String value, Kind kind, String base) {
 
     /** HTML, or HTML that was spelled out once too often, or words in which angle brackets are no tags. */
     private String unsaid() {
-        if (isHtml(value)) {
+        if (HtmlSigns.isHtml(value)) {
             return PlainText.of(value);
         }
         String once = Parser.unescapeEntities(value, false);
-        return isHtml(once) && value.indexOf('<') < 0 ? PlainText.of(once) : PlainText.of(value.replace("<", "&lt;"));
-    }
-
-    /** HTML that is hardly anything else: a tag is closed or needs no closing, and there is no unknown one. */
-    static boolean isHtml(String text) {
-        if (text.indexOf('<') < 0) {
-            return false;
-        }
-        Matcher tag = TAG.matcher(text);
-        boolean closed = false;
-        for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
-            if (!Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-            closed |= !tag.group(1).isEmpty()
-                    || !tag.group(3).isEmpty()
-                    || Tag.valueOf(tag.group(2).toLowerCase(Locale.ROOT)).isEmpty();
-        }
-        return closed;
-    }
-
-    /** At least one tag that HTML knows, or one that says something of itself as tags do. */
-    private static boolean hasTags(String text) {
-        if (text.indexOf('<') < 0) {
-            return false;
-        }
-        Matcher tag = TAG.matcher(text);
-        for (int i = 0; i < TAGS_TO_LOOK_AT && tag.find(); i++) {
-            if (Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT))
-                    || ATTRIBUTE.matcher(tag.group()).find()) {
-                return true;
-            }
-        }
-        return text.contains("<!--")
-                || text.contains("<![CDATA[")
-                || SPELLED_OUT.matcher(text).find() && text.contains("<p>");
+        return HtmlSigns.isHtml(once) && value.indexOf('<') < 0
+                ? PlainText.of(once)
+                : PlainText.of(value.replace("<", "&lt;"));
     }
 
     private static String lower(String text) {
