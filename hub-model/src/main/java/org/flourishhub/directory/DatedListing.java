@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flourishhub.shared.NotFound;
 
 /** The half of an event that says when it takes place, where to join it from home, and what to know before coming. */
@@ -55,7 +58,8 @@ public abstract class DatedListing extends DirectoryEntry {
         startsAt = details.startsAt();
         endsAt = details.endsAt();
         dates = new EventDates(startsAt, details.recurrence());
-        changedDates.removeIf(change -> !hasDate(change.plannedFor()));
+        Set<LocalDateTime> still = datesAmong(changedDates);
+        changedDates.removeIf(change -> !still.contains(change.plannedFor()));
         onlineUrl = details.onlineUrl();
         bookingUrl = details.bookingUrl();
         accessibility = details.accessibility();
@@ -80,9 +84,26 @@ public abstract class DatedListing extends DirectoryEntry {
         changedDates.removeIf(known -> known.plannedFor().equals(plannedFor));
     }
 
+    /** All that is said of single dates, instead of what was said before. What is said of a date that it does not have is passed over. */
+    void sayInstead(List<ChangedDate> changes) {
+        Set<LocalDateTime> its = datesAmong(changes);
+        Map<LocalDateTime, ChangedDate> last = new LinkedHashMap<>();
+        changes.stream()
+                .filter(change -> its.contains(change.plannedFor()))
+                .forEach(change -> last.put(change.plannedFor(), change));
+        changedDates.clear();
+        changedDates.addAll(last.values());
+    }
+
+    /** Its rule is followed once for all of them. */
+    private Set<LocalDateTime> datesAmong(List<ChangedDate> changes) {
+        return new Unfolding(itself())
+                .among(changes.stream().map(ChangedDate::plannedFor).toList());
+    }
+
     /** Whether it is planned, by its rule, to start at that time on the clocks of its place. */
     public boolean hasDate(LocalDateTime plannedFor) {
-        return new Unfolding(itself()).holds(plannedFor);
+        return !new Unfolding(itself()).among(List.of(plannedFor)).isEmpty();
     }
 
     /** Its dates that are not over at {@code from} and start before {@code until}, cancelled ones too, soonest first. */

@@ -103,6 +103,12 @@ public class Event extends DatedListing {
         changed(now);
     }
 
+    /** What a calendar says of its single dates, instead of all that was said before. */
+    void changeInstead(List<ChangedDate> changes, Instant now) {
+        sayInstead(changes);
+        changed(now);
+    }
+
     /** One of its dates takes place as planned after all. */
     public void restore(LocalDateTime plannedFor, Instant now) {
         forget(plannedFor);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.flourishhub.shared.Actor;
@@ -50,7 +49,7 @@ public class ReceiveEvent {
                 UUID.randomUUID(), organisations.get(organisationId), details, terms.known(details.terms()), now);
         event.become(told.status(), now);
         events.add(event);
-        say(event, told.changes(), now);
+        event.changeInstead(told.changes(), now);
         if (publishAtOnce) {
             event.publish(now);
         }
@@ -71,8 +70,7 @@ public class ReceiveEvent {
         Instant now = clock.instant();
         event.describe(told.details(), terms.known(told.details().terms()), now);
         event.become(told.status(), now);
-        event.changedDates().forEach(change -> event.restore(change.plannedFor(), now));
-        say(event, told.changes(), now);
+        event.changeInstead(told.changes(), now);
         settleEvent.settle(event, now);
     }
 
@@ -85,12 +83,5 @@ public class ReceiveEvent {
         Instant now = clock.instant();
         event.become(Event.Status.CANCELLED, now);
         settleEvent.settle(event, now);
-    }
-
-    /** A date of which something is said must be one of its dates; another calendar may count otherwise than we do. */
-    private static void say(Event event, List<ChangedDate> changes, Instant now) {
-        changes.stream()
-                .filter(change -> event.hasDate(change.plannedFor()))
-                .forEach(change -> event.change(change, now));
     }
 }

@@ -4,20 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.flourishhub.recurring.DateText.Said;
 import org.flourishhub.recurring.Patience;
-import org.flourishhub.recurring.RepeatRule;
-import org.flourishhub.recurring.Series;
-import org.flourishhub.recurring.UnreadableRule;
 import org.flourishhub.shared.RuleBroken;
 
 /**
@@ -35,19 +30,17 @@ public final class ReceivedDates {
 
     private static final int MOST = 730;
 
-    /** Days or moments looked at for one event: counted and not timed, so that a busy machine gives the same dates. Every day since 1970, five times. */
-    private static final long MOST_LOOKED_AT = 200_000;
-
     /** What begins later than this is a slip of somebody's finger. */
     private static final Duration FURTHEST = Duration.ofDays(2 * 366);
 
     private final Said first;
-    private final ZoneId zone;
+    private final ToldSeries told;
     private final List<String> rules;
     private final List<LocalDateTime> more;
     private final List<LocalDateTime> except;
     private final Instant now;
     private Patience patience = new Patience(Long.MAX_VALUE);
+    private List<Instant> known;
     private List<Instant> soon;
     private Boolean keptAsARule;
 
@@ -61,7 +54,7 @@ public final class ReceivedDates {
             List<LocalDateTime> except,
             Instant now) {
         this.first = new Said(start.toLocalDate(), wholeDay ? null : start, null);
-        this.zone = zone == null || wholeDay ? EventDates.SHEFFIELD : zone;
+        this.told = new ToldSeries(first, zone == null || wholeDay ? EventDates.SHEFFIELD : zone, rules, more, except);
         this.rules = rules;
         this.more = more;
         this.except = except;
@@ -77,25 +70,29 @@ public final class ReceivedDates {
     /** Its dates within the next half year, at most 730; a date that went by yesterday counts. */
     public List<Instant> soon() {
         if (soon == null) {
-            soon = workedOut(now.plus(AHEAD));
+            Instant end = now.plus(AHEAD);
+            soon = known().stream().filter(start -> start.isBefore(end)).toList();
         }
         return soon;
     }
 
-    /** The first start is a date whatever the rule says (RFC 5545, 3.8.2.4). */
-    private List<Instant> workedOut(Instant end) {
-        LocalDateTime from = local(now.minus(BACK));
-        LocalDateTime until = local(end);
-        TreeSet<LocalDateTime> all = new TreeSet<>();
-        Patience looks = patience.portion(MOST_LOOKED_AT);
-        for (String rule : rules.isEmpty() ? List.of("") : rules) {
-            Series series = new Series(first, read(rule), zone)
-                    .with(said(more))
-                    .with(List.of(first))
-                    .without(leftOut());
-            all.addAll(series.with(looks).starts(from, until, MOST));
+    /** Those that a rule is compared by, where there is one: to follow it costs more than all else. */
+    private List<Instant> known() {
+        if (known == null) {
+            Instant end = rules.size() == 1 ? endOfComparison() : now.plus(AHEAD);
+            known = told.between(now.minus(BACK), end, MOST, patience);
         }
-        return all.stream().limit(MOST).map(this::moment).toList();
+        return known;
+    }
+
+    private Instant endOfComparison() {
+        Instant begin = moment(first.start());
+        return (begin.isAfter(now) ? begin : now).plus(COMPARED);
+    }
+
+    /** Whether it was given up to work them out: then what is known of its dates is not all of them, and may be none. */
+    public boolean isSlow() {
+        return told.isSlow();
     }
 
     /** Whether the hub should hear of it at all: it is not over for good, and not centuries away. */
@@ -172,33 +169,19 @@ public final class ReceivedDates {
             LocalDateTime start = planned(first.start());
             kept.check(start, complaints);
             complaints.throwIfAny();
-            Instant begin = moment(first.start());
-            Instant end = (begin.isAfter(now) ? begin : now).plus(COMPARED);
-            return given(kept, start, end).equals(workedOut(end));
+            List<Instant> meant = known();
+            return !isSlow()
+                    && kept.moments(start, now.minus(BACK), endOfComparison(), MOST, patience)
+                            .equals(meant);
         } catch (IllegalArgumentException | RuleBroken notHere) {
             return false;
         }
     }
 
-    private List<Instant> given(Recurrence kept, LocalDateTime start, Instant until) {
-        List<Instant> starts = new ArrayList<>();
-        Iterator<LocalDateTime> all = kept.starts(start);
-        for (int step = 0; step < 20_000 && starts.size() < MOST && all.hasNext(); step++) {
-            Instant next = all.next().atZone(EventDates.SHEFFIELD).toInstant();
-            if (!next.isBefore(until)) {
-                return starts;
-            }
-            if (!next.isBefore(now.minus(BACK))) {
-                starts.add(next);
-            }
-        }
-        return starts;
-    }
-
     private Recurrence asARule() {
         LocalDate from = now.minus(BACK).atZone(EventDates.SHEFFIELD).toLocalDate();
         return Recurrence.of(
-                Recurrence.endingHere(rules.get(0), read(rules.get(0)), first.isWholeDay()),
+                Recurrence.endingHere(rules.get(0), ToldSeries.read(rules.get(0)), first.isWholeDay()),
                 days(except, from),
                 days(more, from));
     }
@@ -210,36 +193,7 @@ public final class ReceivedDates {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** {@code null} for none, and for what is no rule: then it takes place once. */
-    private static RepeatRule read(String rule) {
-        try {
-            return rule.isEmpty() ? null : RepeatRule.of(rule);
-        } catch (UnreadableRule notOne) {
-            return null;
-        }
-    }
-
-    private List<Said> said(List<LocalDateTime> times) {
-        return times.stream()
-                .map(time -> new Said(time.toLocalDate(), first.isWholeDay() ? null : time, null))
-                .toList();
-    }
-
-    /** A midnight among times of the day leaves out the whole day. */
-    private List<Said> leftOut() {
-        return except.stream()
-                .map(time -> new Said(
-                        time.toLocalDate(),
-                        first.isWholeDay() || time.toLocalTime().equals(LocalTime.MIDNIGHT) ? null : time,
-                        null))
-                .toList();
-    }
-
     private Instant moment(LocalDateTime local) {
-        return local.atZone(zone).toInstant();
-    }
-
-    private LocalDateTime local(Instant moment) {
-        return moment.atZone(zone).toLocalDateTime();
+        return told.moment(local);
     }
 }

@@ -1,12 +1,15 @@
 package org.flourishhub.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.flourishhub.recurring.Patience;
 import org.flourishhub.recurring.RepeatRule;
 import org.flourishhub.recurring.Until;
 
@@ -94,6 +98,23 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
     /** The local times at which it starts, soonest first, for the first start of all; without end when the rule has none. */
     Iterator<LocalDateTime> starts(LocalDateTime first) {
         return new StartTimes(this, first);
+    }
+
+    /** The first so many moments in Sheffield from {@code from} on and before {@code until}; each step towards them is a look. */
+    List<Instant> moments(LocalDateTime first, Instant from, Instant until, int most, Patience patience) {
+        List<Instant> moments = new ArrayList<>();
+        Iterator<LocalDateTime> all = starts(first);
+        for (int step = 0; step < Unfolding.MOST_STEPS && moments.size() < most && all.hasNext(); step++) {
+            Instant next = all.next().atZone(EventDates.SHEFFIELD).toInstant();
+            patience.spend(1);
+            if (!next.isBefore(until)) {
+                return moments;
+            }
+            if (!next.isBefore(from)) {
+                moments.add(next);
+            }
+        }
+        return moments;
     }
 
     /** The rule, read; {@code null} without one. */

@@ -4,17 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The dates of an event, worked out from what its editor said. A pure function of the event. */
 final class Unfolding {
     /** A rule is followed no further than this, whatever it says: once a day for more than fifty years. */
-    private static final int MOST_STEPS = 20_000;
+    static final int MOST_STEPS = 20_000;
 
     private final Event event;
     private final Map<LocalDateTime, ChangedDate> changes;
@@ -43,13 +47,19 @@ final class Unfolding {
                 .toList();
     }
 
-    boolean holds(LocalDateTime planned) {
+    /** Those of these times that it is planned for. */
+    Set<LocalDateTime> among(Collection<LocalDateTime> times) {
+        TreeSet<LocalDateTime> open = new TreeSet<>(times);
+        Set<LocalDateTime> held = new HashSet<>();
         Iterator<LocalDateTime> starts = event.recurrence().starts(event.dates().startsLocal());
-        LocalDateTime next = null;
-        for (int step = 0; step < MOST_STEPS && starts.hasNext() && (next == null || next.isBefore(planned)); step++) {
-            next = starts.next();
+        for (int step = 0; step < MOST_STEPS && starts.hasNext() && !open.isEmpty(); step++) {
+            LocalDateTime next = starts.next();
+            open.headSet(next).clear();
+            if (open.remove(next)) {
+                held.add(next);
+            }
         }
-        return planned.equals(next);
+        return held;
     }
 
     private Occurrence dated(LocalDateTime planned) {

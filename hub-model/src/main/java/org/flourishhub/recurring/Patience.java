@@ -22,14 +22,14 @@ public final class Patience {
         return new Patience(looks, this);
     }
 
-    void spend(int looks) {
+    public void spend(int looks) {
         left -= looks;
         if (whole != null) {
             whole.spend(looks);
         }
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return left < 0 || whole != null && whole.isOver();
     }
 }

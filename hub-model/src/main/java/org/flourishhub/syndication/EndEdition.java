@@ -19,6 +19,9 @@ public class EndEdition {
     NoticeGoneEvents noticeGoneEvents;
 
     @Inject
+    FeedCheckups checkups;
+
+    @Inject
     MissingItems missingItems;
 
     @Inject
@@ -34,9 +37,11 @@ public class EndEdition {
         }
     }
 
+    /** {@code work} is what its events have cost. */
     @Transactional
-    public Ending end(FeedClaim claim, Fetched.Brought brought) {
+    public Ending end(FeedClaim claim, Fetched.Brought brought, EventWork work) {
         Feed feed = feeds.lock(brought.feedId());
+        checkups.alsoOutside(feed.id(), work.leftOut());
         Fetched.Brought noticed = noticeGoneEvents.notice(brought);
         List<Missing> missing = missingItems.of(noticed.reading());
         if (missing.isEmpty()) {

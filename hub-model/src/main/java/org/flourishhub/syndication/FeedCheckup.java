@@ -55,6 +55,15 @@ public class FeedCheckup {
         }
     }
 
+    /** Something that only shows when the entries are taken in; it stands before the rest. */
+    void alsoOutside(List<RefusedItem> left) {
+        List<RefusedItem> all = new ArrayList<>(left);
+        refused.stream().filter(item -> !left.contains(item)).forEach(all::add);
+        items = Math.max(0, items - left.size());
+        refused.clear();
+        refused.addAll(all.subList(0, Math.min(all.size(), MOST_REFUSED)));
+    }
+
     /** Something that only shows when nothing new comes. */
     public void also(FeedRemark remark) {
         Set<FeedRemark> all = remarks();

@@ -54,6 +54,14 @@ public class FeedCheckups {
         kept(feedId).document(entries, found, refused, clock.instant());
     }
 
+    /** These could not be taken in, which showed only when it was tried. */
+    @Transactional
+    public void alsoOutside(UUID feedId, List<RefusedItem> left) {
+        if (!left.isEmpty()) {
+            kept(feedId).alsoOutside(left);
+        }
+    }
+
     /** No document came, and this is why. */
     @Transactional
     public void trouble(UUID feedId, Set<FeedRemark> found) {

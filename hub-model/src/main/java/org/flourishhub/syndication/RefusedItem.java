@@ -25,6 +25,8 @@ public class RefusedItem {
         NO_EVENT,
         /** An event without a day. */
         NO_DAY,
+        /** An event that comes again by a rule which takes too long to work out. */
+        SLOW_RULE,
         /** It could not be read. */
         UNREADABLE
     }

@@ -25,7 +25,8 @@ public class TakeInEdition {
     @Transactional
     public EndEdition.Ending takeIn(FeedClaim claim, Fetched.Brought brought, Optional<Set<FeedRemark>> findings) {
         Fetched.Brought begun = beginEdition.begin(brought, findings);
-        begun.reading().portions().forEach(takeInFeedItem::takeInTogether);
-        return endEdition.end(claim, begun);
+        EventWork work = new EventWork();
+        begun.reading().portions().forEach(portion -> takeInFeedItem.takeInTogether(portion, work));
+        return endEdition.end(claim, begun, work);
     }
 }

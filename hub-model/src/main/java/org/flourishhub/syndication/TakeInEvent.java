@@ -49,25 +49,32 @@ public class TakeInEvent {
 
     /** Doing it twice with the same entry changes nothing. What is known already is told on, whatever {@code rules} say. */
     @Transactional
-    public void takeIn(Feed feed, EventItem item, Collection<FeedRule> rules) {
+    public void takeIn(Feed feed, EventItem item, Collection<FeedRule> rules, EventWork work) {
         Instant now = clock.instant();
         if (feed.organisation() == null) {
             feed.needsAPerson(WHOSE, now);
             return;
         }
         Optional<EventEntry> known = ledger.find(item);
-        TellEvent told = new TellEvent(item, now);
+        TellEvent told = new TellEvent(item, now, work.patience());
         if (known.isPresent()) {
             update(known.get(), item, told, now);
-        } else if (told.isWorthTakingIn() && !FeedRule.hide(rules, FeedRule.Entry.of(item))) {
+        } else if (!FeedRule.hide(rules, FeedRule.Entry.of(item)) && told.isWorthTakingIn()) {
             receive(feed, item, told, now);
+        }
+        if (told.isSlow()) {
+            work.leaveOut(item);
         }
     }
 
     private void receive(Feed feed, EventItem item, TellEvent told, Instant now) {
+        ReceivedEvent received = told.received();
+        if (told.isSlow()) {
+            return;
+        }
         receiveEvent.receive(
                 feed.organisation().id(),
-                told.received(),
+                received,
                 feed.publishesAtOnce(),
                 FEEDS,
                 event -> ledger.add(new EventEntry(UUID.randomUUID(), item, event, mark(event), now)));
@@ -91,7 +98,11 @@ public class TakeInEvent {
         if (item.status() == EventItem.Status.CANCELLED) {
             receiveEvent.cancel(entry.eventId(), FEEDS);
         } else {
-            receiveEvent.revise(entry.eventId(), told.received(), FEEDS);
+            ReceivedEvent received = told.received();
+            if (told.isSlow()) {
+                return;
+            }
+            receiveEvent.revise(entry.eventId(), received, FEEDS);
         }
         entry.revise(item, mark(entry.eventId()), now);
     }

@@ -74,13 +74,16 @@ public class TakeInFeedItem {
 
     /** Doing it twice with the same entry changes nothing. */
     @Transactional
-    public void takeIn(FeedItem item) {
-        takeInTogether(List.of(item));
+    public void takeIn(FeedItem item, EventWork work) {
+        takeInTogether(List.of(item), work);
     }
 
-    /** Entries of one feed, oldest first: all of them, or, when one of them cannot be taken in, none. */
+    /**
+     * Entries of one feed, oldest first: all of them, or, when one of them cannot be taken in, none. The events among them
+     * share {@code work} with all others of their edition.
+     */
     @Transactional
-    public void takeInTogether(List<FeedItem> items) {
+    public void takeInTogether(List<FeedItem> items, EventWork work) {
         Feed feed = feeds.get(items.get(0).feedId());
         claims.stretch(feed);
         List<FeedRule> its = rules.of(feed.id());
@@ -89,7 +92,7 @@ public class TakeInFeedItem {
         for (FeedItem item : items) {
             LedgerEntry entry = known.get(item.key());
             if (item instanceof EventItem event) {
-                takeInEvent.takeIn(feed, event, its);
+                takeInEvent.takeIn(feed, event, its, work);
             } else if (entry != null) {
                 update(feed, entry, item);
             } else if (item.withdrawn()) {

@@ -29,11 +29,7 @@ final class TellEvent {
     private final EventItem item;
     private final ReceivedDates dates;
 
-    TellEvent(EventItem item, Instant now) {
-        this(item, now, new Patience(Long.MAX_VALUE));
-    }
-
-    /** One of many, which share the time that may be spent on their dates. */
+    /** One of many, which share what may be spent on their dates. */
     TellEvent(EventItem item, Instant now, Patience patience) {
         this.item = item;
         When when = item.when();
@@ -74,6 +70,11 @@ final class TellEvent {
                 && item.status() != EventItem.Status.CANCELLED
                 && (changedForGood || dates.goOn())
                 && !dates.soon().isEmpty();
+    }
+
+    /** Whether its dates could not be worked out, as far as anybody has asked for them until now. */
+    boolean isSlow() {
+        return hasDates() && dates.isSlow();
     }
 
     ReceivedEvent received() {

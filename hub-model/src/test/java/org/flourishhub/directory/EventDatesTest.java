@@ -2,6 +2,7 @@ package org.flourishhub.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flourishhub.shared.NotFound;
 import org.flourishhub.shared.RuleBroken;
@@ -59,6 +61,21 @@ class EventDatesTest {
         assertThat(event.datesBetween(NOW, Instant.parse("2026-04-30T00:00:00Z")))
                 .allSatisfy(date -> assertThat(Duration.between(date.startsAt(), date.endsAt()))
                         .isEqualTo(Duration.ofHours(2)));
+    }
+
+    @Test
+    void thousands_of_changed_dates_of_an_old_series_are_found_in_one_go() {
+        Event event = event("1975-01-01T10:00", "FREQ=DAILY");
+        LocalDateTime first = LocalDateTime.parse("2015-01-01T10:00");
+        List<ChangedDate> changes = IntStream.range(0, 4_000)
+                .mapToObj(i -> ChangedDate.cancelled(first.plusHours(12L * i), null))
+                .toList();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> event.changeInstead(changes, NOW));
+
+        assertThat(event.changedDates()).hasSize(2_000);
+        event.changeInstead(changes.subList(0, 4), NOW);
+        assertThat(event.changedDates()).extracting(ChangedDate::plannedFor).containsExactly(first, first.plusDays(1));
     }
 
     @Test

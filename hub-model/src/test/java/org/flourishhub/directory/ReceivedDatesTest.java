@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.flourishhub.recurring.Patience;
 import org.junit.jupiter.api.Test;
 
 class ReceivedDatesTest {
@@ -144,6 +145,35 @@ class ReceivedDatesTest {
                 .isEmpty();
         assertThat(dates("2026-03-11T10:00", LONDON, "every now and then").soon())
                 .hasSize(1);
+    }
+
+    @Test
+    void dates_that_are_given_up_are_called_slow_and_not_over() {
+        Patience shared = new Patience(1_000_000);
+        ReceivedDates usual = dates("2026-03-03T10:00", LONDON, "FREQ=WEEKLY").with(shared);
+        assertThat(usual.recurrence().rule()).isEqualTo("FREQ=WEEKLY");
+        assertThat(usual.isSlow()).isFalse();
+        assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=WEEKLY;COUNT=2")
+                        .with(shared)
+                        .isWorthKnowing(Duration.ZERO))
+                .isTrue();
+
+        for (int i = 0; i < 6; i++) {
+            ReceivedDates slow =
+                    dates("2020-01-01T00:00", LONDON, "FREQ=SECONDLY").with(shared);
+            assertThat(slow.soon()).isEmpty();
+            assertThat(slow.isSlow()).isTrue();
+        }
+
+        ReceivedDates late = dates("2026-03-03T10:00", LONDON, "FREQ=WEEKLY").with(shared);
+        assertThat(late.soon()).isEmpty();
+        assertThat(late.isSlow()).as("the patience is over").isTrue();
+        ReceivedDates once = dates("2026-03-11T10:00", LONDON).with(shared);
+        assertThat(once.soon()).hasSize(1);
+        assertThat(once.isSlow()).isFalse();
+        ReceivedDates over = dates("2020-03-11T10:00", LONDON, "FREQ=DAILY;COUNT=3");
+        assertThat(over.soon()).isEmpty();
+        assertThat(over.isSlow()).isFalse();
     }
 
     @Test

@@ -93,7 +93,7 @@ class EventIntakeIT {
     }
 
     private static void takeIn(EventItem... items) {
-        Arrays.stream(items).forEach(item -> hub.get(TakeInFeedItem.class).takeIn(item));
+        Arrays.stream(items).forEach(item -> hub.get(TakeInFeedItem.class).takeIn(item, new EventWork()));
     }
 
     private static Fetched.Brought read(UUID feed, EventItem... items) {
@@ -238,6 +238,37 @@ class EventIntakeIT {
         assertThat(eventOf(feed, "club").changedDates()).hasSizeGreaterThan(20).allSatisfy(date -> assertThat(
                         date.startsAt().atZone(LONDON).toLocalDateTime())
                 .isEqualTo(date.plannedFor().plusHours(1)));
+    }
+
+    @Test
+    void slow_events_of_one_edition_share_what_may_be_spent_on_their_dates() {
+        UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
+        EventWork work = new EventWork(500_000);
+        Repetition eachSecond = new Repetition(List.of("FREQ=SECONDLY"), List.of(), List.of(), List.of());
+        Repetition weekly = new Repetition(List.of("FREQ=WEEKLY"), List.of(), List.of(), List.of());
+        EventItem club = event(feed, "club", "Club", in(3), Status.AS_PLANNED, weekly);
+
+        hub.get(TakeInFeedItem.class)
+                .takeInTogether(
+                        List.of(
+                                club,
+                                event(feed, "1", "Clock 1", in(-2_000), Status.AS_PLANNED, eachSecond),
+                                event(feed, "2", "Clock 2", in(-2_000), Status.AS_PLANNED, eachSecond),
+                                event(feed, "3", "Clock 3", in(-2_000), Status.AS_PLANNED, eachSecond),
+                                event(feed, "late", "Late club", in(3), Status.AS_PLANNED, weekly),
+                                event(feed, "tea", "Tea", in(4)),
+                                event(feed, "club", "Club, with cake", in(3), Status.AS_PLANNED, weekly)),
+                        work);
+
+        assertThat(count(feed)).isEqualTo(2);
+        assertThat(eventOf(feed, "tea").isPublic()).isTrue();
+        assertThat(eventOf(feed, "club").name()).as("it keeps what it had").isEqualTo("Club");
+        assertThat(work.leftOut())
+                .extracting(RefusedItem::title)
+                .containsExactly("Clock 1", "Clock 2", "Clock 3", "Late club", "Club, with cake");
+
+        takeIn(event(feed, "club", "Club, with cake", in(3), Status.AS_PLANNED, weekly));
+        assertThat(eventOf(feed, "club").name()).isEqualTo("Club, with cake");
     }
 
     @Test

@@ -85,14 +85,14 @@ class EventWordsTest {
     }
 
     private static boolean toldForAWhile(EventItem item, String now) {
-        return new TellEvent(item, Instant.parse(now)).isToldForAWhile();
+        return new TellEvent(item, Instant.parse(now), new EventWork().patience()).isToldForAWhile();
     }
 
     @Test
     void an_address_that_is_none_does_not_keep_an_event_away() {
         EventItem odd = at(new Place("Hall, S2 3AA", null, 53.0, null, "https://bad host/x"), null, "");
 
-        EventDetails told = new TellEvent(odd, Instant.parse("2026-06-01T10:00:00Z"))
+        EventDetails told = new TellEvent(odd, Instant.parse("2026-06-01T10:00:00Z"), new EventWork().patience())
                 .received()
                 .details();
 

@@ -140,8 +140,8 @@ class FeedTimetableIT {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
         FeedClaim first = claimOf(feed);
         hub.get(FeedCheckups.class).document(feed, 2, Set.of(FeedRemark.NO_DATES), List.of());
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"));
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"), new EventWork());
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two"), new EventWork());
         reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
         hub.get(ReleaseFeed.class).release(first);
         assertThat(today(feed)).isEqualTo(new FeedDay(today(feed).day(), 1, 0, 2, 0, 0, null));
@@ -149,8 +149,8 @@ class FeedTimetableIT {
         hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
         FeedClaim second = claimOf(feed);
         hub.get(FeedCheckups.class).document(feed, 2, Set.of(), List.of());
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two, again"));
-        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two, again"), new EventWork());
+        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"), new EventWork());
         reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
         hub.get(ReleaseFeed.class).release(second);
         assertThat(today(feed)).isEqualTo(new FeedDay(today(feed).day(), 2, 1, 2, 1, 1, "It was slow."));
@@ -168,7 +168,7 @@ class FeedTimetableIT {
                 List.of(
                         new RefusedItem("Twice told", RefusedItem.Reason.TWICE),
                         new RefusedItem("x".repeat(200), RefusedItem.Reason.NO_ID)));
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "Twice told"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "Twice told"), new EventWork());
         checkups.trouble(feed, Set.of(FeedRemark.LOGIN_PAGE));
         hub.inTransaction(() -> {
             FeedCheckup kept = checkups.find(feed).orElseThrow();
@@ -176,7 +176,7 @@ class FeedTimetableIT {
             assertThat(kept.refused()).extracting(RefusedItem::reason).hasSize(2);
         });
 
-        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"), new EventWork());
         hub.inTransaction(
                 () -> assertThat(checkups.find(feed).orElseThrow().refused()).isEmpty());
         checkups.document(feed, 0, Set.of(), List.of());
@@ -186,7 +186,7 @@ class FeedTimetableIT {
     @Test
     void entries_that_come_again_under_another_name_are_noticed() {
         UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"));
+        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"), new EventWork());
         Reading again = FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null, FeedCast.item(feed, "1", "One"));
         assertThat(hub.get(FeedCheckups.class).countRenamed(again)).isZero();
 

@@ -143,9 +143,11 @@ class KnownAgainIT extends WithLedger {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Object>> both = Stream.of(one, other)
-                    .map(feed -> Executors.callable(() -> takeIn.takeInTogether(IntStream.range(900, 930)
-                            .mapToObj(i -> page(feed, "k" + i, "https://at-once.example/" + i, i))
-                            .toList())))
+                    .map(feed -> Executors.callable(() -> takeIn.takeInTogether(
+                            IntStream.range(900, 930)
+                                    .mapToObj(i -> page(feed, "k" + i, "https://at-once.example/" + i, i))
+                                    .toList(),
+                            new EventWork())))
                     .toList();
             for (Future<Object> done : pool.invokeAll(both)) {
                 done.get();

@@ -58,7 +58,7 @@ abstract class WithLedger {
     }
 
     void takeIn(FeedItem item) {
-        hub.get(TakeInFeedItem.class).takeIn(item);
+        hub.get(TakeInFeedItem.class).takeIn(item, new EventWork());
     }
 
     List<String> missing(Reading reading) {

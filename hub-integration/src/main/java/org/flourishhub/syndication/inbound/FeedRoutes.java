@@ -8,6 +8,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.flourishhub.syndication.BeginEdition;
 import org.flourishhub.syndication.ClaimDueFeeds;
 import org.flourishhub.syndication.EndEdition;
+import org.flourishhub.syndication.EventWork;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.ReleaseFeed;
 import org.flourishhub.syndication.RememberFeedVersion;
@@ -153,13 +154,16 @@ public class FeedRoutes extends RouteBuilder {
         from("direct:feeds-edition-in-steps")
                 .routeId("feeds.edition-in-steps")
                 .errorHandler(noErrorHandler())
+                .setProperty("work", EventWork::new)
                 .bean(beginEdition, "begin(${body}, ${exchangeProperty.findings})")
                 .setProperty("brought", body())
                 .setBody(simple("${body.reading.portions}"))
                 .split(body())
                 .to("direct:feeds-take-in")
                 .end()
-                .bean(endEdition, "end(${exchangeProperty.claim}, ${exchangeProperty.brought})");
+                .bean(
+                        endEdition,
+                        "end(${exchangeProperty.claim}, ${exchangeProperty.brought}, ${exchangeProperty.work})");
 
         from("direct:feeds-missing")
                 .routeId("feeds.missing")
@@ -175,7 +179,7 @@ public class FeedRoutes extends RouteBuilder {
                 .routeId("feeds.take-in")
                 .errorHandler(noErrorHandler())
                 .doTry()
-                .bean(takeInFeedItem, "takeInTogether")
+                .bean(takeInFeedItem, "takeInTogether(${body}, ${exchangeProperty.work})")
                 // one that cannot be taken in must not keep the others out
                 .doCatch(Exception.class)
                 .split(body())
@@ -187,7 +191,7 @@ public class FeedRoutes extends RouteBuilder {
                 .routeId("feeds.take-in-alone")
                 .errorHandler(noErrorHandler())
                 .doTry()
-                .bean(takeInFeedItem, "takeIn")
+                .bean(takeInFeedItem, "takeIn(${body}, ${exchangeProperty.work})")
                 .doCatch(Exception.class)
                 .bean(lostItem, "note")
                 .end();

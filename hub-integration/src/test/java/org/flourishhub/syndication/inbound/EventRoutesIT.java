@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.flourishhub.directory.Cast;
 import org.flourishhub.directory.Event;
 import org.flourishhub.syndication.AddFeed;
 import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedCheckup;
+import org.flourishhub.syndication.FeedCheckups;
 import org.flourishhub.syndication.FeedDays;
 import org.flourishhub.syndication.FeedDetails;
+import org.flourishhub.syndication.RefusedItem;
 import org.flourishhub.syndication.inbound.PartnerSite.Page;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,25 @@ class EventRoutesIT extends WithPartners {
         sql("update feed set dates_told_at = '2026-01-01' where id = '" + feed + "'");
 
         until(() -> events(feed).get(0).version() > told);
+    }
+
+    @Test
+    void an_event_whose_rule_takes_too_long_stays_outside_and_its_feeds_page_says_so() {
+        String path = "/" + UUID.randomUUID() + ".ics";
+        LocalDate day = LocalDate.now(hub.get(Clock.class)).plusDays(40);
+        String slow = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:slow\r\nDTSTART:20200101T000000\r\n"
+                + "RRULE:FREQ=SECONDLY\r\nSUMMARY:Each second\r\nEND:VEVENT\r\n";
+        // more than one portion, so that it goes step by step
+        String[] names = IntStream.range(0, 60).mapToObj(i -> "Tea " + i).toArray(String[]::new);
+        String others = calendar(day, "20260301T080000Z", names).body();
+        partner.put(path, Page.of("text/calendar", slow + others.substring(others.indexOf("BEGIN:VEVENT"))));
+        UUID feed = calendar(partner.url(path).toString(), null);
+
+        until(() -> feed(feed).edition().windowSize() == 61);
+        assertThat(events(feed)).hasSize(60);
+        FeedCheckup checkup = hub.get(FeedCheckups.class).find(feed).orElseThrow();
+        assertThat(checkup.items()).isEqualTo(60);
+        assertThat(checkup.refused()).containsExactly(new RefusedItem("Each second", RefusedItem.Reason.SLOW_RULE));
     }
 
     @Test
