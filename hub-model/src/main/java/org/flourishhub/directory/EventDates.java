@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,9 @@ public class EventDates {
     @Column(name = "also_on")
     private String alsoOn;
 
+    @Column(name = "also_at")
+    private String alsoAt;
+
     protected EventDates() {}
 
     EventDates(Instant startsAt, Recurrence recurrence) {
@@ -40,16 +44,17 @@ public class EventDates {
         rule = recurrence.rule();
         exceptOn = written(recurrence.exceptOn());
         alsoOn = written(recurrence.alsoOn());
+        alsoAt = written(recurrence.alsoAt());
     }
 
-    private static String written(Collection<LocalDate> days) {
-        return days.isEmpty() ? null : days.stream().map(LocalDate::toString).collect(Collectors.joining(","));
+    private static String written(Collection<?> times) {
+        return times.isEmpty() ? null : times.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
-    private static List<LocalDate> read(String days) {
-        return days == null
+    private static <T> List<T> read(String times, Function<String, T> each) {
+        return times == null
                 ? List.of()
-                : Arrays.stream(days.split(",")).map(LocalDate::parse).toList();
+                : Arrays.stream(times.split(",")).map(each).toList();
     }
 
     public LocalDateTime startsLocal() {
@@ -61,7 +66,8 @@ public class EventDates {
     }
 
     public Recurrence recurrence() {
-        return Recurrence.of(rule, read(exceptOn), read(alsoOn));
+        return Recurrence.of(rule, read(exceptOn, LocalDate::parse), read(alsoOn, LocalDate::parse))
+                .andAt(read(alsoAt, LocalDateTime::parse));
     }
 
     /**

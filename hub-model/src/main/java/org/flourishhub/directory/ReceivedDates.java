@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flourishhub.recurring.DateText.Said;
 import org.flourishhub.recurring.Patience;
 import org.flourishhub.shared.RuleBroken;
@@ -117,14 +118,37 @@ public final class ReceivedDates {
         if (isKeptAsARule()) {
             return asARule();
         }
-        LocalDate firstDay = firstStart().atZone(EventDates.SHEFFIELD).toLocalDate();
-        List<LocalDate> days = soon().stream()
-                .map(start -> start.atZone(EventDates.SHEFFIELD).toLocalDate())
-                .filter(day -> !day.equals(firstDay))
-                .distinct()
-                .limit(Recurrence.MOST_DAYS)
-                .toList();
-        return days.isEmpty() ? Recurrence.NONE : Recurrence.of(null, List.of(), days);
+        return besides(null, List.of(), kept());
+    }
+
+    /** Those of the first days that can be kept, on the clocks here. */
+    private TreeSet<LocalDateTime> kept() {
+        TreeSet<LocalDateTime> kept = new TreeSet<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (Instant start : soon()) {
+            LocalDateTime here = here(start);
+            days.add(here.toLocalDate());
+            if (days.size() <= Recurrence.MOST_DAYS) {
+                kept.add(here);
+            }
+        }
+        return kept;
+    }
+
+    /** What is at the usual time is kept as a day: it moves along when somebody changes that time. */
+    private Recurrence besides(String rule, Collection<LocalDate> except, Collection<LocalDateTime> times) {
+        LocalDateTime usual = rule == null ? here(firstStart()) : planned(first.start());
+        return Recurrence.of(
+                        rule,
+                        except,
+                        times.stream()
+                                .filter(time -> time.toLocalTime().equals(usual.toLocalTime()))
+                                .map(LocalDateTime::toLocalDate)
+                                .filter(day -> rule != null || !day.equals(usual.toLocalDate()))
+                                .toList())
+                .andAt(times.stream()
+                        .filter(time -> !time.toLocalTime().equals(usual.toLocalTime()))
+                        .toList());
     }
 
     /** Whether there are dates, or may be some, after those that are kept. */
@@ -132,16 +156,14 @@ public final class ReceivedDates {
         return !(rules.isEmpty() && more.isEmpty()) && !isKeptAsARule();
     }
 
-    /** Dates that stand in the list with another time than the first one. */
+    /** Dates in the hour that comes twice, which is written like the first of the two: they are in the second. */
     public List<ChangedDate> oddTimes(Duration length) {
         if (isKeptAsARule()) {
             return List.of();
         }
-        ZonedDateTime usual = firstStart().atZone(EventDates.SHEFFIELD);
         List<ChangedDate> odd = new ArrayList<>();
         for (Instant start : soon()) {
-            LocalDateTime planned =
-                    start.atZone(EventDates.SHEFFIELD).toLocalDate().atTime(usual.toLocalTime());
+            LocalDateTime planned = here(start);
             if (!planned.atZone(EventDates.SHEFFIELD).toInstant().equals(start)) {
                 odd.add(ChangedDate.moved(planned, start, length == null ? null : start.plus(length), null));
             }
@@ -151,7 +173,7 @@ public final class ReceivedDates {
 
     /** The start on the clocks of Sheffield that the hub gives to a date of the calendar. */
     public LocalDateTime planned(LocalDateTime start) {
-        return moment(start).atZone(EventDates.SHEFFIELD).toLocalDateTime();
+        return here(moment(start));
     }
 
     /** Only when both ways of reading it give the same dates, and few are left out or added. */
@@ -180,17 +202,19 @@ public final class ReceivedDates {
 
     private Recurrence asARule() {
         LocalDate from = now.minus(BACK).atZone(EventDates.SHEFFIELD).toLocalDate();
-        return Recurrence.of(
+        return besides(
                 Recurrence.endingHere(rules.get(0), ToldSeries.read(rules.get(0)), first.isWholeDay()),
-                days(except, from),
-                days(more, from));
+                plannedFrom(from, except).map(LocalDateTime::toLocalDate).toList(),
+                plannedFrom(from, more).toList());
     }
 
-    private TreeSet<LocalDate> days(Collection<LocalDateTime> times, LocalDate from) {
-        return times.stream()
-                .map(time -> planned(time).toLocalDate())
-                .filter(day -> !day.isBefore(from))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Stream<LocalDateTime> plannedFrom(LocalDate from, List<LocalDateTime> times) {
+        return times.stream().map(this::planned).filter(time -> !time.toLocalDate()
+                .isBefore(from));
+    }
+
+    private static LocalDateTime here(Instant moment) {
+        return moment.atZone(EventDates.SHEFFIELD).toLocalDateTime();
     }
 
     private Instant moment(LocalDateTime local) {

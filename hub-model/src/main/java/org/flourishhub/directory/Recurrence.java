@@ -27,13 +27,18 @@ import org.flourishhub.recurring.Until;
  * @param rule as in RFC 5545, 3.3.10, with an end in local time such as {@code UNTIL=20270630T235959}; {@code null} for no rule
  * @param exceptOn days on which the rule does not hold
  * @param alsoOn days on which it takes place besides, at the usual time
+ * @param alsoAt when it takes place besides at other times, on the clocks of its place: it may come twice on one day
  */
-public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<LocalDate> alsoOn) {
+public record Recurrence(
+        String rule, SortedSet<LocalDate> exceptOn, SortedSet<LocalDate> alsoOn, SortedSet<LocalDateTime> alsoAt) {
     /** It does not come again. */
-    public static final Recurrence NONE = new Recurrence(null, new TreeSet<>(), new TreeSet<>());
+    public static final Recurrence NONE = of(null, List.of(), List.of());
 
     /** So many dates apart from the rule can be told. */
     public static final int MOST_DAYS = 60;
+
+    /** So many times apart from the usual one can be told: more than one an hour on each of those days. */
+    public static final int MOST_MOMENTS = 730;
 
     /** So often may a rule count, which is more than once a week for seven years. */
     public static final int MOST_TIMES = 400;
@@ -51,10 +56,16 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
     public Recurrence {
         exceptOn = new TreeSet<>(exceptOn);
         alsoOn = new TreeSet<>(alsoOn);
+        alsoAt = new TreeSet<>(alsoAt);
     }
 
     public static Recurrence of(String rule, Collection<LocalDate> exceptOn, Collection<LocalDate> alsoOn) {
-        return new Recurrence(rule, new TreeSet<>(exceptOn), new TreeSet<>(alsoOn));
+        return new Recurrence(rule, new TreeSet<>(exceptOn), new TreeSet<>(alsoOn), new TreeSet<>());
+    }
+
+    /** The same, and besides at these times. */
+    public Recurrence andAt(Collection<LocalDateTime> moments) {
+        return new Recurrence(rule, exceptOn, alsoOn, new TreeSet<>(moments));
     }
 
     /** {@code rule} as it is, until the end of {@code lastDay}. */
@@ -92,7 +103,7 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
     }
 
     public boolean isRepeating() {
-        return rule != null || !alsoOn.isEmpty();
+        return rule != null || !alsoOn.isEmpty() || !alsoAt.isEmpty();
     }
 
     /** The local times at which it starts, soonest first, for the first start of all; without end when the rule has none. */
@@ -131,6 +142,9 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
             complaints.add(
                     exceptOn.size() > MOST_DAYS ? "exceptOn" : "alsoOn", "Give at most " + MOST_DAYS + " days here");
         }
+        if (alsoAt.size() > MOST_MOMENTS) {
+            complaints.add("alsoOn", "Give at most " + MOST_MOMENTS + " times here");
+        }
         try {
             // a rule that is too long is not followed at all: it can name every second of a year
             if (checkRule(complaints) && first != null && !starts(first).hasNext()) {
@@ -159,5 +173,12 @@ public record Recurrence(String rule, SortedSet<LocalDate> exceptOn, SortedSet<L
             complaints.add("every", "Give a number from 1 to " + LONGEST_PAUSE);
         }
         return !tooMuch;
+    }
+
+    /** Of an event without times of their own as it always was: marks of what an event said are made of it. */
+    @Override
+    public String toString() {
+        return "Recurrence[rule=" + rule + ", exceptOn=" + exceptOn + ", alsoOn=" + alsoOn
+                + (alsoAt.isEmpty() ? "]" : ", alsoAt=" + alsoAt + "]");
     }
 }

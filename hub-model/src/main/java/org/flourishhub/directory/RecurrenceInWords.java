@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
@@ -38,10 +39,13 @@ public final class RecurrenceInWords {
         RecurrenceRule rule = recurrence.read();
         parts.add(rule == null ? "On " + day(first.toLocalDate()) : capital(rhythm(rule, first)) + end(rule));
         if (!recurrence.alsoOn().isEmpty()) {
-            parts.add("also on " + days(recurrence.alsoOn()));
+            parts.add("also on " + some(recurrence.alsoOn(), RecurrenceInWords::day, " more days"));
+        }
+        if (!recurrence.alsoAt().isEmpty()) {
+            parts.add("also on " + some(recurrence.alsoAt(), RecurrenceInWords::moment, " more times"));
         }
         if (!recurrence.exceptOn().isEmpty()) {
-            parts.add("not on " + days(recurrence.exceptOn()));
+            parts.add("not on " + some(recurrence.exceptOn(), RecurrenceInWords::day, " more days"));
         }
         return Optional.of(String.join(", ", parts));
     }
@@ -135,11 +139,14 @@ public final class RecurrenceInWords {
                 : interval == 2 ? "every second " + unit : "every " + interval + " " + unit + "s";
     }
 
-    private static String days(Collection<LocalDate> days) {
-        List<String> told =
-                days.stream().limit(MOST_DAYS_TOLD).map(RecurrenceInWords::day).toList();
-        int more = days.size() - told.size();
-        return more == 0 ? and(told) : String.join(", ", told) + " and " + more + " more days";
+    private static <T> String some(Collection<T> times, Function<T, String> inWords, String others) {
+        List<String> told = times.stream().limit(MOST_DAYS_TOLD).map(inWords).toList();
+        int more = times.size() - told.size();
+        return more == 0 ? and(told) : String.join(", ", told) + " and " + more + others;
+    }
+
+    private static String moment(LocalDateTime moment) {
+        return day(moment.toLocalDate()) + " at " + ScheduleInWords.time(moment.toLocalTime());
     }
 
     private static String day(LocalDate day) {

@@ -149,7 +149,7 @@ public final class ScheduleInWords {
         return wholeDay ? "all day and all night" : time(opens) + " to " + time(closes);
     }
 
-    private static String time(LocalTime time) {
+    static String time(LocalTime time) {
         if (time.getMinute() == 0 && time.getHour() % 12 == 0) {
             return time.getHour() == 0 ? "midnight" : "noon";
         }

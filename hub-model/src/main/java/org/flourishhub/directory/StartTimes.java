@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
@@ -28,7 +30,9 @@ final class StartTimes implements Iterator<LocalDateTime> {
         this.recurrence = recurrence;
         RecurrenceRule rule = recurrence.read();
         byRule = rule == null ? null : rule.iterator(DateTime.parse(RFC.format(first)));
-        recurrence.alsoOn().stream().map(day -> day.atTime(first.toLocalTime())).forEach(besides::add);
+        SortedSet<LocalDateTime> apart = new TreeSet<>(recurrence.alsoAt());
+        recurrence.alsoOn().forEach(day -> apart.add(day.atTime(first.toLocalTime())));
+        besides.addAll(apart);
         nextByRule = byRule == null ? first : fromRule();
         next = find();
     }

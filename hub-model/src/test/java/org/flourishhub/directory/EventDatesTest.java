@@ -64,6 +64,21 @@ class EventDatesTest {
     }
 
     @Test
+    void times_of_their_own_stand_among_the_others_and_are_said_in_words() {
+        Recurrence twice = Recurrence.of(null, List.of(), List.of(day("2026-05-09")))
+                .andAt(List.of(LocalDateTime.parse("2026-05-04T15:00")));
+        Event event = event(Instant.parse("2026-05-04T09:00:00Z"), twice);
+
+        assertThat(starts(event, "2026-05-01", "2026-06-01"))
+                .containsExactly("2026-05-04T09:00:00Z", "2026-05-04T14:00:00Z", "2026-05-09T09:00:00Z");
+        assertThat(RecurrenceInWords.of(event))
+                .contains("On 4 May 2026, also on 9 May 2026, also on 4 May 2026 at 3 pm");
+        assertThat(Recurrence.NONE)
+                .as("marks are made of it")
+                .hasToString("Recurrence[rule=null, exceptOn=[], alsoOn=[]]");
+    }
+
+    @Test
     void thousands_of_changed_dates_of_an_old_series_are_found_in_one_go() {
         Event event = event("1975-01-01T10:00", "FREQ=DAILY");
         LocalDateTime first = LocalDateTime.parse("2015-01-01T10:00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -116,8 +117,47 @@ class ReceivedDatesTest {
         ReceivedDates utc = dates("2026-03-24T10:00", ZoneId.of("UTC"), "FREQ=WEEKLY;COUNT=2");
 
         assertThat(utc.recurrence().rule()).isNull();
-        assertThat(utc.oddTimes(Duration.ofHours(1))).hasSize(1);
-        assertThat(utc.oddTimes(Duration.ofHours(1)).get(0).startsAt()).isEqualTo("2026-03-31T10:00:00Z");
+        assertThat(utc.firstStart()).isEqualTo("2026-03-24T10:00:00Z");
+        assertThat(utc.recurrence().alsoOn()).isEmpty();
+        assertThat(utc.recurrence().alsoAt()).containsExactly(LocalDateTime.parse("2026-03-31T11:00"));
+        assertThat(utc.oddTimes(Duration.ofHours(1))).isEmpty();
+    }
+
+    @Test
+    void two_dates_on_one_day_are_both_kept() {
+        ReceivedDates twice = dates("2026-03-03T10:00", ZoneId.of("Europe/Berlin"), "FREQ=WEEKLY;BYHOUR=10,15");
+        assertThat(twice.recurrence().rule()).isNull();
+        assertThat(twice.firstStart()).isEqualTo("2026-03-10T09:00:00Z");
+        assertThat(twice.recurrence().alsoAt())
+                .contains(LocalDateTime.parse("2026-03-10T14:00"), LocalDateTime.parse("2026-03-17T14:00"));
+        assertThat(twice.recurrence().alsoOn()).contains(LocalDate.parse("2026-03-17"));
+
+        ReceivedDates listed = new ReceivedDates(
+                LocalDateTime.parse("2026-03-17T10:00"),
+                false,
+                LONDON,
+                List.of(),
+                List.of(LocalDateTime.parse("2026-03-17T15:00"), LocalDateTime.parse("2026-03-24T15:00")),
+                List.of(),
+                NOW);
+        assertThat(listed.recurrence().alsoAt())
+                .containsExactly(LocalDateTime.parse("2026-03-17T15:00"), LocalDateTime.parse("2026-03-24T15:00"));
+        assertThat(listed.recurrence().alsoOn()).isEmpty();
+    }
+
+    @Test
+    void a_time_of_its_own_beside_a_rule_is_kept_beside_the_rule() {
+        ReceivedDates weekly = new ReceivedDates(
+                TUESDAY,
+                false,
+                LONDON,
+                List.of("FREQ=WEEKLY"),
+                List.of(LocalDateTime.parse("2026-03-17T15:00")),
+                List.of(),
+                NOW);
+
+        assertThat(weekly.recurrence().rule()).isEqualTo("FREQ=WEEKLY");
+        assertThat(weekly.recurrence().alsoAt()).containsExactly(LocalDateTime.parse("2026-03-17T15:00"));
     }
 
     @Test

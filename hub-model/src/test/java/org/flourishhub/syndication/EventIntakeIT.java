@@ -272,6 +272,34 @@ class EventIntakeIT {
     }
 
     @Test
+    void two_dates_on_one_day_are_both_shown_and_one_of_them_can_be_called_off() {
+        UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
+        LocalDateTime first = in(3);
+        Repetition listed = new Repetition(
+                List.of(),
+                List.of(first.plusHours(5), first.plusDays(1), first.plusDays(1).plusHours(5)),
+                List.of(),
+                List.of(new Change(first.plusDays(1).plusHours(5), null, true, false, null)));
+
+        takeIn(event(feed, "clinic", "Clinic", first, Status.AS_PLANNED, listed));
+
+        assertThat(datesOf(feed, "clinic"))
+                .extracting(Occurrence::plannedFor)
+                .containsExactly(
+                        first,
+                        first.plusHours(5),
+                        first.plusDays(1),
+                        first.plusDays(1).plusHours(5));
+        assertThat(datesOf(feed, "clinic"))
+                .extracting(Occurrence::state)
+                .containsExactly(
+                        Occurrence.State.PLANNED,
+                        Occurrence.State.PLANNED,
+                        Occurrence.State.PLANNED,
+                        Occurrence.State.CANCELLED);
+    }
+
+    @Test
     void dates_that_are_kept_for_half_a_year_are_worked_out_again_though_the_calendar_says_the_same() {
         UUID feed = calendar(Feed.Trust.PUBLISH_AT_ONCE);
         Repetition hours = new Repetition(List.of("FREQ=HOURLY;INTERVAL=240"), List.of(), List.of(), List.of());

@@ -2,7 +2,6 @@ package org.flourishhub.directory.web;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -120,8 +119,9 @@ public record EventLinkedData(Event event, List<Occurrence> dates) implements Li
         return new Fields()
                 .with("rrule", event.recurrence().ruleForCalendars(InWords.SHEFFIELD))
                 .with("time_zone", InWords.SHEFFIELD.getId())
-                .with("except_on", days(event.recurrence().exceptOn()))
-                .with("also_on", days(event.recurrence().alsoOn()))
+                .with("except_on", words(event.recurrence().exceptOn()))
+                .with("also_on", words(event.recurrence().alsoOn()))
+                .with("also_at", words(event.recurrence().alsoAt()))
                 .with("changed_dates", event.changedDates(), EventLinkedData::changed)
                 .build();
     }
@@ -136,7 +136,7 @@ public record EventLinkedData(Event event, List<Occurrence> dates) implements Li
                 .build();
     }
 
-    private static List<String> days(Collection<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).toList();
+    private static List<String> words(Collection<?> times) {
+        return times.stream().map(Object::toString).toList();
     }
 }

@@ -4,15 +4,19 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Event;
@@ -24,11 +28,16 @@ import org.flourishhub.shared.web.InWords;
 final class RepeatsForm {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+    /** A day, and behind it a time. */
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(\\d{4}-\\d+-\\d+|.*?\\d{4})(?:\\s+at)?\\s+(\\S.*)");
+
     private RepeatsForm() {}
 
     static Form fill(Form form, Event event) {
         Recurrence recurrence = event.recurrence();
-        Form filled = form.with("exceptOn", lines(recurrence.exceptOn())).with("alsoOn", lines(recurrence.alsoOn()));
+        Form filled = form.with("exceptOn", lines(recurrence.exceptOn())).with("alsoOn", alsoLines(recurrence));
         if (recurrence.rule() == null) {
             return filled.with("repeats", Repeats.ONCE);
         }
@@ -47,19 +56,47 @@ final class RepeatsForm {
         return days.stream().map(DAY::format).collect(Collectors.joining("\n"));
     }
 
+    private static String alsoLines(Recurrence recurrence) {
+        return Stream.concat(
+                        recurrence.alsoOn().stream().map(DAY::format),
+                        recurrence.alsoAt().stream().map(MOMENT::format))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** {@code starts} is {@code null} where it could not be read. */
     static Recurrence read(FormReading reading, Instant starts) {
         Repeats choice = reading.choice("repeats", Repeats.class, Repeats.ONCE);
-        SortedSet<LocalDate> except = choice == Repeats.ONCE ? new TreeSet<>() : days(reading, "exceptOn");
-        SortedSet<LocalDate> also = days(reading, "alsoOn");
+        List<LocalDate> except = choice == Repeats.ONCE
+                ? List.of()
+                : times(reading, "exceptOn", typed -> Optional.ofNullable(TypedTime.day(typed)));
+        List<Object> also = times(reading, "alsoOn", RepeatsForm::dayOrMoment);
+        return Recurrence.of(rule(reading, choice, starts), except, only(LocalDate.class, also))
+                .andAt(only(LocalDateTime.class, also));
+    }
+
+    private static String rule(FormReading reading, Repeats choice, Instant starts) {
         if (choice == Repeats.ONCE || starts == null) {
-            return Recurrence.of(null, except, also);
+            return null;
         } else if (choice == Repeats.AS_IT_IS) {
-            return Recurrence.of(reading.text("rule"), except, also);
+            return reading.text("rule");
         }
         LocalDateTime first = starts.atZone(InWords.SHEFFIELD).toLocalDateTime();
-        String rule = rhythm(reading, choice, first) + interval(reading);
-        return Recurrence.of(end(reading, rule, first.toLocalDate()), except, also);
+        return end(reading, rhythm(reading, choice, first) + interval(reading), first.toLocalDate());
+    }
+
+    private static Optional<Object> dayOrMoment(String typed) {
+        LocalDate day = TypedTime.day(typed);
+        Matcher both = DAY_AND_TIME.matcher(typed.strip());
+        if (day != null || !both.matches()) {
+            return Optional.ofNullable(day);
+        }
+        LocalDate ofTime = TypedTime.day(both.group(1));
+        LocalTime time = TypedTime.time(both.group(2));
+        return ofTime == null || time == null ? Optional.empty() : Optional.of(ofTime.atTime(time));
+    }
+
+    private static <T> List<T> only(Class<T> kind, List<Object> times) {
+        return times.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static String rhythm(FormReading reading, Repeats choice, LocalDateTime first) {
@@ -131,21 +168,21 @@ final class RepeatsForm {
         return times == null ? rule : rule + ";COUNT=" + times;
     }
 
-    private static SortedSet<LocalDate> days(FormReading reading, String field) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private static <T> List<T> times(FormReading reading, String field, Function<String, Optional<T>> one) {
+        List<T> times = new ArrayList<>();
         for (String typed : reading.text(field).split("[,;\\r\\n]+")) {
-            LocalDate day = TypedTime.day(typed);
-            if (day != null) {
-                days.add(day);
+            Optional<T> time = one.apply(typed);
+            if (time.isPresent()) {
+                times.add(time.get());
             } else if (!typed.isBlank()) {
                 reading.problem(
                         field,
                         "We do not know the day “" + typed.strip()
                                 + "”. Write each on a line of its own, like 24 December 2026");
-                return days;
+                return times;
             }
         }
-        return days;
+        return times;
     }
 
     static Map<String, String> labels() {

@@ -9,6 +9,7 @@ import biweekly.property.Status;
 import biweekly.util.ICalDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
-import org.flourishhub.directory.EventDates;
 import org.flourishhub.directory.Location;
 import org.flourishhub.directory.Occurrence;
 import org.flourishhub.directory.Recurrence;
@@ -50,9 +50,10 @@ final class EventEntry {
             entry.addExperimentalProperty(
                     "RRULE", recurrence.ruleForCalendars(event.dates().zone()));
         }
-        if (!recurrence.alsoOn().isEmpty()) {
+        if (!recurrence.alsoOn().isEmpty() || !recurrence.alsoAt().isEmpty()) {
             RecurrenceDates also = new RecurrenceDates();
             recurrence.alsoOn().forEach(day -> also.getDates().add(start(day)));
+            recurrence.alsoAt().forEach(time -> also.getDates().add(start(time)));
             entry.addRecurrenceDates(also);
         }
         if (!recurrence.exceptOn().isEmpty()) {
@@ -157,12 +158,11 @@ final class EventEntry {
     }
 
     private ICalDate start(LocalDate day) {
-        EventDates dates = event.dates();
-        return new ICalDate(
-                Date.from(day.atTime(dates.startsLocal().toLocalTime())
-                        .atZone(dates.zone())
-                        .toInstant()),
-                true);
+        return start(day.atTime(event.dates().startsLocal().toLocalTime()));
+    }
+
+    private ICalDate start(LocalDateTime time) {
+        return new ICalDate(Date.from(time.atZone(event.dates().zone()).toInstant()), true);
     }
 
     private static Status statusOf(Event.Status status) {

@@ -123,6 +123,21 @@ class EventFormTest {
     }
 
     @Test
+    void times_of_their_own_come_back_from_the_form_as_they_were() {
+        Recurrence twice = Recurrence.of(null, List.of(), List.of(LocalDate.parse("2026-12-24")))
+                .andAt(List.of(LocalDateTime.parse("2026-12-24T08:30")));
+        Event event = event(details(STARTS.plusSeconds(7_200)).repeating(twice));
+
+        Form filled = EventForm.of(event);
+        assertThat(filled.value("alsoOn")).isEqualTo("24 December 2026\n24 December 2026 at 08:30");
+        assertThat(EventForm.details(filled).recurrence()).isEqualTo(twice);
+        assertThat(EventForm.details(filled.with("alsoOn", "24 December 2026 8.30 am, 24/12/2026"))
+                        .recurrence())
+                .isEqualTo(twice);
+        assertThat(problem(weekly().with("alsoOn", "24 December 2026 at tea"))).startsWith("alsoOn: We do not know");
+    }
+
+    @Test
     void what_was_chosen_is_compared_in_the_words_of_its_own_field_and_what_was_typed_as_it_is() {
         Form theirs = weekly();
         Form yours = theirs.with("repeats", "MONTHLY_DATE").with("on", "MO").with("name", "PHONE");

@@ -145,6 +145,14 @@ class CalendarFileTest {
     }
 
     @Test
+    void what_comes_twice_on_one_day_is_listed_twice() {
+        Event event = event(Recurrence.of(null, List.of(), List.of(LocalDate.parse("2026-05-09")))
+                .andAt(List.of(LocalDateTime.parse("2026-05-09T15:00"))));
+
+        assertThat(file(event)).contains("RDATE;TZID=Europe/London:20260509T100000,20260509T150000");
+    }
+
+    @Test
     void the_same_events_give_the_same_words() {
         Event event = weekly("FREQ=WEEKLY;BYDAY=TH", LocalDate.parse("2026-06-25"));
 
