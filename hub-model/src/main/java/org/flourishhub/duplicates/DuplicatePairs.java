@@ -75,13 +75,23 @@ public class DuplicatePairs {
                 .executeUpdate();
     }
 
-    /** Before they are compared anew: what no longer is alike, or no longer public, does not wait any more. */
-    void forgetWaitingOf(DuplicateKind kind, Collection<UUID> ids) {
-        String list = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
-        db.createNativeQuery("delete from duplicate_pair where kind = ?1 and status = 'WAITING' and (first_id in ("
-                        + list + ") or second_id in (" + list + "))")
+    /** Before they are compared anew. What is found again stays the pair that somebody may be looking at. */
+    void doubtWaitingOf(DuplicateKind kind, Collection<UUID> ids) {
+        db.createNativeQuery("update duplicate_pair set score = 0 where " + waitingOf(ids))
                 .setParameter(1, kind.name())
                 .executeUpdate();
+    }
+
+    /** After that: what no longer is alike, or no longer public, does not wait any more. */
+    void forgetDoubtedOf(DuplicateKind kind, Collection<UUID> ids) {
+        db.createNativeQuery("delete from duplicate_pair where score = 0 and " + waitingOf(ids))
+                .setParameter(1, kind.name())
+                .executeUpdate();
+    }
+
+    private static String waitingOf(Collection<UUID> ids) {
+        String list = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
+        return "kind = ?1 and status = 'WAITING' and (first_id in (" + list + ") or second_id in (" + list + "))";
     }
 
     private List<DuplicatePair> list(Status status, String order, int first, int most) {

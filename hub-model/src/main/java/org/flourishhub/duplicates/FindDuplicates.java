@@ -46,10 +46,13 @@ public class FindDuplicates {
         Set<UUID> toForget = new HashSet<>(noted);
         asTheyAre.stream().map(Features::id).filter(id -> !changed.contains(id)).forEach(toForget::remove);
         if (!toForget.isEmpty()) {
-            pairs.forgetWaitingOf(kind, toForget);
+            pairs.doubtWaitingOf(kind, toForget);
         }
         if (!changed.isEmpty()) {
             compareWithAll(kind, changed);
+        }
+        if (!toForget.isEmpty()) {
+            pairs.forgetDoubtedOf(kind, toForget);
         }
     }
 

@@ -16,6 +16,7 @@ import org.flourishhub.corrections.Subject;
 import org.flourishhub.corrections.SuggestCorrection;
 import org.flourishhub.directory.Assurance;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.EventDates;
 import org.flourishhub.directory.FieldsOf;
 import org.flourishhub.directory.FullerDetails;
 import org.flourishhub.directory.FundingDetails;
@@ -78,6 +79,9 @@ class DuplicatesStoreIT {
         assertThat(waiting()).noneMatch(waits -> isOf(waits, another));
         hub.get(DuplicateChecks.class).noteEverything();
         assertThat(pairOf(one, other).score()).isEqualTo(pair.score());
+        assertThat(pairOf(one, other).id())
+                .as("whoever looks at it goes on with it")
+                .isEqualTo(pair.id());
     }
 
     @Test
@@ -126,7 +130,8 @@ class DuplicatesStoreIT {
                 Cast.service("Jam Session", "We boil jam.", Cast.RIVELIN, Set.of("food-and-meals"))
                         .with(FullerDetails.saying()
                                 .alert("Bring jars")
-                                .assurance(new Assurance(LocalDate.now(), null, null, HowChecked.BY_PHONE))
+                                .assurance(new Assurance(
+                                        LocalDate.now(EventDates.SHEFFIELD), null, null, HowChecked.BY_PHONE))
                                 .build()));
         DuplicatePair pair = pairOf(kept, other);
 
