@@ -1,10 +1,7 @@
 package org.flourishhub.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,26 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.flourishhub.directory.Cast;
-import org.flourishhub.shared.RuleBroken;
-import org.flourishhub.standalone.StandaloneHub;
-import org.flourishhub.standalone.TestHub;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class FeedTimetableIT {
-    static StandaloneHub hub;
-
-    @BeforeAll
-    static void start() {
-        hub = TestHub.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        hub.close();
-    }
-
+/** Which node reads a feed, and when. */
+class FeedTimetableIT extends WithFeeds {
     @Test
     void nodes_that_claim_at_the_same_time_never_get_the_same_feed() throws Exception {
         for (int i = 0; i < 30; i++) {
@@ -85,121 +66,6 @@ class FeedTimetableIT {
         assertThat(hub.get(ClaimDueFeeds.class).isStillOurs(again)).isFalse();
         assertThat(feeds().get(feed).turn().nextDueAt()).isAfter(Instant.now());
         assertThat(claimAll()).doesNotContain(feed);
-    }
-
-    @Test
-    void feeds_are_looked_for_by_name_and_those_in_trouble_stand_first() {
-        UUID well = named("Allotment 100% calling");
-        UUID ill = named("Zebra Calling");
-        named("Somebody else");
-        reschedule(new Fetched.Refused(ill, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
-
-        assertThat(feeds().named("calling", 0, 50)).extracting(Feed::id).containsExactly(ill, well);
-        assertThat(feeds().named("calling", 1, 50)).extracting(Feed::id).containsExactly(well);
-        assertThat(feeds().countNamed("calling")).isEqualTo(2);
-        assertThat(feeds().countNamed("0% c")).isEqualTo(1);
-        assertThat(feeds().countNamed("")).isEqualTo(feeds().all().size());
-    }
-
-    @Test
-    void what_is_said_about_a_feed_can_be_changed_and_its_address_stays() {
-        UUID feed = named("Allotmnet news");
-        URI address = feeds().get(feed).url();
-        FeedDetails better = new FeedDetails(
-                "https://elsewhere.example/",
-                Feed.Kind.CARE_OPINION,
-                "Allotment news",
-                null,
-                Feed.Trust.PUBLISH_AT_ONCE,
-                "CC0",
-                "The allotment",
-                "hub.secret.other");
-        hub.get(DescribeFeed.class).describe(feed, better, Cast.ADMINISTRATOR);
-
-        Feed changed = feeds().get(feed);
-        assertThat(changed.name()).isEqualTo("Allotment news");
-        assertThat(changed.publishesAtOnce()).isTrue();
-        assertThat(changed.url()).isEqualTo(address);
-        assertThat(changed.kind()).isEqualTo(Feed.Kind.AUTO);
-        assertThat(changed.secretSetting()).isNull();
-        FeedDetails nameless = new FeedDetails("", Feed.Kind.AUTO, " ", null, Feed.Trust.HOLD, null, null, null);
-        assertThatThrownBy(() -> hub.get(DescribeFeed.class).describe(feed, nameless, Cast.ADMINISTRATOR))
-                .isInstanceOf(RuleBroken.class);
-    }
-
-    private static UUID named(String name) {
-        String url = "https://hillside.example/" + UUID.randomUUID() + "/feed/";
-        return hub.get(AddFeed.class)
-                .add(
-                        new FeedDetails(url, Feed.Kind.AUTO, name, null, Feed.Trust.HOLD, null, null, null),
-                        Cast.ADMINISTRATOR);
-    }
-
-    @Test
-    void the_diary_says_how_the_readings_of_a_day_went() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        FeedClaim first = claimOf(feed);
-        hub.get(FeedCheckups.class).document(feed, 2, Set.of(FeedRemark.NO_DATES), List.of());
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"), new EventWork());
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two"), new EventWork());
-        reschedule(new Fetched.NotModified(feed, FeedVersion.UNKNOWN, Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(first);
-        assertThat(today(feed)).isEqualTo(new FeedDay(today(feed).day(), 1, 0, 2, 0, 0, null));
-
-        hub.get(FetchFeedNow.class).fetch(feed, Cast.ADMINISTRATOR);
-        FeedClaim second = claimOf(feed);
-        hub.get(FeedCheckups.class).document(feed, 2, Set.of(), List.of());
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "2", "Two, again"), new EventWork());
-        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"), new EventWork());
-        reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(second);
-        assertThat(today(feed)).isEqualTo(new FeedDay(today(feed).day(), 2, 1, 2, 1, 1, "It was slow."));
-        assertThat(hub.get(FeedDays.class).of(feed)).hasSize(30);
-    }
-
-    @Test
-    void a_checkup_is_replaced_by_the_next_and_forgets_titles_when_a_story_is_taken_back() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.PUBLISH_AT_ONCE);
-        FeedCheckups checkups = hub.get(FeedCheckups.class);
-        checkups.document(
-                feed,
-                1,
-                Set.of(FeedRemark.NO_DATES, FeedRemark.NO_LINKS),
-                List.of(
-                        new RefusedItem("Twice told", RefusedItem.Reason.TWICE),
-                        new RefusedItem("x".repeat(200), RefusedItem.Reason.NO_ID)));
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "Twice told"), new EventWork());
-        checkups.trouble(feed, Set.of(FeedRemark.LOGIN_PAGE));
-        hub.inTransaction(() -> {
-            FeedCheckup kept = checkups.find(feed).orElseThrow();
-            assertThat(kept.remarks()).containsExactly(FeedRemark.LOGIN_PAGE, FeedRemark.NO_DATES, FeedRemark.NO_LINKS);
-            assertThat(kept.refused()).extracting(RefusedItem::reason).hasSize(2);
-        });
-
-        hub.get(TakeInFeedItem.class).takeIn(FeedItem.withdrawn(feed, "1"), new EventWork());
-        hub.inTransaction(
-                () -> assertThat(checkups.find(feed).orElseThrow().refused()).isEmpty());
-        checkups.document(feed, 0, Set.of(), List.of());
-        assertThat(checkups.find(feed).orElseThrow().remarks()).isEmpty();
-    }
-
-    @Test
-    void entries_that_come_again_under_another_name_are_noticed() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        hub.get(TakeInFeedItem.class).takeIn(FeedCast.item(feed, "1", "One"), new EventWork());
-        Reading again = FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null, FeedCast.item(feed, "1", "One"));
-        assertThat(hub.get(FeedCheckups.class).countRenamed(again)).isZero();
-
-        hub.inTransaction(() -> hub.get(EntityManager.class)
-                .createNativeQuery("update feed_item set item_key = 'once' where feed_id = ?1")
-                .setParameter(1, feed)
-                .executeUpdate());
-        assertThat(hub.get(FeedCheckups.class).countRenamed(again)).isEqualTo(1);
-    }
-
-    private static FeedDay today(UUID feed) {
-        List<FeedDay> days = hub.get(FeedDays.class).of(feed);
-        return days.get(days.size() - 1);
     }
 
     @Test
@@ -294,133 +160,5 @@ class FeedTimetableIT {
 
         hub.get(FetchFeedNow.class).fetch(locked, Cast.ADMINISTRATOR);
         assertThat(claimAll()).contains(locked);
-    }
-
-    @Test
-    void an_edition_with_a_lost_entry_is_not_remembered() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        FeedVersion version = new FeedVersion("W/\"ä\"", "Tue, 03 Mar 2026 10:15:00 GMT", "a".repeat(64));
-        Fetched.Brought brought = FeedCast.brought(
-                FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null, FeedCast.item(feed, "wp:1", "One")), version);
-        reschedule(brought);
-        hub.get(NoticeLostItem.class).notice(feed);
-        hub.get(RememberFeedVersion.class).remember(brought);
-        assertThat(feeds().get(feed).edition().version()).isEqualTo(FeedVersion.UNKNOWN);
-        assertThat(feeds().get(feed).health().lastProblem()).contains("1 entry");
-
-        reschedule(brought);
-        hub.get(RememberFeedVersion.class).remember(brought);
-        assertThat(feeds().get(feed).edition().version()).isEqualTo(version);
-        assertThat(feeds().get(feed).health().lastProblem()).isNull();
-    }
-
-    @Test
-    void an_edition_that_was_not_looked_at_to_the_end_is_not_remembered() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        FeedVersion version = new FeedVersion("\"1\"", null, "c".repeat(64));
-        Fetched.Brought brought = FeedCast.brought(
-                FeedCast.reading(feed, Reading.Covers.EVERYTHING, null, FeedCast.item(feed, "wp:1", "One")), version);
-        hub.get(RememberFeedVersion.class).remember(brought.unfinished());
-        assertThat(feeds().get(feed).edition().version()).isEqualTo(FeedVersion.UNKNOWN);
-        assertThat(feeds().get(feed).edition().windowSize()).isZero();
-        assertThat(feeds().get(feed).isWholeReadingDue(Instant.now(), Duration.ofDays(7)))
-                .isTrue();
-        assertThat(feeds().get(feed).edition().newestItemAt()).isNotNull();
-
-        hub.get(RememberFeedVersion.class).remember(brought);
-        assertThat(feeds().get(feed).edition().version()).isEqualTo(version);
-        assertThat(feeds().get(feed).edition().windowSize()).isEqualTo(1);
-        assertThat(feeds().get(feed).isWholeReadingDue(Instant.now(), Duration.ofDays(7)))
-                .isFalse();
-    }
-
-    @Test
-    void a_persons_word_to_let_stories_go_is_taken_only_where_stories_have_vanished() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        LetStoriesGo letGo = hub.get(LetStoriesGo.class);
-        assertThatThrownBy(() -> letGo.letGo(feed, Cast.ADMINISTRATOR))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("Nothing has disappeared from this feed");
-        assertThat(feeds().get(feed).turn().isLettingGo()).isFalse();
-
-        holdBack(feed);
-        letGo.letGo(feed, Cast.ADMINISTRATOR);
-        // whoever presses twice says the same again
-        letGo.letGo(feed, Cast.ADMINISTRATOR);
-        assertThat(feeds().get(feed).turn().isLettingGo()).isTrue();
-    }
-
-    private static void holdBack(UUID feed) {
-        hub.inTransaction(() -> {
-            hub.get(Feeds.class).lock(feed).needsAPerson("3" + FeedHealth.VANISHED, Instant.now());
-            return null;
-        });
-    }
-
-    @Test
-    void a_persons_word_to_let_stories_go_holds_for_one_reading() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        holdBack(feed);
-        hub.get(LetStoriesGo.class).letGo(feed, Cast.ADMINISTRATOR);
-        FeedClaim claim = claimOf(feed);
-        reschedule(new Fetched.Refused(feed, Fetched.Refusal.FOR_NOW, "It was slow.", Duration.ZERO));
-        hub.get(ReleaseFeed.class).release(claim);
-        assertThat(feeds().get(feed).turn().isLettingGo()).isTrue();
-        assertThat(feeds().get(feed).turn().isWanted()).isTrue();
-
-        hub.get(RememberFeedVersion.class)
-                .remember(
-                        FeedCast.brought(FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null), FeedVersion.UNKNOWN));
-        assertThat(feeds().get(feed).turn().isLettingGo()).isFalse();
-        assertThat(feeds().get(feed).turn().isWanted()).isFalse();
-    }
-
-    @Test
-    void not_modified_keeps_the_hash_and_takes_newer_marks() {
-        UUID feed = FeedCast.feed(hub, Feed.Trust.HOLD);
-        String hash = "b".repeat(64);
-        hub.get(RememberFeedVersion.class)
-                .remember(FeedCast.brought(
-                        FeedCast.reading(feed, Reading.Covers.THE_NEWEST, null),
-                        new FeedVersion("\"1\"", "Mon", hash)));
-        reschedule(new Fetched.NotModified(feed, new FeedVersion("\"2\"", null, null), Duration.ZERO));
-        assertThat(feeds().get(feed).edition().version()).isEqualTo(new FeedVersion("\"2\"", "Mon", hash));
-        assertThat(feeds().get(feed).url())
-                .isEqualTo(URI.create(feeds().get(feed).url().toString()));
-    }
-
-    private static FeedClaim claimOf(UUID feed) {
-        for (List<FeedClaim> some = claims(); !some.isEmpty(); some = claims()) {
-            for (FeedClaim claim : some) {
-                if (claim.feedId().equals(feed)) {
-                    return claim;
-                }
-            }
-        }
-        throw new AssertionError("Nobody could claim " + feed);
-    }
-
-    private static List<FeedClaim> claims() {
-        return hub.get(ClaimDueFeeds.class).claim();
-    }
-
-    private static List<UUID> claim() {
-        return claims().stream().map(FeedClaim::feedId).toList();
-    }
-
-    private static List<UUID> claimAll() {
-        List<UUID> all = new ArrayList<>();
-        for (List<UUID> some = claim(); !some.isEmpty(); some = claim()) {
-            all.addAll(some);
-        }
-        return all;
-    }
-
-    private static void reschedule(Fetched fetched) {
-        hub.get(RescheduleFeed.class).reschedule(fetched);
-    }
-
-    private static Feeds feeds() {
-        return hub.get(Feeds.class);
     }
 }
