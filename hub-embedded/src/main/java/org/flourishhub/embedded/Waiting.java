@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for a state, by looking at it again and again. */
 public final class Waiting {
-    /** A busy machine starts things eight times slower than an idle one. */
-    public static final Duration PATIENCE = Duration.ofSeconds(180);
+    /** A busy machine starts things many times slower than an idle one, and whatever has ended is noticed before. */
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 

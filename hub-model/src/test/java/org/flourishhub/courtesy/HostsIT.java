@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HostsIT {
-    private static final Duration GAP = Duration.ofSeconds(2);
+    private static final Duration GAP = Duration.ofSeconds(5);
 
     static StandaloneHub hub;
 

@@ -168,7 +168,7 @@ class IndexQueueIT {
                     + "'");
             return CompletableFuture.supplyAsync(
                             () -> hub.get(SettleIndexTask.class).doneTogether(batch.claims()))
-                    .get(10, TimeUnit.SECONDS);
+                    .get(180, TimeUnit.SECONDS);
         });
 
         assertThat(left).extracting(IndexBatch.Claim::listingId).containsExactly(changing);
@@ -211,13 +211,16 @@ class IndexQueueIT {
         publish("Patience circle");
         IndexBatch batch = hub.get(ClaimIndexTasks.class).claim();
 
+        Instant before = Instant.now();
         hub.get(RecordIndexing.class).record(new IndexOutcome.Unreachable(batch, "Connection refused"));
 
-        assertThat(hub.get(ClaimIndexTasks.class).claim().isEmpty()).isTrue();
         IndexTask resting = task(batch);
         assertThat(resting.attempts()).isEqualTo(1);
         assertThat(resting.lastProblem()).isEqualTo("Connection refused");
-        assertThat(resting.notBefore()).isBefore(Instant.now().plusSeconds(31));
+        assertThat(resting.notBefore())
+                .isBetween(before.plusSeconds(1), Instant.now().plusSeconds(31));
+        letWhatRestsRestForLonger();
+        assertThat(hub.get(ClaimIndexTasks.class).claim().isEmpty()).isTrue();
         hub.inTransaction(() -> sql("update index_task set not_before = '2020-01-01'"));
         SearchHub.index(hub);
         assertThat(found("patience")).isEqualTo(1);
@@ -232,6 +235,7 @@ class IndexQueueIT {
         hub.get(RecordIndexing.class).record(new IndexOutcome.Refused(batch, "no"));
         IndexBatch alone = hub.get(ClaimIndexTasks.class).claim();
         hub.get(RecordIndexing.class).record(new IndexOutcome.Refused(alone, "still no"));
+        letWhatRestsRestForLonger();
 
         assertThat(alone.claims()).hasSize(1);
         assertThat(task(alone).lastProblem()).isEqualTo("still no");
@@ -291,6 +295,11 @@ class IndexQueueIT {
         assertThat(hub.get(InspectIndex.class).inspect()).isTrue();
         SearchHub.index(hub);
         assertThat(hub.get(InspectIndex.class).inspect()).isFalse();
+    }
+
+    /** What has failed rests for a second or two, and a busy machine may need longer for what the test does meanwhile. */
+    private static void letWhatRestsRestForLonger() {
+        hub.inTransaction(() -> sql("update index_task set not_before = '2999-01-01' where attempts > 0"));
     }
 
     private static void finish(IndexChanges changes) {

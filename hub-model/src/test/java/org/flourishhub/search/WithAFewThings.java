@@ -2,14 +2,15 @@ package org.flourishhub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.directory.EventDates;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.directory.PlaceDetails;
 import org.flourishhub.search.SearchResults.Hit;
@@ -25,7 +26,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WithAFewThings {
     static final PlaceDetails DORE = new PlaceDetails("Dore Hall", null, null, "S17 3AA", null, null);
-    static final Instant NEXT_WEEK = Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+    /** At noon, for one hour of a year comes twice and another never. */
+    static final Instant NEXT_WEEK = ZonedDateTime.now(EventDates.SHEFFIELD)
+            .plusDays(7)
+            .truncatedTo(ChronoUnit.DAYS)
+            .withHour(12)
+            .toInstant();
 
     StandaloneHub hub;
     UUID growersId;
