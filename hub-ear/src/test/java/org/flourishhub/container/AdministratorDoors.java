@@ -26,13 +26,13 @@ final class AdministratorDoors extends SomeDoors {
         administrators(
                 "POST /console/feeds/search",
                 () -> "/console/feeds/search",
-                200,
+                303,
                 Map.of("address", "https://voices.invalid/"));
         administrators("GET /console/feeds/preview", () -> "/console/feeds/preview", 303, Map.of());
         administrators(
                 "POST /console/feeds/preview",
                 () -> "/console/feeds/preview",
-                200,
+                303,
                 Map.of("url", "https://voices.invalid/feed/"));
         administrators("GET " + one, () -> "/console/feeds/" + People.feed(), 200, Map.of());
         administrators(
@@ -54,7 +54,7 @@ final class AdministratorDoors extends SomeDoors {
         administrators(
                 "GET " + one + "/rules/trial", () -> "/console/feeds/" + People.feed() + "/rules/trial", 303, Map.of());
         administrators(
-                "POST " + one + "/rules/trial", () -> "/console/feeds/" + People.feed() + "/rules/trial", 200, rule);
+                "POST " + one + "/rules/trial", () -> "/console/feeds/" + People.feed() + "/rules/trial", 303, rule);
         administrators(
                 "POST " + one + "/rules/{rule}/removal",
                 () -> "/console/feeds/" + People.feed() + "/rules/" + UUID.randomUUID() + "/removal",

@@ -36,6 +36,12 @@ final class Browser {
         return remembered(send(request(path).GET().build()));
     }
 
+    /** Comes to a page by a link or a form of {@code site}, in the words of browsers. */
+    HttpResponse<String> getFrom(String site, String path) {
+        return remembered(
+                send(request(path).header("Sec-Fetch-Site", site).GET().build()));
+    }
+
     /** Sends a form as our own page would, with the token of the page seen last. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         return postFrom("same-origin", path, fields, token);

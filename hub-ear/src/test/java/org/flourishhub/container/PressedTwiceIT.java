@@ -74,6 +74,52 @@ class PressedTwiceIT {
     }
 
     @Test
+    void a_page_that_a_form_only_asks_for_has_an_address_to_go_back_to() {
+        Browser admin = new Browser().signedIn(People.person(HubRole.ADMINISTRATOR));
+        String rules = "/console/feeds/" + People.feed() + "/rules";
+
+        String found = place(admin.post("/console/feeds/search", Map.of("address", "voices.invalid")));
+        String shown = place(admin.post("/console/feeds/preview", Map.of("url", "https://voices.invalid/feed/")));
+        String tried = place(
+                admin.post(rules + "/trial", Map.of("effect", "BLOCK", "field", "TITLE", "sought", "Tea & cake")));
+        String goneOn =
+                place(admin.post("/console/feeds/new", Map.of("again", "yes", "url", "https://voices.invalid/feed/")));
+
+        assertThat(found).isEqualTo("/console/feeds/search?address=voices.invalid");
+        assertThat(from("same-origin", admin, found)).contains("We could not look", "value=\"voices.invalid\"");
+        assertThat(shown).isEqualTo("/console/feeds/preview?url=https%3A%2F%2Fvoices.invalid%2Ffeed%2F");
+        assertThat(from("same-origin", admin, shown)).contains("It could not be read");
+        assertThat(tried).contains("sought=Tea+%26+cake").doesNotContain("csrf");
+        assertThat(from("same-origin", admin, tried)).contains("What it would have done", "value=\"Tea &amp; cake\"");
+        assertThat(goneOn).isEqualTo("/console/feeds/new?url=https%3A%2F%2Fvoices.invalid%2Ffeed%2F");
+        assertThat(from("same-origin", admin, goneOn)).contains("value=\"https://voices.invalid/feed/\"");
+    }
+
+    @Test
+    void such_an_address_in_a_link_elsewhere_asks_no_site_and_fills_in_nothing() {
+        Browser admin = new Browser().signedIn(People.person(HubRole.ADMINISTRATOR));
+
+        assertThat(from("cross-site", admin, "/console/feeds/search?address=voices.invalid"))
+                .contains("Look for feeds")
+                .doesNotContain("We could not look");
+        assertThat(place(admin.getFrom("cross-site", "/console/feeds/preview?url=https://voices.invalid/feed/")))
+                .isEqualTo("/console/feeds/new");
+        assertThat(from("cross-site", admin, "/console/feeds/new?url=https://voices.invalid/&trust=PUBLISH_AT_ONCE"))
+                .contains("Add the feed")
+                .doesNotContain("voices.invalid");
+    }
+
+    @Test
+    void what_is_too_long_for_an_address_is_answered_where_it_was_sent() {
+        Browser admin = new Browser().signedIn(People.person(HubRole.ADMINISTRATOR));
+
+        var answer = admin.post("/console/feeds/search", Map.of("address", "voices.invalid/" + "a".repeat(10_000)));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("This address is too long");
+    }
+
+    @Test
     void what_could_not_be_published_yet_is_not_begun_again_when_its_page_is_sent_again() {
         UUID oakfield = People.organisation("Oakfield Growers");
         Browser jo = new Browser().signedIn(People.member(oakfield, OrganisationRole.EDITOR));
@@ -148,5 +194,9 @@ class PressedTwiceIT {
     private static String place(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return answer.headers().firstValue("location").orElseThrow();
+    }
+
+    private static String from(String site, Browser somebody, String path) {
+        return somebody.getFrom(site, path).body();
     }
 }

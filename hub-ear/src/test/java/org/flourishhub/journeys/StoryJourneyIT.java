@@ -202,6 +202,13 @@ class StoryJourneyIT {
         assertThat(administrator.text())
                 .contains("would stay outside with your rule")
                 .contains("Your rule keeps this one outside.");
+        // no browser asks whether a form shall be sent again
+        administrator.page().goBack();
+        assertThat(administrator.text()).contains("The quince ledger").doesNotContain("would stay outside with");
+        administrator.page().goForward();
+        administrator.press("Go on to add this feed");
+        administrator.page().goBack();
+        assertThat(administrator.text()).contains("would stay outside with your rule");
     }
 
     /** The home page of a site instead of its feed, a rule without words, and a button pressed once more. */

@@ -6,9 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Set;
 import org.flourishhub.directory.Organisations;
@@ -16,6 +19,7 @@ import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Question;
 import org.flourishhub.shared.web.Redirect;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
@@ -26,8 +30,9 @@ import org.flourishhub.syndication.LookAtSite;
 
 /** What would come in through a feed, before it is added: read as it would be read later, and nothing of it is kept. */
 @RequestScoped
-@Path("/console/feeds/preview")
+@Path(FeedPreviewController.HERE)
 public class FeedPreviewController {
+    static final String HERE = "/console/feeds/preview";
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -45,11 +50,19 @@ public class FeedPreviewController {
     @Inject
     Actor administrator;
 
+    @Context
+    HttpHeaders request;
+
+    @Context
+    UriInfo address;
+
     /** Whoever comes here without a form, such as with an old tab, begins with one. */
     @GET
-    public Response begin() {
+    public Response shown() {
         administrator.mustBeHubAdministrator();
-        return Redirect.to("/console/feeds/new");
+        return Question.in(address.getQueryParameters(), request)
+                .map(this::previewed)
+                .orElseGet(() -> Redirect.to(NewFeedController.HERE));
     }
 
     @POST
@@ -57,6 +70,10 @@ public class FeedPreviewController {
     public Response preview(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
+        return form.isAgain() ? previewed(form) : Question.at(HERE, form, request, () -> previewed(form));
+    }
+
+    private Response previewed(Form form) {
         return Answer.to(form, () -> page(form), this::again);
     }
 

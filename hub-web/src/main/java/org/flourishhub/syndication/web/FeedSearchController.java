@@ -6,13 +6,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
 import org.flourishhub.shared.web.InWords;
+import org.flourishhub.shared.web.Question;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.LookAtSite;
@@ -20,17 +24,28 @@ import org.flourishhub.syndication.SiteFindings;
 
 /** An administrator knows a partner's site, and wants to know where on it the feeds are. */
 @RequestScoped
-@Path("/console/feeds/search")
+@Path(FeedSearchController.HERE)
 public class FeedSearchController {
+    static final String HERE = "/console/feeds/search";
+
     @Inject
     LookAtSite look;
 
     @Inject
     Actor administrator;
 
+    @Context
+    HttpHeaders request;
+
+    @Context
+    UriInfo address;
+
     @GET
-    public View form() {
-        return page(Form.empty(), null);
+    public Response form() {
+        return Question.in(address.getQueryParameters(), request)
+                .map(this::found)
+                .orElseGet(() -> Response.ok(page(Form.of(address.getQueryParameters()), null))
+                        .build());
     }
 
     @POST
@@ -38,6 +53,11 @@ public class FeedSearchController {
     public Response search(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
+        return form.isAgain() ? found(form) : Question.at(HERE, form, request, () -> found(form));
+    }
+
+    private Response found(Form form) {
+        administrator.mustBeHubAdministrator();
         return Answer.to(
                 form,
                 () -> Response.ok(page(form, look.explore(form.value("address"), administrator)))

@@ -6,15 +6,20 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.flourishhub.directory.Organisations;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Question;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
 import org.flourishhub.syndication.AddFeed;
@@ -23,8 +28,10 @@ import org.flourishhub.syndication.FeedDetails;
 
 /** An administrator of the hub adds a feed, and says how far its partner is trusted. */
 @RequestScoped
-@Path("/console/feeds/new")
+@Path(NewFeedController.HERE)
 public class NewFeedController {
+    static final String HERE = "/console/feeds/new";
+
     @Inject
     AddFeed addFeed;
 
@@ -34,9 +41,16 @@ public class NewFeedController {
     @Inject
     Actor administrator;
 
+    @Context
+    HttpHeaders request;
+
+    @Context
+    UriInfo address;
+
+    /** Filled in with what was seen of the feed before. */
     @GET
     public View form() {
-        return page(Form.empty());
+        return page(Question.in(address.getQueryParameters(), request).orElseGet(Form::empty));
     }
 
     @POST
@@ -44,7 +58,8 @@ public class NewFeedController {
     public Response add(MultivaluedMap<String, String> typed) {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
-        return Answer.to(form, () -> addedOnce(form), this::page);
+        Supplier<Response> answer = () -> Answer.to(form, () -> addedOnce(form), this::page);
+        return form.isAgain() ? Question.at(HERE, form, request, answer) : answer.get();
     }
 
     /** What is sent twice leads to what the first sending made; of two at the same moment the database lets one in. */

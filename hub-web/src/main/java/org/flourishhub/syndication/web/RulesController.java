@@ -8,13 +8,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.web.Answer;
 import org.flourishhub.shared.web.Form;
+import org.flourishhub.shared.web.Question;
 import org.flourishhub.shared.web.Redirect;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
@@ -43,6 +47,12 @@ public class RulesController {
     @Inject
     Actor administrator;
 
+    @Context
+    HttpHeaders request;
+
+    @Context
+    UriInfo address;
+
     @PathParam("feed")
     UUID id;
 
@@ -54,9 +64,12 @@ public class RulesController {
     /** Whoever comes here without a rule, such as with an old tab, begins with one. */
     @GET
     @Path("/trial")
-    public Response begin() {
+    public Response tried() {
         administrator.mustBeHubAdministrator();
-        return Redirect.to("/console/feeds/" + feeds.get(id).id() + "/rules");
+        feeds.get(id);
+        return Question.in(address.getQueryParameters(), request)
+                .map(this::foreseen)
+                .orElseGet(() -> Redirect.to(here()));
     }
 
     /** Nothing is kept: shows what the rule would have done. */
@@ -67,6 +80,10 @@ public class RulesController {
         administrator.mustBeHubAdministrator();
         Form form = Form.of(typed);
         feeds.get(id);
+        return form.isAgain() ? foreseen(form) : Question.at(here() + "/trial", form, request, () -> foreseen(form));
+    }
+
+    private Response foreseen(Form form) {
         return Answer.to(
                 form,
                 () -> Response.ok(page(form)
@@ -92,7 +109,7 @@ public class RulesController {
                 () -> {
                     changeRules.add(
                             id, RuleForm.effect(form), RuleForm.field(form), form.value("sought"), administrator);
-                    return FeedDone.RULED.redirect("/console/feeds/" + id + "/rules");
+                    return FeedDone.RULED.redirect(here());
                 },
                 this::page);
     }
@@ -103,7 +120,11 @@ public class RulesController {
         administrator.mustBeHubAdministrator();
         feeds.get(id);
         changeRules.remove(id, rule, administrator);
-        return FeedDone.UNRULED.redirect("/console/feeds/" + id + "/rules");
+        return FeedDone.UNRULED.redirect(here());
+    }
+
+    private String here() {
+        return "/console/feeds/" + id + "/rules";
     }
 
     private View page(Form form) {
