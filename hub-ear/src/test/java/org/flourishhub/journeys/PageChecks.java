@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
@@ -26,6 +27,10 @@ final class PageChecks {
                 const exit = document.querySelector('.exit')?.getBoundingClientRect()
                 return !!help && !!exit && help.right > exit.left && help.top < exit.bottom && help.bottom > exit.top
             })()""";
+
+    private static final String TICKS_ARE_THE_BROWSERS_OWN = """
+            [...document.querySelectorAll('input[type=checkbox], input[type=radio]')]
+                .every(box => getComputedStyle(box).appearance !== 'none')""";
 
     private PageChecks() {}
 
@@ -52,7 +57,17 @@ final class PageChecks {
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        ticksAreSeenInColoursOfOnesOwn(page);
         nothingSticksOut(page);
+    }
+
+    /** A tick that is a background is taken away together with our colours. */
+    private static void ticksAreSeenInColoursOfOnesOwn(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat((Boolean) page.evaluate(TICKS_ARE_THE_BROWSERS_OWN))
+                .as(page.url() + " shows what is ticked in colours of one's own")
+                .isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
     static void nothingSticksOut(Page page) {
