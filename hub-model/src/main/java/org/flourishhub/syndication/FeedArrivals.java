@@ -32,8 +32,13 @@ public class FeedArrivals {
         TAKEN_DOWN
     }
 
-    /** One story or event, by its id there. */
-    public record Arrival(boolean isEvent, UUID id, String title, Instant takenInAt, Fate fate) {}
+    /**
+     * One story or event.
+     *
+     * @param page the path at which administrators of the hub see it; {@code null} when there is none, for what an event is
+     *     before it is public, or after, concerns its organisation alone
+     */
+    public record Arrival(boolean isEvent, String page, String title, Instant takenInAt, Fate fate) {}
 
     /** The ten that came last, the latest first; none for a feed that brings services. */
     public List<Arrival> latest(UUID feedId) {
@@ -75,23 +80,26 @@ public class FeedArrivals {
 
     private List<Arrival> latestEvents(UUID feedId) {
         return db.createQuery(
-                        "select v.id, v.name, e.takenInAt, v.publication from EventEntry e, Event v where e.eventId = v.id"
+                        "select v.slug, v.name, e.takenInAt, v.publication from EventEntry e, Event v where e.eventId = v.id"
                                 + " and e.feedId = :feed and e.state = :live order by e.takenInAt desc, v.id",
                         Object[].class)
                 .setParameter("feed", feedId)
                 .setParameter("live", EventEntry.State.LIVE)
                 .setMaxResults(LATEST)
                 .getResultStream()
-                .map(row -> arrival(true, row, fate((Publication) row[3])))
+                .map(FeedArrivals::event)
                 .toList();
     }
 
     private static Arrival story(Object[] row) {
-        return arrival(false, row, fate((Story.Status) row[3]));
+        return new Arrival(
+                false, "/console/stories/" + row[0], (String) row[1], (Instant) row[2], fate((Story.Status) row[3]));
     }
 
-    private static Arrival arrival(boolean isEvent, Object[] row, Fate fate) {
-        return new Arrival(isEvent, (UUID) row[0], (String) row[1], (Instant) row[2], fate);
+    private static Arrival event(Object[] row) {
+        Fate fate = fate((Publication) row[3]);
+        return new Arrival(
+                true, fate == Fate.PUBLIC ? "/events/" + row[0] : null, (String) row[1], (Instant) row[2], fate);
     }
 
     private static Fate fate(Story.Status status) {

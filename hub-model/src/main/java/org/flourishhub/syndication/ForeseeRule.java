@@ -56,8 +56,12 @@ public class ForeseeRule {
         }
     }
 
-    /** One story or event that would have stayed outside. */
-    public record Hidden(boolean isEvent, UUID id, String title, Instant takenInAt) {}
+    /**
+     * One story or event that would have stayed outside.
+     *
+     * @param page the path at which administrators of the hub see it; {@code null} when there is none
+     */
+    public record Hidden(boolean isEvent, String page, String title, Instant takenInAt) {}
 
     /** What a rule looks at, and what to say of it. */
     private record Came(FeedRule.Entry entry, Hidden hidden) {
@@ -70,7 +74,7 @@ public class ForeseeRule {
                             story.author(),
                             story.sourceUrl(),
                             slugs(story.terms())),
-                    new Hidden(false, story.id(), story.title(), story.receivedAt()));
+                    new Hidden(false, "/console/stories/" + story.id(), story.title(), story.receivedAt()));
         }
 
         static Came event(Event event) {
@@ -82,7 +86,11 @@ public class ForeseeRule {
                             null,
                             event.url(),
                             slugs(event.terms())),
-                    new Hidden(true, event.id(), event.name(), event.createdAt()));
+                    new Hidden(
+                            true,
+                            event.isPublic() ? "/events/" + event.slug() : null,
+                            event.name(),
+                            event.createdAt()));
         }
 
         private static Set<String> slugs(List<TaxonomyTerm> terms) {

@@ -142,6 +142,13 @@ class EventIntakeIT extends WithCalendar {
         assertThat(foreseen.looked()).isEqualTo(2);
         assertThat(foreseen.some()).extracting(ForeseeRule.Hidden::title).containsExactly("Raffle in the hall");
         assertThat(foreseen.some()).allMatch(ForeseeRule.Hidden::isEvent);
+        // an administrator of the hub sees it as everybody does: the console shows events to their organisations
+        assertThat(foreseen.some())
+                .extracting(ForeseeRule.Hidden::page)
+                .containsExactly("/events/" + eventOf(feed, "raffle").slug());
+        assertThat(hub.get(FeedArrivals.class).latest(feed))
+                .extracting(FeedArrivals.Arrival::page)
+                .contains("/events/" + eventOf(feed, "raffle").slug());
 
         hub.get(ChangeRules.class).add(feed, FeedRule.Effect.BLOCK, FeedRule.Field.WORDS, "raffle", Cast.ADMINISTRATOR);
         takeIn(event(feed, "raffle", "Raffle, an hour later", in(3)), event(feed, "more", "One more raffle", in(5)));

@@ -230,6 +230,11 @@ class FeedPagesTest {
         assertThat(html(feeds("", 0, 1))).contains("No feed yet.").doesNotContain("Find one");
     }
 
+    @Test
+    void feeds_of_the_same_name_are_told_apart_by_their_sites() {
+        assertThat(html(feeds("", 1, 1).with("feeds", List.of(voices())))).contains("h.example · Not read yet");
+    }
+
     private static View feeds(String words, long total, int page) {
         return View.page("console/feeds", "Feeds")
                 .in(Section.CONSOLE)
@@ -245,7 +250,7 @@ class FeedPagesTest {
         View asked = View.page("console/feed-farewell", "Take down what has disappeared?")
                 .in(Section.CONSOLE)
                 .with("feed", feed)
-                .with("missing", List.of(new Arrival(false, NO_FEED, "<The gate>", A_DAY, Fate.PUBLIC)))
+                .with("missing", List.of(new Arrival(false, "/console/stories/1", "<The gate>", A_DAY, Fate.PUBLIC)))
                 .with("all", 36L);
         assertThat(html(asked))
                 .contains("Nothing waits for your word")
@@ -256,10 +261,11 @@ class FeedPagesTest {
         assertThat(html(asked))
                 .containsSubsequence(
                         "36 stories have disappeared",
+                        // before the list: the button is in sight all the time
+                        "cannot be undone",
                         "&lt;The gate&gt;",
                         "Public",
                         "And 35 more.",
-                        "cannot be undone",
                         "action=\"/console/feeds/" + NO_FEED + "/farewell\"",
                         "Take them down for good");
     }
@@ -298,6 +304,22 @@ class FeedPagesTest {
         feed.ended("The site says that this feed has ended (410). What we have from it stays.", A_DAY);
         assertThat(html(one(feed, new FeedCheckup(NO_FEED))))
                 .contains("Ask the partner whether there is a new feed.", "until somebody presses “Read it now”");
+    }
+
+    @Test
+    void what_came_in_leads_where_an_administrator_of_the_hub_can_go() {
+        View feed = one(voices(), new FeedCheckup(NO_FEED))
+                .with(
+                        "arrivals",
+                        List.of(
+                                new Arrival(false, "/console/stories/1", "The gate", A_DAY, Fate.WAITS),
+                                new Arrival(true, "/events/carols", "Carols", A_DAY, Fate.PUBLIC),
+                                new Arrival(true, null, "A <walk>", A_DAY, Fate.WAITS)));
+        assertThat(html(feed))
+                .contains(
+                        "<a href=\"/console/stories/1\">The gate</a>",
+                        "<a href=\"/events/carols\">Carols</a>",
+                        "<p class=\"name\">A &lt;walk&gt;</p>");
     }
 
     private static View one(Feed feed, FeedCheckup checkup) {
