@@ -57,6 +57,19 @@ public class FetchRecords {
                 .findFirst();
     }
 
+    /** The answer in which its words stand: often the same words come again and again, and are kept once. */
+    public Optional<FetchRecord> withWordsOf(FetchRecord record) {
+        return db.createQuery(
+                        "select f from FetchRecord f where f.feedId = :feed and f.bodyHash = :hash and f.body is not null"
+                                + " order by f.fetchedAt desc, f.id",
+                        FetchRecord.class)
+                .setParameter("feed", record.feedId())
+                .setParameter("hash", record.bodyHash())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How much room the answers of a feed take, in bytes, and whether the words of {@code bodyHash} are among them. */
     Kept kept(UUID feedId, String bodyHash) {
         Object[] row = (Object[]) db.createNativeQuery("""

@@ -3,6 +3,7 @@ package org.flourishhub.syndication.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.flourishhub.syndication.FeedReplay;
 import org.flourishhub.syndication.FetchRecord;
@@ -26,14 +27,21 @@ public class ReplayFetch implements FeedReplay {
     @Transactional
     public Replayed replay(UUID fetchId) {
         FetchRecord record = records.get(fetchId);
-        byte[] body = record.body();
-        if (body == null) {
-            return Replayed.failed(why(record));
-        }
+        Optional<FetchRecord> words = record.hasBody() ? Optional.of(record) : records.withWordsOf(record);
+        return words.map(kept -> read(record, kept)).orElseGet(() -> Replayed.failed(why(record)));
+    }
+
+    private Replayed read(FetchRecord record, FetchRecord words) {
         Fetched read = answerReader.read(new FetchRecord.Answer(
-                record.feedId(), record.url(), record.status(), record.contentType(), record.headers(), null, body));
+                record.feedId(),
+                record.url(),
+                record.status(),
+                record.contentType(),
+                record.headers(),
+                null,
+                words.body()));
         if (read instanceof Fetched.Brought) {
-            return Replayed.of(record.taken(), answerReader.entries(read));
+            return Replayed.of(words.taken(), answerReader.entries(read));
         }
         return Replayed.failed(
                 read instanceof Fetched.Refused refused ? refused.sentence() : "Nothing could be read from it.");
@@ -47,8 +55,11 @@ public class ReplayFetch implements FeedReplay {
             return "Nothing was in it to read: the site answered " + record.status()
                     + ". What that means stands on the page of the feed.";
         }
-        return record.problem() != null
-                ? record.problem()
-                : "There are no words in it: nothing had changed, or the same words stand in an earlier one.";
+        if (record.problem() != null) {
+            return record.problem();
+        }
+        return record.bodySize() > 0
+                ? "Its words are no longer kept."
+                : "There are no words in it, for nothing had changed since the answer before.";
     }
 }

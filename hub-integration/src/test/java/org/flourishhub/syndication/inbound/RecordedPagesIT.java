@@ -144,6 +144,28 @@ class RecordedPagesIT {
     }
 
     @Test
+    void the_same_words_that_came_once_more_are_kept_once_and_can_be_read_in_each_answer() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(path, Page.of("application/rss+xml", """
+                <rss version="2.0"><channel><title>Hillside</title><link>https://hillside.example/</link>
+                <item><title>The gate</title><link>https://hillside.example/gate</link><guid>gate</guid>
+                <description>It was open.</description></item></channel></rss>"""));
+        UUID feed = add(path, Feed.Kind.AUTO, null);
+        until(() -> records()
+                .latestToRead(feed)
+                .filter(record -> record.items() == 1)
+                .isPresent());
+        FetchRecord first = records().latestToRead(feed).orElseThrow();
+
+        hub.get(RecordFetch.class).record(answer(feed, first.body()));
+
+        FetchRecord again = records().of(feed, 0, 1).get(0);
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(again.hasBody()).isFalse();
+        assertThat(replayed(again)).isEqualTo(1);
+    }
+
+    @Test
     void when_one_feed_takes_too_much_room_its_oldest_answers_go_and_those_of_others_stay() {
         UUID small = add("/" + UUID.randomUUID(), Feed.Kind.AUTO, null);
         UUID large = add("/" + UUID.randomUUID(), Feed.Kind.AUTO, null);
