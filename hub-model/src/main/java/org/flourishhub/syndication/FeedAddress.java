@@ -12,6 +12,7 @@ import org.flourishhub.shared.RuleBroken;
 public final class FeedAddress {
 
     private static final int LONGEST = 2000;
+    private static final int LAST_PORT = 65_535;
     /** As people say it: a name with a dot in it, and perhaps a port and a path. */
     private static final Pattern LACKS_SCHEME = Pattern.compile("[^\\s/:@?#]+\\.[^\\s/:@?#]+(?::\\d+)?(?:[/?#].*)?");
 
@@ -34,6 +35,9 @@ public final class FeedAddress {
     /** What is wrong is said of {@code field}. */
     static String of(String typed, String field) {
         String words = typed == null ? "" : onTheWeb(typed);
+        if (words.isEmpty()) {
+            throw new RuleBroken(field, "Give an address, such as your-site.example");
+        }
         mustNotBeTooLong(words, field);
         URI address = parsed(LACKS_SCHEME.matcher(words).matches() ? "https://" + words : words, field);
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
@@ -43,6 +47,9 @@ public final class FeedAddress {
                     MAIL.matcher(words).matches()
                             ? "This is an e-mail address. Give the address of the site, such as your-site.example"
                             : "Give the whole address, starting with https://");
+        }
+        if (address.getPort() > LAST_PORT) {
+            throw new RuleBroken(field, "This is not a web address. The number behind its colon is too high");
         }
         if (address.getUserInfo() != null) {
             throw new RuleBroken(field, "Leave names and passwords out of the address");

@@ -1,6 +1,7 @@
 package org.flourishhub.syndication;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What somebody says about a feed when they add it.
@@ -20,4 +21,22 @@ public record FeedDetails(
         Feed.Trust trust,
         String licence,
         String attribution,
-        String secretSetting) {}
+        String secretSetting) {
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
+    /** Nobody sees them, and some turn the words around them; what joins the letters of a script or a picture stays. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\x{ad}\\x{61c}\\x{200b}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{206f}\\x{feff}]");
+
+    /** What is said about a feed is shown in one line, and often comes from its site. */
+    public FeedDetails {
+        name = line(name);
+        licence = line(licence);
+        attribution = line(attribution);
+    }
+
+    private static String line(String said) {
+        String line = said == null ? "" : UNSEEN.matcher(said).replaceAll("");
+        String tidy = SPACES.matcher(line).replaceAll(" ").strip();
+        return tidy.isEmpty() ? null : tidy;
+    }
+}

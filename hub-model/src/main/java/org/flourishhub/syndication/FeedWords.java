@@ -11,7 +11,7 @@ final class FeedWords {
     /** Empty when all of it can be kept. */
     static List<Problem> problems(FeedDetails details) {
         List<Problem> problems = new ArrayList<>();
-        if (details.name() == null || details.name().isBlank()) {
+        if (details.name() == null) {
             problems.add(new Problem("name", "Give the feed a name"));
         }
         tooLong(problems, "name", details.name(), 200);

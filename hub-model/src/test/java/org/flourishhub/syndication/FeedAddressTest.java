@@ -34,6 +34,9 @@ class FeedAddressTest {
             value = {
                 "hillside|Give the whole address, starting with https://",
                 "javascript:alert(1)|Give the whole address, starting with https://",
+                "''|Give an address, such as your-site.example",
+                "' '|Give an address, such as your-site.example",
+                "https://plot14.example:99999/|This is not a web address. The number behind its colon is too high",
                 "www.plot 14.example|This is not a web address. Write it like https://your-site.example/feed/",
                 "https://|This is not a web address. Write it like https://your-site.example/feed/",
                 "pat@plot14.example|This is an e-mail address. Give the address of the site, such as your-site.example",
