@@ -46,8 +46,7 @@ public class AddFeed {
     public UUID add(FeedDetails details, Actor administrator) {
         administrator.mustBeHubAdministrator();
 
-        String url = FeedAddress.of(details.url());
-        mustBeUsable(details, url);
+        String url = usable(details);
         Organisation organisation =
                 details.organisationId() == null ? null : organisations.get(details.organisationId());
         Feed feed = new Feed(UUID.randomUUID(), url, details, organisation, clock.instant());
@@ -69,21 +68,25 @@ public class AddFeed {
 
     /** What was sent twice: the feed that was added by the first sending. */
     public Optional<UUID> known(FeedDetails details) {
-        return feeds.findByUrl(FeedAddress.of(details.url()))
+        return Optional.ofNullable(address(details, new ArrayList<>()))
+                .flatMap(address -> feeds.findByUrl(address))
                 .filter(feed -> feed.name().equals(details.name()))
                 .map(Feed::id);
     }
 
-    private void mustBeUsable(FeedDetails details, String url) {
+    /** Its address; all that is wrong with a feed is said at once. */
+    private String usable(FeedDetails details) {
         List<Problem> problems = new ArrayList<>();
-        feeds.findByUrl(url)
+        String url = address(details, problems);
+        Optional.ofNullable(url)
+                .flatMap(address -> feeds.findByUrl(address))
                 .ifPresent(known -> problems.add(
                         new Problem("url", "We read this feed already. It is called “" + known.name() + "”")));
         problems.addAll(FeedWords.problems(details));
         if (details.secretSetting() != null && !details.secretSetting().matches(SECRETS_ONLY)) {
             problems.add(new Problem("secretSetting", "The name of a key's setting starts with hub.secret."));
         }
-        if (details.secretSetting() != null && !endpoints.keepsSecrets(URI.create(url))) {
+        if (details.secretSetting() != null && url != null && !endpoints.keepsSecrets(URI.create(url))) {
             problems.add(new Problem("url", "A key may only be sent to an address that starts with https://"));
         }
         if (details.kind() == Feed.Kind.CARE_OPINION && details.secretSetting() == null) {
@@ -91,6 +94,17 @@ public class AddFeed {
         }
         if (!problems.isEmpty()) {
             throw new RuleBroken(problems);
+        }
+        return url;
+    }
+
+    /** {@code null} when it is none; what is wrong with it is among the problems then. */
+    private static String address(FeedDetails details, List<Problem> problems) {
+        try {
+            return FeedAddress.of(details.url());
+        } catch (RuleBroken noAddress) {
+            problems.addAll(noAddress.problems());
+            return null;
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.flourishhub.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.flourishhub.directory.Cast;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.shared.RuleBroken.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,17 @@ class FeedDetailsTest {
 
         assertThat(details.licence()).isNull();
         assertThat(details.attribution()).isNull();
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_feed_is_said_at_once() {
+        FeedDetails empty = new FeedDetails("", Feed.Kind.CARE_OPINION, "", null, Feed.Trust.HOLD, null, null, null);
+
+        assertThatThrownBy(() -> new AddFeed().add(empty, Cast.ADMINISTRATOR))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("url", "name", "secretSetting"));
+        assertThat(new AddFeed().known(empty)).isEmpty();
     }
 
     private static FeedDetails named(String name) {
