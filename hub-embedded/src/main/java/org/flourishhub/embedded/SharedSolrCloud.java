@@ -91,7 +91,9 @@ public final class SharedSolrCloud {
                 .timeout(Duration.ofSeconds(30))
                 .build();
         try {
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()
                     == 200;

@@ -1,7 +1,6 @@
 package org.flourishhub.embedded;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -16,9 +15,10 @@ public final class Waiting {
 
     /** True as soon as the state is reached, false when the limit has passed. */
     public static boolean until(Duration limit, BooleanSupplier state) {
-        Instant end = Instant.now().plus(limit);
+        long began = System.nanoTime();
         while (!state.getAsBoolean()) {
-            if (Instant.now().isAfter(end) || Thread.currentThread().isInterrupted()) {
+            if (System.nanoTime() - began > limit.toNanos()
+                    || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());

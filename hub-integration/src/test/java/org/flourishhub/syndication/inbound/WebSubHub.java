@@ -29,7 +29,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class WebSubHub implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Map<String, String>> wishes = new CopyOnWriteArrayList<>();
     /** By callback: topic and secret of what it was made sure of. */
     private final Map<String, Map<String, String>> subscribers = new ConcurrentHashMap<>();

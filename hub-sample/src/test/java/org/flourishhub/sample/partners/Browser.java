@@ -10,7 +10,8 @@ import java.time.Duration;
 
 /** Asks a sample site as a browser or a machine would, without following redirects. */
 final class Browser {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Browser() {}
 
