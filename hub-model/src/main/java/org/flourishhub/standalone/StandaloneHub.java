@@ -22,16 +22,28 @@ public final class StandaloneHub implements AutoCloseable {
     private final DataSource database;
     private final EntityManagerFactory persistence;
     private final WeldContainer beans;
+    private final SettingsForAWhile settings;
 
-    private StandaloneHub(DataSource database, EntityManagerFactory persistence, WeldContainer beans) {
+    private StandaloneHub(
+            DataSource database, EntityManagerFactory persistence, WeldContainer beans, SettingsForAWhile settings) {
         this.database = database;
         this.persistence = persistence;
         this.beans = beans;
+        this.settings = settings;
     }
 
-    /** Brings the schema up to date and starts; {@code settings} (hub.solr.url …) are set as system properties first. */
+    /** Brings the schema up to date and starts; until its end, {@code settings} (hub.solr.url …) are system properties. */
     public static StandaloneHub start(DataSource database, Map<String, String> settings) {
-        settings.forEach(System::setProperty);
+        SettingsForAWhile forIt = new SettingsForAWhile(settings);
+        try {
+            return start(database, forIt);
+        } catch (RuntimeException e) {
+            forIt.putBack();
+            throw e;
+        }
+    }
+
+    private static StandaloneHub start(DataSource database, SettingsForAWhile settings) {
         Schema.migrate(database);
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -44,7 +56,7 @@ public final class StandaloneHub implements AutoCloseable {
                 .addExtension(new StandaloneExtension())
                 .addBeanClasses(StandaloneDatabase.class, StandaloneTransaction.class, StandaloneTransactionApart.class)
                 .initialize();
-        return new StandaloneHub(database, persistence, beans);
+        return new StandaloneHub(database, persistence, beans, settings);
     }
 
     /** A bean of the hub, such as a use case or a repository. */
@@ -74,6 +86,7 @@ public final class StandaloneHub implements AutoCloseable {
     public void close() {
         beans.close();
         persistence.close();
+        settings.putBack();
         if (database instanceof Closeable pool) {
             try {
                 pool.close();
