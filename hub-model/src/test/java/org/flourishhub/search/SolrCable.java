@@ -12,41 +12,57 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A line to a real Solr that a test can cut and mend: while it is cut, nobody answers at its address. */
 public final class SolrCable implements AutoCloseable {
     private final int to;
-    private final int port;
+    /** Taken and never listened on: while the line is cut, no other process can move in. */
+    private final Socket held = new Socket();
+
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private ServerSocket door;
+    private Thread porter;
 
     public SolrCable(int to) {
         this.to = to;
-        this.door = open(0);
-        this.port = door.getLocalPort();
-        listen(door);
+        try {
+            held.setReuseAddress(true);
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mend();
     }
 
     public String url() {
-        return "http://127.0.0.1:" + port + "/solr";
+        return "http://127.0.0.1:" + held.getLocalPort() + "/solr";
     }
 
+    /** Waits for the porter: until he has left, the system may let one more visitor in to a door that is closed. */
     public synchronized void cut() {
         try {
             door.close();
+            porter.join();
             for (Socket socket : open) {
                 socket.close();
             }
             open.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     public synchronized void mend() {
-        door = open(port);
-        listen(door);
+        door = open(held.getLocalPort());
+        porter = listen(door);
     }
 
     @Override
     public void close() {
         cut();
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ServerSocket open(int port) {
@@ -60,8 +76,8 @@ public final class SolrCable implements AutoCloseable {
         }
     }
 
-    private void listen(ServerSocket listening) {
-        inBackground(() -> {
+    private Thread listen(ServerSocket listening) {
+        return inBackground(() -> {
             while (!listening.isClosed()) {
                 Socket visitor = listening.accept();
                 Socket solr = new Socket(InetAddress.getLoopbackAddress(), to);
@@ -89,7 +105,7 @@ public final class SolrCable implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static void inBackground(Work work) {
+    private static Thread inBackground(Work work) {
         Thread thread = new Thread(() -> {
             try {
                 work.run();
@@ -99,5 +115,6 @@ public final class SolrCable implements AutoCloseable {
         });
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
