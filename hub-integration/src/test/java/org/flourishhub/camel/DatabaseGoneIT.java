@@ -25,7 +25,7 @@ class DatabaseGoneIT {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     /** What is allowed to finish, what is told to give up, and much more than a busy machine takes besides. */
-    private static final int SECONDS_TO_STOP = 40;
+    private static final int SECONDS_TO_STOP = 120;
 
     @TempDir
     Path directory;

@@ -8,6 +8,10 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /** A hub for store tests: a fresh, migrated database on the shared embedded MariaDB, and every bean of the class path. */
 public final class TestHub {
+    /** Sites on this machine answer at once, unless it is very busy: then they are waited for. */
+    private static final Map<String, String> PATIENT =
+            Map.of("hub.outbound.connect.seconds", "30", "hub.outbound.total.seconds", "60");
+
     private TestHub() {}
 
     /** A hub with its own empty database; close it when the test class ends. */
@@ -19,7 +23,8 @@ public final class TestHub {
     public static StandaloneHub start(Map<String, String> settings) {
         var mariaDb = SharedMariaDb.get();
         String url = SharedMariaDb.freshDatabase();
-        Map<String, String> all = new HashMap<>(settings);
+        Map<String, String> all = new HashMap<>(PATIENT);
+        all.putAll(settings);
         all.put("hub.db.url", url);
         all.put("hub.db.user", mariaDb.user());
         all.put("hub.db.password", mariaDb.password());

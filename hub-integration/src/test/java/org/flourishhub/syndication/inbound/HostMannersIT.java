@@ -91,6 +91,9 @@ class HostMannersIT {
     @AfterEach
     void rest() {
         hub.get(Feeds.class).all().forEach(feed -> hub.get(PauseFeed.class).pause(feed.id(), Cast.ADMINISTRATOR));
+        // one that is still being read may yet be told to rest
+        until(() -> hub.get(Feeds.class).all().stream()
+                .noneMatch(feed -> feed.turn().isBeingRead(Instant.now())));
         hub.get(Hosts.class).find(partner.authority()).ifPresent(host -> endRest());
     }
 

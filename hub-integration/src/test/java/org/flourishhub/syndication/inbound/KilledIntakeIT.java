@@ -72,10 +72,11 @@ class KilledIntakeIT {
                 books.add(many, many + FEEDS);
                 many += FEEDS;
                 random.ints(FEEDS, 0, many).forEach(partners::write);
+                int enough = partners.askedInAll() + 1 + random.nextInt(Math.min(MOST_ASKED, many));
                 node.go();
                 // starting takes longest: the next one gets ready meanwhile
                 next = HubNode.start(settings);
-                aMomentAfterItHasBegun(random, many);
+                aMomentAfterItHasAsked(enough, random);
                 node.kill();
             }
         }
@@ -94,9 +95,8 @@ class KilledIntakeIT {
         }
     }
 
-    /** It has asked some, and is now reading, taking in, indexing or at whatever else. */
-    private void aMomentAfterItHasBegun(Random random, int many) {
-        int enough = partners.askedInAll() + 1 + random.nextInt(Math.min(MOST_ASKED, many));
+    /** It has asked as many, counted from before it began, and is now reading, taking in, indexing or at whatever else. */
+    private void aMomentAfterItHasAsked(int enough, Random random) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> partners.askedInAll() >= enough);
         Instant moment = Instant.now().plusMillis(random.nextInt(LONGEST_WAIT));
         await().atMost(PATIENCE)

@@ -195,7 +195,7 @@ class PushRoutesIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(wish).containsEntry("protocol", "http-post").containsEntry("domain", "127.0.0.1");
-        until(() -> live(feed) == 1);
+        until(() -> live(feed) == 1 && !feed(feed).turn().isBeingRead(Instant.now()));
 
         partner.put(path, Page.of(RSS, rss(cloud, 1, 2)));
         sql("update feed set last_fetched_at = '2026-01-01' where id = '" + feed + "'");
@@ -206,7 +206,9 @@ class PushRoutesIT {
 
     private int asked(String callback, String mode, String topic) {
         try {
-            return java.net.http.HttpClient.newHttpClient()
+            return java.net.http.HttpClient.newBuilder()
+                    .version(java.net.http.HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(
                             java.net.http.HttpRequest.newBuilder(java.net.URI.create(
                                             callback + "?hub.mode=" + mode + "&hub.challenge=x&hub.topic=" + topic))

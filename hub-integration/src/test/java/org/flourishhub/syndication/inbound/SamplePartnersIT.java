@@ -24,8 +24,10 @@ import org.flourishhub.syndication.FeedDetails;
 import org.flourishhub.syndication.FeedLedger;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.FetchFeedNow;
+import org.flourishhub.syndication.PauseFeed;
 import org.flourishhub.syndication.RefusedItem;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,11 @@ class SamplePartnersIT {
         hub.close();
         hillside.close();
         careStories.close();
+    }
+
+    @AfterEach
+    void rest() {
+        hub.get(Feeds.class).all().forEach(feed -> hub.get(PauseFeed.class).pause(feed.id(), Cast.ADMINISTRATOR));
     }
 
     @Test

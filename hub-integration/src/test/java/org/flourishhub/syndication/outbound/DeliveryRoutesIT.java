@@ -43,6 +43,7 @@ class DeliveryRoutesIT {
     static Receiver receiver;
     static Receiver other;
 
+    private final String hook = "/hook/" + UUID.randomUUID();
     private UUID subscription;
     private SigningSecret secret;
 
@@ -53,6 +54,8 @@ class DeliveryRoutesIT {
         hub = TestHub.start(Map.of(
                 "hub.outbound.allow", receiver.authority() + "," + other.authority(),
                 "hub.public-url", "https://hub.example",
+                // one of the receivers never answers
+                "hub.outbound.total.seconds", "20",
                 "hub.sweep.seconds", "1"));
         hillside = Cast.organisation(hub, "Hillside Voices");
         hub.get(HubCamel.class).start();
@@ -60,9 +63,7 @@ class DeliveryRoutesIT {
 
     @BeforeEach
     void subscribe() {
-        receiver.told().clear();
-        other.told().clear();
-        AddSubscription.Added added = add(receiver.url() + "/" + UUID.randomUUID());
+        AddSubscription.Added added = add(receiver.url(hook));
         subscription = added.subscriptionId();
         secret = added.secret();
     }
@@ -91,30 +92,34 @@ class DeliveryRoutesIT {
         hub.get(WithdrawStory.class).withdraw(story, Cast.ADMINISTRATOR);
         until(() -> ended(3));
 
-        assertThat(receiver.told()).hasSize(3).allSatisfy(told -> {
+        assertThat(receiver.told(hook)).hasSize(3).allSatisfy(told -> {
             assertThat(told.contentType()).isEqualTo("application/json");
             assertThat(Signature.matches(
                             told.signature(), told.id(), told.timestamp(), told.body(), secret, Instant.now()))
                     .isTrue();
             assertThat(told.text()).contains(story.toString());
         });
-        assertThat(receiver.told().stream().map(Receiver.Told::id)).doesNotHaveDuplicates();
-        assertThat(receiver.told().get(0).text()).contains("story.published").contains("Beans, mostly");
-        assertThat(receiver.told().get(1).text()).contains("story.revised").contains("Beans, revised");
-        assertThat(receiver.told().get(2).text()).contains("story.withdrawn").doesNotContain("Beans");
+        assertThat(receiver.told(hook).stream().map(Receiver.Told::id)).doesNotHaveDuplicates();
+        assertThat(receiver.told(hook).get(0).text())
+                .contains("story.published")
+                .contains("Beans, mostly");
+        assertThat(receiver.told(hook).get(1).text()).contains("story.revised").contains("Beans, revised");
+        assertThat(receiver.told(hook).get(2).text())
+                .contains("story.withdrawn")
+                .doesNotContain("Beans");
     }
 
     @Test
     void a_receiver_in_trouble_is_told_again_with_the_same_id_and_a_new_time() {
-        receiver.willAnswer(Receiver.Answer.of(500));
+        receiver.willAnswer(hook, Receiver.Answer.of(500));
 
         publish();
         until(() -> ended(1));
 
         assertThat(statuses()).containsExactly(Delivery.Status.DELIVERED);
-        assertThat(receiver.told()).hasSize(2);
-        Receiver.Told first = receiver.told().get(0);
-        Receiver.Told second = receiver.told().get(1);
+        assertThat(receiver.told(hook)).hasSize(2);
+        Receiver.Told first = receiver.told(hook).get(0);
+        Receiver.Told second = receiver.told(hook).get(1);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.timestamp()).isGreaterThanOrEqualTo(first.timestamp() + 4);
         assertThat(Signature.matches(
@@ -124,7 +129,7 @@ class DeliveryRoutesIT {
 
     @Test
     void a_receiver_that_is_gone_for_good_is_left_alone() {
-        receiver.willAnswer(Receiver.Answer.of(410));
+        receiver.willAnswer(hook, Receiver.Answer.of(410));
 
         publish();
         until(() -> ended(1));
@@ -135,7 +140,7 @@ class DeliveryRoutesIT {
 
     @Test
     void a_busy_receiver_is_left_alone_as_long_as_it_asks() {
-        receiver.willAnswer(Receiver.Answer.of(429, "Retry-After", "3600"));
+        receiver.willAnswer(hook, Receiver.Answer.of(429, "Retry-After", "3600"));
 
         publish();
         until(() -> delivery().answer().equals(java.util.Optional.of(429)));
@@ -145,17 +150,17 @@ class DeliveryRoutesIT {
                 .isAfter(Instant.now().plusSeconds(3000));
         publish();
         until(() -> hub.get(Deliveries.class).countOf(subscription) == 2);
-        assertThat(receiver.told()).hasSize(1);
+        assertThat(receiver.told(hook)).hasSize(1);
     }
 
     @Test
     void a_redirect_is_not_followed() {
-        receiver.willAnswer(Receiver.Answer.of(307, "Location", other.url()));
+        receiver.willAnswer(hook, Receiver.Answer.of(307, "Location", other.url(hook)));
 
         publish();
         until(() -> delivery().answer().equals(java.util.Optional.of(307)));
 
-        assertThat(other.told()).isEmpty();
+        assertThat(other.told(hook)).isEmpty();
         assertThat(delivery().status()).isEqualTo(Delivery.Status.WAITING);
         assertThat(delivery().trouble()).contains("We do not follow");
     }
@@ -164,19 +169,20 @@ class DeliveryRoutesIT {
     void a_slow_receiver_does_not_keep_others_from_hearing() {
         CountDownLatch awake = new CountDownLatch(1);
         receiver.willAnswer(
-                Receiver.Answer.held(204, awake), Receiver.Answer.held(204, awake), Receiver.Answer.held(204, awake));
+                hook,
+                Receiver.Answer.held(204, awake),
+                Receiver.Answer.held(204, awake),
+                Receiver.Answer.held(204, awake));
         publish();
         publish();
         publish();
-        until(() -> receiver.told().size() == 2);
+        until(() -> receiver.told(hook).size() >= 2);
 
-        UUID quick = add(other.url() + "/" + UUID.randomUUID()).subscriptionId();
+        UUID quick = add(other.url(hook)).subscriptionId();
         publish();
 
         until(() -> hub.get(Deliveries.class).countOf(quick, Delivery.Status.DELIVERED) == 1);
-        assertThat(receiver.told())
-                .as("a slow receiver holds two senders and no more")
-                .hasSize(2);
+        assertThat(out()).as("a slow receiver holds two senders and no more").isLessThanOrEqualTo(2);
         awake.countDown();
         until(() -> ended(4));
     }
@@ -184,7 +190,7 @@ class DeliveryRoutesIT {
     @Test
     void a_receiver_that_never_answers_in_time_is_tried_again() {
         CountDownLatch never = new CountDownLatch(1);
-        receiver.willAnswer(Receiver.Answer.held(204, never));
+        receiver.willAnswer(hook, Receiver.Answer.held(204, never));
 
         publish();
         until(() -> delivery().trouble() != null);
@@ -196,14 +202,14 @@ class DeliveryRoutesIT {
 
     @Test
     void an_address_inside_our_own_network_is_never_connected_to() {
-        UUID inside = add("https://localhost:" + other.authority().split(":")[1] + "/hook")
+        UUID inside = add("https://localhost:" + other.authority().split(":")[1] + hook)
                 .subscriptionId();
 
         publish();
         until(() -> hub.get(Deliveries.class).of(inside, 0, 1).stream().anyMatch(d -> d.trouble() != null));
 
         assertThat(hub.get(Deliveries.class).of(inside, 0, 1).get(0).trouble()).contains("public internet");
-        assertThat(other.told()).isEmpty();
+        assertThat(other.told(hook)).isEmpty();
     }
 
     private static AddSubscription.Added add(String endpoint) {
@@ -226,6 +232,16 @@ class DeliveryRoutesIT {
                         .filter(Set.of(Delivery.Status.DELIVERED, Delivery.Status.FAILED)::contains)
                         .count()
                 == deliveries;
+    }
+
+    /** So many of this test's messages are out; a machine that is very busy has given some up meanwhile. */
+    private int out() {
+        int told = receiver.told(hook).size();
+        return told
+                - hub.get(Deliveries.class).of(subscription, 0, 50).stream()
+                        .filter(delivery -> delivery.trouble() != null)
+                        .mapToInt(Delivery::attempts)
+                        .sum();
     }
 
     private Stream<Delivery.Status> statuses() {

@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A subscriber's own server on loopback: it notes what it is told, and answers as the test has planned, then 204. */
+/**
+ * A subscriber's own server on loopback: it notes what it is told, and answers as the test has planned, then 204. Each test
+ * has a path of its own, so that what an earlier one still hears does not count.
+ */
 final class Receiver implements AutoCloseable {
-    record Told(String id, long timestamp, String signature, String contentType, byte[] body) {
+    record Told(String path, String id, long timestamp, String signature, String contentType, byte[] body) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
@@ -40,7 +44,7 @@ final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Told> told = new CopyOnWriteArrayList<>();
-    private final Queue<Answer> planned = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<Answer>> planned = new ConcurrentHashMap<>();
 
     Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -49,27 +53,29 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    Receiver willAnswer(Answer... answers) {
-        planned.addAll(List.of(answers));
-        return this;
+    void willAnswer(String path, Answer... answers) {
+        planned.put(path, new ConcurrentLinkedQueue<>(List.of(answers)));
     }
 
-    List<Told> told() {
-        return told;
+    List<Told> told(String path) {
+        return told.stream().filter(each -> each.path().equals(path)).toList();
     }
 
     String authority() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    String url() {
-        return "http://" + authority() + "/hook";
+    String url(String path) {
+        return "http://" + authority() + path;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        Answer answer = planned.isEmpty() ? Answer.of(204) : planned.remove();
+        String path = exchange.getRequestURI().getPath();
+        Answer next = planned.getOrDefault(path, new ConcurrentLinkedQueue<>()).poll();
+        Answer answer = next == null ? Answer.of(204) : next;
         told.add(new Told(
+                path,
                 exchange.getRequestHeaders().getFirst("webhook-id"),
                 Long.parseLong(exchange.getRequestHeaders().getFirst("webhook-timestamp")),
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
