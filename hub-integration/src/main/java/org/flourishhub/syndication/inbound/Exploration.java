@@ -31,7 +31,7 @@ final class Exploration {
     private static final int ENOUGH = 6;
 
     private final SiteExplorer explorer;
-    private final long started = System.nanoTime();
+    private final Instant noMoreAfter;
     private final Set<String> asked = new HashSet<>();
     /** Those of the found ones that are pages for people, with stories on them. */
     private final Set<String> pages = new HashSet<>();
@@ -40,6 +40,7 @@ final class Exploration {
 
     Exploration(SiteExplorer explorer) {
         this.explorer = explorer;
+        this.noMoreAfter = explorer.now().plus(NO_MORE_AFTER);
     }
 
     SiteFindings of(String address) {
@@ -108,9 +109,7 @@ final class Exploration {
     }
 
     private boolean mayAsk(String address) {
-        return asked.size() < MOST_REQUESTS
-                && System.nanoTime() - started < NO_MORE_AFTER.toNanos()
-                && asked.add(address);
+        return asked.size() < MOST_REQUESTS && explorer.now().isBefore(noMoreAfter) && asked.add(address);
     }
 
     /** Whether it is a feed. A redirect may lead to one that is known already. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,10 @@ public class SiteExplorer implements PartnerSites {
         }
         Fetched.Refused refused = (Fetched.Refused) read;
         return FeedPreview.failed(address, RefusalSigns.of(body, refused), refused.sentence());
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     OutsideAnswer ask(URI address) {

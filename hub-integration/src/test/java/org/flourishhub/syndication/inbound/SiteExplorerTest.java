@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,9 @@ class SiteExplorerTest {
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260301T100000Z\r\n"
                     + "DTSTART:20260401T100000Z\r\nSUMMARY:A walk\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
+    private static final OutsideLimits PATIENT =
+            new OutsideLimits(Duration.ofSeconds(60), Duration.ofSeconds(100), 5 << 20, 32 << 10, 100, 5);
+
     private PartnerSite site;
     private PartnerSite forbidden;
     private SiteExplorer explorer;
@@ -46,8 +50,8 @@ class SiteExplorerTest {
     void start() throws IOException {
         site = new PartnerSite();
         forbidden = new PartnerSite();
-        OutsideWorld world = new OutsideWorld(
-                new AddressGuard(Optional.of(site.authority())), OutsideLimits.usual(), "FlourishHub/test");
+        OutsideWorld world =
+                new OutsideWorld(new AddressGuard(Optional.of(site.authority())), PATIENT, "FlourishHub/test");
         FeedDoctor doctor = new FeedDoctor();
         doctor.clock = NOW;
         explorer = new SiteExplorer(world, new FeedParser(NOW), doctor, NOW);
