@@ -1,8 +1,9 @@
 package org.flourishhub.outside;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,6 +12,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A web site made of bare sockets, so that it can break every rule of HTTP a real one might break. */
@@ -25,6 +28,7 @@ public final class RawSite implements AutoCloseable {
     private final ServerSocket door;
     private final Behaviour behaviour;
     private final Thread porter = new Thread(this::letIn, "raw-site");
+    private final Map<Thread, Socket> visitors = new ConcurrentHashMap<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
 
     public RawSite(Behaviour behaviour) {
@@ -72,6 +76,7 @@ public final class RawSite implements AutoCloseable {
                 Socket visitor = door.accept();
                 Thread host = new Thread(() -> serve(visitor), "raw-site-visitor");
                 host.setDaemon(true);
+                visitors.put(host, visitor);
                 host.start();
             } catch (IOException closed) {
                 return;
@@ -81,26 +86,53 @@ public final class RawSite implements AutoCloseable {
 
     private void serve(Socket visitor) {
         try (visitor) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
+            InputStream in = new BufferedInputStream(visitor.getInputStream());
             StringBuilder head = new StringBuilder();
-            for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+            for (String line = line(in); !line.isEmpty(); line = line(in)) {
                 head.append(line).append('\n');
             }
             heads.add(head.toString());
+            // what is left unread breaks the line when it is closed, and the answer with it
+            in.readNBytes(lengthOfBody(head.toString()));
             behaviour.answer(head.toString(), visitor.getOutputStream());
             visitor.getOutputStream().flush();
         } catch (IOException visitorLeft) {
             // the hub hung up on us, which is what most of these sites deserve
+        } finally {
+            visitors.remove(Thread.currentThread());
         }
     }
 
-    /** Waits for the porter: until he has left, the system may let one more visitor in to a door that is closed. */
+    /** Without what ends it; empty also when nothing more comes. */
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    private static int lengthOfBody(String head) {
+        return head.lines()
+                .filter(line -> line.startsWith("Content-Length: "))
+                .mapToInt(line -> Integer.parseInt(line.substring("Content-Length: ".length())))
+                .sum();
+    }
+
+    /**
+     * Waits for the porter: until he has left, the system may let one more visitor in to a door that is closed. Whoever is
+     * still talking to a visitor stops, so that what he was about to say takes no room any more.
+     */
     @Override
     public void close() throws IOException {
         door.close();
         try {
             porter.join();
+            for (Map.Entry<Thread, Socket> host : visitors.entrySet()) {
+                host.getValue().close();
+                host.getKey().interrupt();
+                host.getKey().join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
