@@ -110,10 +110,10 @@ class OutsideWorldHttp2Test {
             String place = "127.0.0.1:" + door.getLocalPort();
             OutsideWorld world = new OutsideWorld(
                     new AddressGuard(Optional.of(place)),
-                    new OutsideLimits(Duration.ofSeconds(60), Duration.ofSeconds(100), 5 << 20, 32 << 10, 100, 5),
+                    new OutsideLimits(Duration.ofSeconds(60), Duration.ofSeconds(300), 5 << 20, 32 << 10, 100, 5),
                     "test",
                     client -> client.sslSocketFactory(ours.sslSocketFactory(), ours.trustManager()));
-            return assertTimeoutPreemptively(Duration.ofSeconds(180), () ->
+            return assertTimeoutPreemptively(Duration.ofSeconds(600), () ->
                     (NotReached) world.fetch(OutsideRequest.get(URI.create("https://" + place + "/feed"))));
         }
     }
