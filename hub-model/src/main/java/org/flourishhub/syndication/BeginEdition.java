@@ -38,4 +38,12 @@ public class BeginEdition {
         seekPush.seek(brought);
         return recordFetch.took(knowAgain.know(brought));
     }
+
+    /** The same of a feed of which no story is known, so that there is none to know again. Needs a transaction. */
+    Fetched.Brought beginTheFirst(Fetched.Brought brought, Optional<Set<FeedRemark>> findings) {
+        findings.ifPresent(found -> checkups.readTheFirst(brought, found));
+        rescheduleFeed.reschedule(brought);
+        seekPush.seek(brought);
+        return recordFetch.tookTheFirst(knowAgain.name(brought));
+    }
 }

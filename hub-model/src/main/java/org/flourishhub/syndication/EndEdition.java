@@ -50,4 +50,14 @@ public class EndEdition {
         }
         return new Ending(noticed, missing);
     }
+
+    /** The same of a feed of which no story was known before, so that none of them can be missing. Needs a transaction. */
+    Ending endTheFirst(FeedClaim claim, Fetched.Brought brought, EventWork work) {
+        Feed feed = feeds.lock(brought.feedId());
+        checkups.alsoOutside(feed.id(), work.leftOut());
+        Fetched.Brought noticed = noticeGoneEvents.notice(brought);
+        rememberFeedVersion.remember(feed, noticed);
+        releaseFeed.release(feed, claim);
+        return new Ending(noticed, List.of());
+    }
 }

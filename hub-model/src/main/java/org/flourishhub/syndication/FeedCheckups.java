@@ -36,9 +36,14 @@ public class FeedCheckups {
         if (countRenamed(brought.reading()) > 0) {
             all.add(FeedRemark.IDS_CHANGE);
         }
+        readTheFirst(brought, all);
+    }
+
+    /** The same of a feed of which no story is known, so that none can have another name now. Needs a transaction. */
+    void readTheFirst(Fetched.Brought brought, Set<FeedRemark> found) {
         List<RefusedItem> refused =
                 brought.document() == null ? List.of() : brought.document().refused();
-        document(brought.feedId(), brought.reading().present().size() - withoutADay(refused), all, refused);
+        document(brought.feedId(), brought.reading().present().size() - withoutADay(refused), found, refused);
     }
 
     /** They count as present, so that nobody takes them for missing, and still stay outside. */

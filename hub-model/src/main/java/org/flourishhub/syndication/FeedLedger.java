@@ -64,6 +64,14 @@ public class FeedLedger {
         return found;
     }
 
+    /** Whether anything has ever come through a feed; of a feed of events, nothing that is remembered here has. */
+    boolean knows(UUID feedId) {
+        return !db.createNativeQuery("select 1 from feed_item where feed_id = ?1 limit 1")
+                .setParameter(1, feedId.toString())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Which of these names are known. */
     Set<String> known(UUID feedId, Set<String> keys) {
         if (keys.isEmpty()) {

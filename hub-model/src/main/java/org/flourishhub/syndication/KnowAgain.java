@@ -37,7 +37,7 @@ public class KnowAgain {
     /** Returns what it was given, with the names that the ledger knows. */
     @Transactional
     public Fetched.Brought know(Fetched.Brought brought) {
-        Fetched.Brought named = brought.document() == null ? brought : named(brought);
+        Fetched.Brought named = name(brought);
         Reading reading = named.reading();
         Set<String> keys = reading.items().stream()
                 .filter(KnowAgain::isTold)
@@ -58,7 +58,11 @@ public class KnowAgain {
         return item instanceof StoryItem && !item.withdrawn();
     }
 
-    private Fetched.Brought named(Fetched.Brought brought) {
+    /** Gives every entry its name, whether it is known or not. Needs a transaction. */
+    Fetched.Brought name(Fetched.Brought brought) {
+        if (brought.document() == null) {
+            return brought;
+        }
         Rung known = rungs.of(brought.feedId());
         Ladder.Named named = Ladder.named(brought.document(), known);
         if (named.rung() != known) {

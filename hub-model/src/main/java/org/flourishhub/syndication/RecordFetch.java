@@ -69,9 +69,14 @@ public class RecordFetch {
         Reading reading = brought.reading();
         if (ledger.isAnyWithdrawn(brought.feedId(), reading.present())) {
             records.forget(brought.feedId());
-        } else {
-            records.noteTaken(brought.feedId(), TakenEntry.of(reading));
+            return brought;
         }
+        return tookTheFirst(brought);
+    }
+
+    /** The same of a feed of which no story is known, so that none was taken back. Needs a transaction. */
+    Fetched.Brought tookTheFirst(Fetched.Brought brought) {
+        records.noteTaken(brought.feedId(), TakenEntry.of(brought.reading()));
         return brought;
     }
 

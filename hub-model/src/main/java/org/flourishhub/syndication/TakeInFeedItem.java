@@ -84,10 +84,18 @@ public class TakeInFeedItem {
      */
     @Transactional
     public void takeInTogether(List<FeedItem> items, EventWork work) {
+        takeIn(items, ledger.find(items.get(0).feedId(), names(items)), work);
+    }
+
+    /** The same of a feed of which no story is known. Needs a transaction. */
+    void takeInTheFirst(List<FeedItem> items, EventWork work) {
+        takeIn(items, Map.of(), work);
+    }
+
+    private void takeIn(List<FeedItem> items, Map<String, LedgerEntry> known, EventWork work) {
         Feed feed = feeds.get(items.get(0).feedId());
         claims.stretch(feed);
         List<FeedRule> its = rules.of(feed.id());
-        Map<String, LedgerEntry> known = ledger.find(feed.id(), names(items));
         Map<String, FeedItem> strangers = new LinkedHashMap<>();
         for (FeedItem item : items) {
             LedgerEntry entry = known.get(item.key());
