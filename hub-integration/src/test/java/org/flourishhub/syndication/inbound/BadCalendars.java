@@ -77,6 +77,38 @@ final class BadCalendars {
                 with("has a calendar of zones that never end", TOO_MUCH, "", i -> "BEGIN:VTIMEZONE\n"));
     }
 
+    /** One event, and something that is wrong with it. */
+    static List<BadPartner> withOneEvent() {
+        return List.of(
+                of(
+                        "has a calendar that repeats every second",
+                        settled(),
+                        document("text/calendar", () -> oneEvent("RRULE:FREQ=SECONDLY\r\n"))),
+                of(
+                        "has a calendar of impossible rules",
+                        settled(),
+                        document(
+                                "text/calendar",
+                                () -> oneEvent(
+                                        "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31\r\nRRULE:FREQ=MINUTELY;INTERVAL=0\r\n"))),
+                of(
+                                "has a calendar line without end",
+                                settled(),
+                                document(
+                                        "text/calendar",
+                                        () -> oneEvent("DESCRIPTION:" + "x".repeat(4_500_000) + "\r\n")))
+                        .withMuchWeight(),
+                of(
+                                "has a calendar of 100,000 exceptions",
+                                settled(),
+                                document(
+                                        "text/calendar", () -> oneEvent("EXDATE:20260101T000000Z\r\n".repeat(100_000))))
+                        .withMuchWeight(),
+                of("has a calendar of calendars", settled(), document("text/calendar", () -> "BEGIN:VCALENDAR\r\n"
+                                .repeat(200_000)))
+                        .withMuchWeight());
+    }
+
     private static BadPartner with(String name, End end, String start, IntFunction<String> piece) {
         return of(name, end, document("text/calendar", calendar(start, piece))).withMuchWeight();
     }
@@ -113,5 +145,10 @@ final class BadCalendars {
                 + "BEGIN:DAYLIGHT\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0100\nDTSTART:19701229T010000\n"
                 + "RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=29\nEND:DAYLIGHT\nEND:VTIMEZONE\n"
                 + "BEGIN:VEVENT\nUID:" + i + "\nDTSTART;TZID=Own" + i + ":20270101T000000\nEND:VEVENT\n";
+    }
+
+    private static String oneEvent(String more) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//bad//bad//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
+                + "DTSTART:20260101T000000Z\r\nSUMMARY:Bad\r\n" + more + "END:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,10 +17,13 @@ import java.util.zip.GZIPOutputStream;
  * @param name what it does
  * @param address where its feed is; {@code null}: on a server of its own that plays the plot
  * @param end how reading it ends, and what the sentence about it says
- * @param hurried whether it is asked with little patience, because it would never end by itself
+ * @param patience how long it is waited for: long enough for a busy machine, unless it would never end by itself
  * @param heavy whether it tries to fill the memory
  */
-record BadPartner(String name, String address, Plot plot, End end, boolean hurried, boolean heavy) {
+record BadPartner(String name, String address, Plot plot, End end, Duration patience, boolean heavy) {
+
+    private static final Duration USUAL = Duration.ofSeconds(100);
+    private static final Duration HURRY = Duration.ofSeconds(3);
 
     /** Writes whatever it likes. */
     @FunctionalInterface
@@ -41,11 +45,11 @@ record BadPartner(String name, String address, Plot plot, End end, boolean hurri
     record End(Outcome outcome, String words) {}
 
     static BadPartner of(String name, End end, Plot plot) {
-        return new BadPartner(name, null, plot, end, false, false);
+        return new BadPartner(name, null, plot, end, USUAL, false);
     }
 
     static BadPartner at(String name, String address, End end) {
-        return new BadPartner(name, address, null, end, false, false);
+        return new BadPartner(name, address, null, end, USUAL, false);
     }
 
     /** Sends us on to somewhere. */
@@ -57,11 +61,15 @@ record BadPartner(String name, String address, Plot plot, End end, boolean hurri
     }
 
     BadPartner inAHurry() {
-        return new BadPartner(name, address, plot, end, true, heavy);
+        return waitedFor(HURRY);
+    }
+
+    BadPartner waitedFor(Duration time) {
+        return new BadPartner(name, address, plot, end, time, heavy);
     }
 
     BadPartner withMuchWeight() {
-        return new BadPartner(name, address, plot, end, hurried, true);
+        return new BadPartner(name, address, plot, end, patience, true);
     }
 
     @Override

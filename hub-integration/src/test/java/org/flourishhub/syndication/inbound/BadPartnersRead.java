@@ -41,8 +41,11 @@ final class BadPartnersRead implements AutoCloseable {
         rows.addAll(BadAnswers.refusals());
         rows.addAll(BadDocuments.somethingElse());
         rows.addAll(BadDocuments.traps(inside.port()));
-        rows.addAll(BadDocuments.tooMuch());
+        rows.addAll(BadDocuments.oddValues());
+        rows.addAll(LargeDocuments.all());
+        rows.addAll(BadJson.all());
         rows.addAll(BadCalendars.all());
+        rows.addAll(BadCalendars.withOneEvent());
         rows.addAll(BadPages.all());
         return rows;
     }
@@ -53,18 +56,15 @@ final class BadPartnersRead implements AutoCloseable {
 
     Fetched read(BadPartner partner) throws IOException {
         if (partner.address() != null) {
-            return read(URI.create(partner.address()), "", partner.hurried());
+            return read(URI.create(partner.address()), "", partner.patience());
         }
         try (RawSite site = new RawSite(partner.plot()::play, door())) {
-            return read(site.url("/"), site.address(), partner.hurried());
+            return read(site.url("/"), site.address(), partner.patience());
         }
     }
 
-    private static Fetched read(URI url, String allowed, boolean hurried) {
-        OutsideLimits limits = hurried
-                ? new OutsideLimits(Duration.ofSeconds(3), Duration.ofSeconds(3), LENGTH_OF_A_PAGE, 32 << 10, 100, 5)
-                : new OutsideLimits(
-                        Duration.ofSeconds(60), Duration.ofSeconds(100), LENGTH_OF_A_PAGE, 32 << 10, 100, 5);
+    private static Fetched read(URI url, String allowed, Duration patience) {
+        OutsideLimits limits = new OutsideLimits(patience, patience, LENGTH_OF_A_PAGE, 32 << 10, 100, 5);
         OutsideWorld world = new OutsideWorld(new AddressGuard(Optional.of(allowed)), limits, "FlourishHub/0.1 (test)");
         Feed feed = new Feed(
                 UUID.randomUUID(),

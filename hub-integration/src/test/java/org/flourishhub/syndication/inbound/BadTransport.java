@@ -15,6 +15,7 @@ import static org.flourishhub.syndication.inbound.BadPartner.rss;
 import static org.flourishhub.syndication.inbound.BadPartner.saying;
 import static org.flourishhub.syndication.inbound.BadPartner.settled;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.flourishhub.syndication.inbound.BadPartner.End;
@@ -55,8 +56,9 @@ final class BadTransport {
                             out.write(bytes("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n"));
                         })
                         .inAHurry(),
+                // its answer has to come before the patience is over, however busy the machine is
                 of("refuses, and drips why", refused("404"), dripping("HTTP/1.1 404 Not Found\r\n\r\n", "x"))
-                        .inAHurry());
+                        .waitedFor(Duration.ofSeconds(20)));
     }
 
     static List<BadPartner> flooding() {

@@ -1,10 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,7 +11,6 @@ import java.util.UUID;
 import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,20 +22,20 @@ class HostileDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"&lt;a ", "x@", "The post x appeared first on y ", "[et_pb_", "Continue reading "})
     void a_description_is_read_within_seconds(String again) {
-        assertTimeoutPreemptively(SECONDS, () -> read("<description>" + many(again) + "</description>"));
+        ProcessorTime.assertAtMost(SECONDS, () -> read("<description>" + many(again) + "</description>"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x@", "x@y (", "@"})
     void an_author_is_read_within_seconds(String again) {
-        assertTimeoutPreemptively(SECONDS, () -> read("<author>" + many(again) + "</author>"));
+        ProcessorTime.assertAtMost(SECONDS, () -> read("<author>" + many(again) + "</author>"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The post x appeared first on y ", "first appeared on ", "[et_pb_ "})
     void a_paragraph_is_cleaned_within_seconds(String again) {
         String html = "<p>The post " + many(again) + "</p>";
-        assertTimeoutPreemptively(SECONDS, () -> CleanHtml.of(html, "https://hostile.example/"));
+        ProcessorTime.assertAtMost(SECONDS, () -> CleanHtml.of(html, "https://hostile.example/"));
     }
 
     @ParameterizedTest
@@ -48,7 +44,7 @@ class HostileDocumentTest {
         OwnLetters own = OwnLetters.of("<!DOCTYPE rss [<!ENTITY hub \"Flourish Hub\">]>");
         String text = many(again);
 
-        assertTimeoutPreemptively(
+        ProcessorTime.assertAtMost(
                 SECONDS, () -> assertThat(own.in(text + "&hub;")).isEqualTo(text + "Flourish Hub"));
         assertThat(own.in("<![CDATA[&hub;]]>&hub;&other;<![CDATA[&hub;"))
                 .isEqualTo("<![CDATA[&hub;]]>Flourish Hub&other;<![CDATA[Flourish Hub");
@@ -59,7 +55,7 @@ class HostileDocumentTest {
     void a_page_is_looked_at_for_what_it_tells_within_seconds(String again) {
         String page = "<html><script type='application/ld+json'>" + many(again);
 
-        assertWorksNoLongerThan(Duration.ofSeconds(15), () -> {
+        ProcessorTime.assertAtMost(SECONDS, () -> {
             assertThat(new LinkedArticlesReader().recognises(document(page))).isFalse();
             assertThat(new LinkedDataReader().recognises(document(page))).isFalse();
         });
@@ -75,20 +71,9 @@ class HostileDocumentTest {
             page.append("<i class='p-category'>x</i>".repeat(50)).append("</div>");
         }
 
-        assertWorksNoLongerThan(Duration.ofSeconds(20), () -> assertThat(
+        ProcessorTime.assertAtMost(SECONDS, () -> assertThat(
                         new MicroformatsReader().read(document(page.toString())).items())
                 .hasSize(200));
-    }
-
-    /** By processor time: what else the machine has to do must not decide. */
-    private static void assertWorksNoLongerThan(Duration most, Executable work) {
-        assertTimeoutPreemptively(SECONDS.multipliedBy(3), () -> {
-            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-            long before = threads.getCurrentThreadCpuTime();
-            work.execute();
-            assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
-                    .isLessThan(most);
-        });
     }
 
     private static WebDocument document(String page) {

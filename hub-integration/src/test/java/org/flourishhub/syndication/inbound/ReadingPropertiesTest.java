@@ -1,7 +1,6 @@
 package org.flourishhub.syndication.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +61,7 @@ class ReadingPropertiesTest {
         for (Path file : GoldenFeedsTest.documents().toList()) {
             documents.add(Files.readAllBytes(file));
         }
-        assertTimeoutPreemptively(LIMIT, () -> {
+        ProcessorTime.assertAtMost(LIMIT, () -> {
             int read = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] document = documents.get(random.nextInt(documents.size()));
