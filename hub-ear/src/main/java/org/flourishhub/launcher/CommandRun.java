@@ -92,7 +92,10 @@ final class CommandRun {
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
-            HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
+                    .send(request, HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {
             System.err.println("The running hub was not woken; it will notice within seconds.");
         } catch (InterruptedException e) {

@@ -23,6 +23,10 @@ final class WebServer implements AutoCloseable {
     private static final int MEGABYTES = 512;
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
+    private static final String READY = "/internal/ready";
+    private static final int SERVES = 200;
+    private static final int UNKNOWN = 404;
+
     /** As long as it lives and has not given up it is at work; an old computer that does much else needs minutes. */
     private static final Duration TO_DEPLOY = Duration.ofMinutes(15);
 
@@ -32,8 +36,10 @@ final class WebServer implements AutoCloseable {
     private final ChildProcess process;
     private final Path log;
     private final URI address;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private WebServer(ChildProcess process, Path log, URI address) {
         this.process = process;
@@ -72,8 +78,14 @@ final class WebServer implements AutoCloseable {
 
     /** Returns when the application says it can serve; Payara itself would stay up without it and answer 404. */
     void awaitApplication() {
-        boolean decided = Waiting.until(TO_DEPLOY, () -> !process.isAlive() || isReady() || hasGivenUp());
-        if (!decided || !isReady()) {
+        int[] last = {0};
+        Waiting.until(TO_DEPLOY, () -> {
+            // the words before the question: the other way round, the application may come in between
+            String logged = logged();
+            last[0] = status(READY);
+            return last[0] == SERVES || !process.isAlive() || neverWill(logged, last[0]);
+        });
+        if (last[0] != SERVES) {
             throw new CannotStart(
                     "The application could not be deployed: " + cause() + " The whole story is in " + log);
         }
@@ -95,10 +107,6 @@ final class WebServer implements AutoCloseable {
         process.close();
     }
 
-    private boolean isReady() {
-        return status("/internal/ready") == 200;
-    }
-
     private int status(String page) {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(page))
                 .timeout(Duration.ofSeconds(60))
@@ -113,9 +121,12 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Payara's last words of a start: when the application does not answer after them, it never will. */
-    private boolean hasGivenUp() {
-        return logged().contains("ready in") && !isReady();
+    /**
+     * Whether Payara has said the last words of a start and knows no application after them. No answer at all, or one of an
+     * application that still waits for its database, means only that the machine has much else to do.
+     */
+    static boolean neverWill(String logged, int status) {
+        return logged.contains("ready in") && status == UNKNOWN;
     }
 
     private String cause() {
