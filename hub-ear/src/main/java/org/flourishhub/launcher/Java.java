@@ -24,6 +24,9 @@ final class Java {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Duser.timezone=UTC",
+                // one language, whatever the machine speaks: a hash that says argon2id must read so everywhere
+                "-Duser.language=en",
+                "-Duser.country=GB",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(words);
         return command;
