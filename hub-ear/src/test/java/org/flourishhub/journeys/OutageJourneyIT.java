@@ -84,7 +84,9 @@ class OutageJourneyIT {
         Set<String> names = new HashSet<>();
         String next = "/search?q=" + word;
         while (!next.isEmpty()) {
-            var page = Jsoup.connect(hub.address() + next).get();
+            var page = Jsoup.connect(hub.address() + next)
+                    .timeout((int) JourneyHub.PATIENCE.toMillis())
+                    .get();
             names.addAll(page.select(".hit .name a").eachText());
             next = page.select("a[rel=next]").attr("href");
         }

@@ -36,6 +36,7 @@ final class PageChecks {
 
     /** On a phone and on a desktop, light and dark. */
     static void everybodyCanUse(Page page) {
+        page.waitForLoadState();
         for (int width : new int[] {PHONE, DESKTOP}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.setViewportSize(width, 800);

@@ -196,7 +196,7 @@ class PublicPagesIT {
             PageChecks.everybodyCanUse(visitor.page());
             mustBeDiscreet(visitor);
 
-            APIResponse file = visitor.context().request().get(visitor.page().url() + ".pdf");
+            APIResponse file = visitor.fetch(visitor.page().url() + ".pdf");
             assertThat(file.status()).isEqualTo(200);
             assertThat(file.headers().get("content-type")).startsWith("application/pdf");
             assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");

@@ -39,7 +39,11 @@ record Receiver(String address) {
 
     List<Message> messages() {
         try {
-            return Jsoup.connect(address + "/").get().select("li.card").stream()
+            return Jsoup.connect(address + "/")
+                    .timeout((int) JourneyHub.PATIENCE.toMillis())
+                    .get()
+                    .select("li.card")
+                    .stream()
                     .map(card -> new Message(
                             card.selectFirst("h2").text(),
                             card.selectFirst(".ok") != null,

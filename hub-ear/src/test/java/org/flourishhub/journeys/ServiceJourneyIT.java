@@ -102,7 +102,7 @@ class ServiceJourneyIT {
         visitor.open("/events?view=month&from=" + first);
         assertThat(visitor.text()).contains("Sedge circle", "10 am to noon");
         PageChecks.everybodyCanUse(visitor.page());
-        assertThat(visitor.page().request().get(calendar).text())
+        assertThat(visitor.fetch(calendar).text())
                 .contains("TZID=Europe/London", "RRULE:FREQ=WEEKLY;BYDAY=TH;INTERVAL=2;UNTIL=", "STATUS:CANCELLED");
     }
 

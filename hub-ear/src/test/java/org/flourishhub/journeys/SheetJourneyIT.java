@@ -80,7 +80,7 @@ class SheetJourneyIT {
                         "Row 3, Tel.: your spreadsheet had lost the first 0");
         check(editor, checked);
         String mend = editor.page().url().replace("/preview", "/rows-to-mend.csv");
-        assertThat(editor.page().request().get(mend).text())
+        assertThat(editor.fetch(mend).text())
                 .contains("What to change,Group", word + " nights")
                 .doesNotContain(word + " mornings");
         editor.press("Take in 2 rows");
@@ -122,10 +122,7 @@ class SheetJourneyIT {
     private static void sendBackTheTemplate(Visit editor) {
         editor.open("/console");
         editor.press("Bring in a list");
-        byte[] template = editor.page()
-                .request()
-                .get(editor.page().url() + "/template.xlsx")
-                .body();
+        byte[] template = editor.fetch(editor.page().url() + "/template.xlsx").body();
         editor.page()
                 .setInputFiles("[name=file]", new FilePayload("template.xlsx", "application/octet-stream", template));
         editor.press("Bring it in");

@@ -1,5 +1,6 @@
 package org.flourishhub.journeys;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,12 @@ final class Visit implements AutoCloseable {
         return new Visit(hub, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /**
+     * The page as a whole: after a click that leads to another one the browser shows that one piece by piece, and on a busy
+     * machine a piece may be long in coming.
+     */
     Page page() {
+        page.waitForLoadState();
         return page;
     }
 
@@ -74,7 +81,7 @@ final class Visit implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(
+        page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
@@ -82,7 +89,8 @@ final class Visit implements AutoCloseable {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
@@ -90,7 +98,7 @@ final class Visit implements AutoCloseable {
     void fill(Map<String, String> fields) {
         fields.forEach((name, words) -> {
             openSectionWith("[name='" + name + "']");
-            page.locator("[name='" + name + "']").fill(words);
+            page().locator("[name='" + name + "']").fill(words);
         });
     }
 
@@ -98,19 +106,24 @@ final class Visit implements AutoCloseable {
     void tick(String field, String value) {
         String box = "input[name='" + field + "'][value='" + value + "']";
         openSectionWith(box);
-        page.locator(box).check();
+        page().locator(box).check();
     }
 
     /** Opens what is folded away around a part of the page, the outermost first. */
     private void openSectionWith(String part) {
-        Locator folded = page.locator("details:not([open]):has(" + part + ") > summary");
+        Locator folded = page().locator("details:not([open]):has(" + part + ") > summary");
         while (folded.count() > 0) {
             folded.first().click();
         }
     }
 
     String text() {
-        return page.locator("main").innerText();
+        return page().locator("main").innerText();
+    }
+
+    /** What an address answers to somebody with this visitor's cookies, without showing it. */
+    APIResponse fetch(String address) {
+        return context.request().get(address, RequestOptions.create().setTimeout(JourneyHub.PATIENCE.toMillis()));
     }
 
     /** Asks again and again until the page says it. */
