@@ -12,21 +12,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.flourishhub.launcher.HubClient;
 
 /** Somebody's browser: it keeps cookies, says where its forms come from, and does not follow redirects by itself. */
 final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
+    private final HttpClient http = HubClient.builder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -80,7 +78,7 @@ final class Browser {
 
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(Parts.address().resolve(path))
-                .timeout(PATIENCE)
+                .timeout(HubClient.PATIENCE)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 

@@ -11,20 +11,19 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.flourishhub.launcher.HubClient;
 
 /** A program on another site that reads what the hub offers. Whatever it gets, an error too, is open to it, sets no cookie and tells no secret. */
 final class OpenReader {
     private static final int MOST_PAGES = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HubClient.create();
 
     HttpResponse<String> ask(String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(Parts.address().resolve(path))
-                .timeout(Duration.ofSeconds(180))
+                .timeout(HubClient.PATIENCE)
                 .header("Origin", "https://elsewhere.example")
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {

@@ -78,7 +78,8 @@ final class Parts {
 
     private static MariaDbPoolDataSource pool(String url, String user, String password) {
         try {
-            return new MariaDbPoolDataSource(url + "?maxPoolSize=4&user=" + user + "&password=" + password);
+            return new MariaDbPoolDataSource(
+                    url + "?maxPoolSize=4&transactionIsolation=READ-COMMITTED&user=" + user + "&password=" + password);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -11,12 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
+import org.flourishhub.launcher.HubClient;
 import org.flourishhub.syndication.FeedLedger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -28,13 +28,11 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class PushIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String SECRET = "only-the-hub-knows-this";
     private static final String RSS = "<rss version='2.0'><channel><title>Voices</title><item><title>The gate</title>"
             + "<guid>urn:gate</guid><description>It was open.</description></item></channel></rss>";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HubClient.create();
 
     @Deployment(testable = false)
     static WebArchive hub() {
@@ -75,7 +73,7 @@ class PushIT {
 
         assertThat(push("PUT", door, RSS, signature(RSS))).isEqualTo(202);
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(HubClient.PATIENCE)
                 .until(() -> Parts.hub().get(FeedLedger.class).countLive(feed) == 1);
     }
 
@@ -115,7 +113,7 @@ class PushIT {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return http.send(request.timeout(HubClient.PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

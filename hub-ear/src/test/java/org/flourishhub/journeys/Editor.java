@@ -55,7 +55,7 @@ final class Editor {
 
     private Connection.Response send(String path, Map<String, String> form) throws IOException {
         return remember(request(path)
-                .header("Origin", hub.address())
+                .header("Sec-Fetch-Site", "same-origin")
                 .data(form)
                 .method(Connection.Method.POST)
                 .execute());

@@ -15,22 +15,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.flourishhub.embedded.Folder;
 import org.flourishhub.embedded.FreePort;
+import org.flourishhub.launcher.HubClient;
 import org.flourishhub.sample.PartnerPorts;
 import org.flourishhub.sample.partners.SampleCareOpinion;
 
 /** The hub of all journeys of one JVM: hub.jar with sample data, from the first journey that asks to the last. */
 final class JourneyHub {
-    static final Duration PATIENCE = Duration.ofSeconds(180);
+    static final Duration PATIENCE = HubClient.PATIENCE;
 
-    /** As browsers speak to an address without TLS. */
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Longer than the launcher itself waits before it gives up and ends. */
+    private static final Duration TO_START = Duration.ofMinutes(16);
+
+    private static final HttpClient HTTP = HubClient.create();
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     /** The tests run in several JVMs at once, each with a hub of its own. */
@@ -89,7 +92,7 @@ final class JourneyHub {
             throw new UncheckedIOException(e);
         }
         Awaitility.await("the hub is ready")
-                .atMost(PATIENCE.multipliedBy(2))
+                .atMost(TO_START)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> said().contains("is ready at") || !process.isAlive());
         if (!process.isAlive()) {
@@ -108,18 +111,25 @@ final class JourneyHub {
 
     /** The hub's own Solr, as long as it is the one that runs now. */
     ProcessHandle solr() {
-        return process.descendants()
-                .filter(child -> child.info().commandLine().orElse("").contains("org.flourishhub.embedded.SolrServer"))
-                .findFirst()
-                .orElseThrow();
+        Path pid = data.resolve("run").resolve("solr.pid");
+        return Awaitility.await("Solr runs")
+                .atMost(TO_START)
+                .ignoreExceptions()
+                .until(
+                        () -> ProcessHandle.of(Long.parseLong(Files.readString(pid)))
+                                .orElseThrow(),
+                        ProcessHandle::isAlive);
     }
 
     /** Every field of every listing that search keeps, as the hub's own Solr tells it. */
     String everythingInTheIndex() {
-        String[] arguments = solr().info().arguments().orElseThrow();
-        String port = Stream.of(arguments)
-                .filter(argument -> argument.matches("[0-9]{4,5}"))
-                .findFirst()
+        String port = Awaitility.await("Solr has become itself")
+                .atMost(TO_START)
+                .until(
+                        () -> Stream.of(solr().info().arguments().orElse(new String[0]))
+                                .filter(argument -> argument.matches("[0-9]{4,5}"))
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
         String all = "/solr/listings/select?q=*:*&rows=1000&fl=*&wt=json";
         return read(URI.create("http://127.0.0.1:" + port + all)).body();

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,10 +33,7 @@ final class BroughtList {
     /** A hub that was started again knows nobody. */
     void signInAt(HubProcess hub) throws Exception {
         this.hub = hub;
-        this.browser = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build();
+        this.browser = HubClient.builder().cookieHandler(new CookieManager()).build();
         post("/sign-in", "/sign-in", "email=editor@oakfield.example&password=flourish-demo");
     }
 
@@ -102,7 +98,7 @@ final class BroughtList {
     private HttpResponse<String> ask(HttpRequest.Builder request) throws IOException, InterruptedException {
         // as a browser says that a form is the hub's own
         HttpRequest own = request.header("Sec-Fetch-Site", "same-origin")
-                .timeout(Duration.ofSeconds(180))
+                .timeout(HubClient.PATIENCE)
                 .build();
         return browser.send(own, HttpResponse.BodyHandlers.ofString());
     }

@@ -19,12 +19,11 @@ import org.flourishhub.embedded.Waiting;
 
 /** The real hub.jar in a process of its own, as an operator would run it. */
 public final class HubProcess implements AutoCloseable {
-    /** Longer than the launcher itself waits before it gives up and ends. */
+    /** Longer than the launcher itself waits before it gives up and ends; a command may have to start all parts too. */
     private static final Duration TO_START = Duration.ofMinutes(16);
 
     private static final Path JAR = Path.of(System.getProperty("hub.jar"));
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = HubClient.create();
 
     private final Process process;
     private final Path data;
@@ -64,7 +63,7 @@ public final class HubProcess implements AutoCloseable {
 
     /** Waits for the end of a launch that must fail. */
     public int awaitExit() throws InterruptedException {
-        assertThat(process.waitFor(Waiting.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        assertThat(process.waitFor(TO_START.toSeconds(), TimeUnit.SECONDS))
                 .as(this::said)
                 .isTrue();
         return process.exitValue();
@@ -98,7 +97,8 @@ public final class HubProcess implements AutoCloseable {
         try (var typed = command.getOutputStream()) {
             typed.write(input.getBytes());
         }
-        assertThat(command.waitFor(Waiting.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        assertThat(command.waitFor(TO_START.toSeconds(), TimeUnit.SECONDS))
+                .as(() -> said(output))
                 .isTrue();
         String said = Files.readString(output);
         assertThat(command.exitValue()).as(said).isEqualTo(exitCode);
@@ -107,7 +107,7 @@ public final class HubProcess implements AutoCloseable {
 
     public HttpResponse<String> get(String page) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url() + page))
-                .timeout(Duration.ofSeconds(180))
+                .timeout(HubClient.PATIENCE)
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
@@ -123,6 +123,10 @@ public final class HubProcess implements AutoCloseable {
 
     /** Everything it has written so far, errors included. */
     public String said() {
+        return said(output);
+    }
+
+    private static String said(Path output) {
         try {
             return Files.readString(output);
         } catch (IOException e) {

@@ -7,8 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -184,16 +182,14 @@ class LauncherIT {
         list.signInAt(hub);
         assertThat(Waiting.until(Waiting.PATIENCE, LauncherIT::isListTakenIn)).isTrue();
         assertThat(names("Kestrelgroup")).as("every row once").hasSize(ROWS).doesNotHaveDuplicates();
-        Map<String, ProcessHandle> running = new LinkedHashMap<>();
-        Stream.of("hub", "solr", "mariadb").forEach(name -> running.put(name, hub.part(name)));
-        List<String> ended = new ArrayList<>();
+        List<ProcessHandle> inTheirTurn =
+                Stream.of("hub", "solr", "mariadb").map(hub::part).toList();
 
         Instant asked = Instant.now();
         hub.askToStop();
 
-        assertThat(Waiting.until(Waiting.PATIENCE, () -> haveEnded(running, ended)))
+        assertThat(Waiting.until(Waiting.PATIENCE, () -> haveEnded(inTheirTurn)))
                 .isTrue();
-        assertThat(ended).containsExactly("hub", "solr", "mariadb");
         // 20 seconds are promised; a machine that does much else gets more
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(120));
         hub.awaitNothingRuns();
@@ -250,13 +246,17 @@ class LauncherIT {
         }
     }
 
-    private static boolean haveEnded(Map<String, ProcessHandle> running, List<String> ended) {
-        running.forEach((name, process) -> {
-            if (!process.isAlive() && !ended.contains(name)) {
-                ended.add(name);
-            }
-        });
-        return ended.size() == running.size();
+    /** What ends last is looked at first: when it is gone, all that has to end before it must be gone a moment later. */
+    private static boolean haveEnded(List<ProcessHandle> inTheirTurn) {
+        boolean isOneGone = false;
+        for (int i = inTheirTurn.size() - 1; i >= 0; i--) {
+            boolean isAlive = inTheirTurn.get(i).isAlive();
+            assertThat(isAlive && isOneGone)
+                    .as("part " + i + " outlives a later one")
+                    .isFalse();
+            isOneGone |= !isAlive;
+        }
+        return inTheirTurn.stream().noneMatch(ProcessHandle::isAlive);
     }
 
     private static boolean isAnother(String part, long before) {

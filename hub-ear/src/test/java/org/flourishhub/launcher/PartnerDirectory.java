@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class PartnerDirectory implements AutoCloseable {
     private static final Pattern PAGE = Pattern.compile("(?:^|&)page=(\\d+)");
     private static final Pattern PER_PAGE = Pattern.compile("(?:^|&)per_page=(\\d+)");
-    private static final int PATIENCE = 180;
+    private static final int PATIENCE = 600;
 
     private final int services;
     private final int keptBack;

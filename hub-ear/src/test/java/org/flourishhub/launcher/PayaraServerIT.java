@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -55,8 +54,9 @@ class PayaraServerIT {
 
     private static int status(String page) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + HTTP + page))
+                .timeout(HubClient.PATIENCE)
                 .build();
-        return HttpClient.newHttpClient()
+        return HubClient.create()
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
