@@ -40,7 +40,10 @@ public class FeedArrivals {
      */
     public record Arrival(boolean isEvent, String page, String title, Instant takenInAt, Fate fate) {}
 
-    /** The ten that came last, the latest first; none for a feed that brings services. */
+    /**
+     * The ten that came last, the latest first; none for a feed that brings services. Everything is sorted one way, as an index
+     * has it.
+     */
     public List<Arrival> latest(UUID feedId) {
         return Stream.concat(latestStories(feedId).stream(), latestEvents(feedId).stream())
                 .sorted(Comparator.comparing(Arrival::takenInAt).reversed())
@@ -61,7 +64,7 @@ public class FeedArrivals {
     }
 
     private List<Arrival> latestStories(UUID feedId) {
-        return stories(" order by e.takenInAt desc, e.writtenAt desc, s.id")
+        return stories(" order by e.takenInAt desc, e.writtenAt desc, e.storyId desc")
                 .setParameter("feed", feedId)
                 .setParameter("live", LedgerEntry.State.LIVE)
                 .setMaxResults(LATEST)
@@ -81,7 +84,7 @@ public class FeedArrivals {
     private List<Arrival> latestEvents(UUID feedId) {
         return db.createQuery(
                         "select v.slug, v.name, e.takenInAt, v.publication from EventEntry e, Event v where e.eventId = v.id"
-                                + " and e.feedId = :feed and e.state = :live order by e.takenInAt desc, v.id",
+                                + " and e.feedId = :feed and e.state = :live order by e.takenInAt desc, e.eventId desc",
                         Object[].class)
                 .setParameter("feed", feedId)
                 .setParameter("live", EventEntry.State.LIVE)
