@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Reads the dates of feeds, in every way of writing that has been seen: those of mail (RFC 822 and its relatives), of
  * the web (W3C, ISO 8601 with weeks and days of the year), of C programs, databases and version control, with names of
- * months in the languages of Europe. A date without a zone is in UTC.
+ * months in the languages of Europe and some others. A date without a zone is in UTC.
  */
 final class FeedDates {
 
@@ -117,7 +117,11 @@ final class FeedDates {
             return with(day, hungarian.group(4), ZoneOffset.UTC);
         }
         Instant iso = iso(text);
-        return iso != null ? iso : WrittenDates.of(text);
+        if (iso != null) {
+            return iso;
+        }
+        String english = MonthsElsewhere.inEnglish(text);
+        return english.equals(text) ? WrittenDates.of(text) : parsed(withPlainSpaces(english));
     }
 
     private static Instant iso(String text) {
