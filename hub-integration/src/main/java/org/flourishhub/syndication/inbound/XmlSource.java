@@ -24,8 +24,6 @@ final class XmlSource {
             Pattern.compile("<(?:[\\w.-]+:)?(rss|feed|rdf|channel|entry)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern LATE_ROOT = Pattern.compile(
             "<(?:rss\\s[^<>]{0,500}version|(?:\\w+:)?feed\\s[^<>]{0,500}xmlns|rdf:RDF\\s)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTRY_END =
-            Pattern.compile("</(?:[\\w.-]+:)?(?:item|entry)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE_AMPERSAND =
             Pattern.compile("&(?!#\\d{1,8};|#[xX][0-9a-fA-F]{1,7};|[A-Za-z][A-Za-z0-9]{1,31};)");
     private static final String DATA_BEGINS = "<![CDATA[";
@@ -89,26 +87,34 @@ final class XmlSource {
         broken |= !xml.equals(said);
         FirstEntries first = FirstEntries.of(whole(ampersandsSpelledOut(xml)));
         tooMany = !first.areAll();
-        xml = first.xml();
-        if (XmlWeight.isMoreThan(MOST_TAGS, xml)) {
-            throw tooLarge();
-        }
+        xml = light(first.xml());
         Parser parser = Parser.xmlParser().settings(ANY_CASE).setTrackErrors(1);
         MeasuredTree tree = new MeasuredTree(parser, xml, "", MOST_PIECES);
         Document document = tree.grown();
-        if (tree.isCut()) {
+        if (tree.isCut() && !XmlWeight.keepsWhole(document)) {
             throw tooLarge();
         }
+        tooMany |= tree.isCut();
         broken |= !parser.getErrors().isEmpty();
         Limits limits = new Limits();
         document.traverse(limits);
         limits.check();
         MisplacedEntries.moveOut(document);
-        Element root = document.firstElementChild();
+        Element root = SeveralFeeds.asOne(document);
         if (root == null) {
             throw new UnreadableFeed("not-a-feed", "This is XML, but not a feed we can read (RSS or Atom).");
         }
         return root;
+    }
+
+    /** As many of its entries as there is room for. */
+    private String light(String xml) throws UnreadableFeed {
+        String fitting = XmlWeight.fitting(MOST_TAGS, xml);
+        if (fitting == null) {
+            throw tooLarge();
+        }
+        tooMany |= fitting.length() < xml.length();
+        return fitting;
     }
 
     private static UnreadableFeed tooLarge() {
@@ -157,7 +163,7 @@ final class XmlSource {
             return xml;
         }
         cutShort = true;
-        Matcher entry = ENTRY_END.matcher(xml);
+        Matcher entry = XmlWeight.ENTRY_END.matcher(xml);
         int end = -1;
         while (entry.find()) {
             end = entry.end();

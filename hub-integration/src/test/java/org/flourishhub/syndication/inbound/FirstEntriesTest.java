@@ -1,6 +1,7 @@
 package org.flourishhub.syndication.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,28 @@ class FirstEntriesTest {
         assertThat(document.items().get(1_999).facts().givenId()).isEqualTo("2000");
         assertThat(document.covers()).isEqualTo(Reading.Covers.A_PART);
         assertThat(document.remarks()).contains(FeedRemark.TOO_MANY_ENTRIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a b='c'/>", "<a b c d e f g h/>"})
+    void of_a_feed_with_too_many_tags_the_entries_that_fit_are_taken(String tag) {
+        String entry = "<item><guid>%d</guid><title>a</title>" + tag.repeat(100) + "</item>";
+        String all = IntStream.rangeClosed(1, 1_999).mapToObj(entry::formatted).collect(Collectors.joining());
+        FeedDocument document = document("<rss version='2.0'><channel><title>t</title>" + all + "</channel></rss>");
+
+        assertThat(document.items()).hasSizeBetween(300, 1_000);
+        assertThat(document.items()).last().satisfies(item -> assertThat(item.title())
+                .isEqualTo("a"));
+        assertThat(document.covers()).isEqualTo(Reading.Covers.A_PART);
+        assertThat(document.remarks()).contains(FeedRemark.TOO_MANY_ENTRIES);
+    }
+
+    @Test
+    void a_feed_whose_first_entry_alone_has_too_many_tags_is_refused() {
+        String entry = "<item><title>a</title>" + "<a b='c'/>".repeat(100_000) + "</item>";
+
+        assertThatThrownBy(() -> document("<rss version='2.0'><channel>" + entry + "<item/></channel></rss>"))
+                .hasRootCauseMessage("The feed has more parts than we can take. Please offer fewer.");
     }
 
     @Test
