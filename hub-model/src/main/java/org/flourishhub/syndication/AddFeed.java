@@ -3,7 +3,6 @@ package org.flourishhub.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.flourishhub.syndication.FeedRule.Field;
 /** A partner's feed is added to those the hub reads. */
 @ApplicationScoped
 public class AddFeed {
-    /** Any other setting, such as the database's password, must not leave for an address somebody typed. */
-    private static final String SECRETS_ONLY = "hub\\.secret\\.[a-z0-9][a-z0-9.-]{0,80}";
-
     @Inject
     Feeds feeds;
 
@@ -83,15 +79,7 @@ public class AddFeed {
                 .ifPresent(known -> problems.add(
                         new Problem("url", "We read this feed already. It is called “" + known.name() + "”")));
         problems.addAll(FeedWords.problems(details));
-        if (details.secretSetting() != null && !details.secretSetting().matches(SECRETS_ONLY)) {
-            problems.add(new Problem("secretSetting", "The name of a key's setting starts with hub.secret."));
-        }
-        if (details.secretSetting() != null && url != null && !endpoints.keepsSecrets(URI.create(url))) {
-            problems.add(new Problem("url", "A key may only be sent to an address that starts with https://"));
-        }
-        if (details.kind() == Feed.Kind.CARE_OPINION && details.secretSetting() == null) {
-            problems.add(new Problem("secretSetting", "Care Opinion needs a key. Say which setting holds it"));
-        }
+        problems.addAll(KeySetting.problems(details.kind(), details.secretSetting(), url, endpoints));
         if (!problems.isEmpty()) {
             throw new RuleBroken(problems);
         }

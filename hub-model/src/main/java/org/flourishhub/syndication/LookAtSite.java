@@ -3,12 +3,17 @@ package org.flourishhub.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.flourishhub.shared.Actor;
 import org.flourishhub.shared.RuleBroken;
+import org.flourishhub.shared.RuleBroken.Problem;
 
 /** An administrator wants to know what a site offers, and what would come in, before a feed is added. */
 @ApplicationScoped
 public class LookAtSite {
+    @Inject
+    EndpointRule endpoints;
+
     /** Asked for only when somebody looks: where nothing speaks to the world, such as in a store test, there is none. */
     @Inject
     Instance<PartnerSites> sites;
@@ -28,9 +33,16 @@ public class LookAtSite {
         return plain.problem() == null ? plain : found;
     }
 
-    public FeedPreview preview(String typed, Actor administrator) {
+    /** {@code secretSetting} names the setting that holds its key; it may be empty where none is needed. */
+    public FeedPreview preview(String typed, Feed.Kind kind, String secretSetting, Actor administrator) {
         administrator.mustBeHubAdministrator();
-        return sites.get().preview(FeedAddress.of(typed));
+        String url = FeedAddress.of(typed);
+        String setting = secretSetting == null || secretSetting.isBlank() ? null : secretSetting.strip();
+        List<Problem> problems = KeySetting.problems(kind, setting, url, endpoints);
+        if (kind == Feed.Kind.CARE_OPINION && !problems.isEmpty()) {
+            throw new RuleBroken(problems);
+        }
+        return sites.get().preview(url, kind, setting);
     }
 
     static String withScheme(String address) {

@@ -25,7 +25,8 @@ import org.flourishhub.syndication.Reading.Covers;
 @ApplicationScoped
 public class CareOpinionCrawl {
 
-    private static final int PAGE = 100;
+    static final int PAGE = 100;
+    static final String NO_LIST = "There is no list of stories at this address (404).";
     private static final int MOST_PAGES = 200;
     /** So many new or changed stories at one reading; the next one goes on from there. */
     private static final int MOST_NEWS = 500;
@@ -57,7 +58,7 @@ public class CareOpinionCrawl {
     Fetched fetch(Feed feed) {
         Optional<String> key = door.keyOf(feed);
         if (key.isEmpty()) {
-            return Refusals.noKey(feed);
+            return Refusals.noKey(feed.id(), feed.secretSetting());
         }
         try {
             return new Crawl(feed, key.get()).everyPage();
@@ -113,7 +114,7 @@ public class CareOpinionCrawl {
                 return PageByPage.Step.BROKEN_OFF;
             }
             if (!(answer instanceof CareOpinionDoor.Answer.Found found)) {
-                refused = Refusals.unreadable(feed.id(), "There is no list of stories at this address (404).");
+                refused = Refusals.unreadable(feed.id(), NO_LIST);
                 return PageByPage.Step.BROKEN_OFF;
             }
             CareOpinionReader.Page page = reader.page(found.body());

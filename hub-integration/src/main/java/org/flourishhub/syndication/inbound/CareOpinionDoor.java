@@ -75,7 +75,11 @@ public class CareOpinionDoor {
     }
 
     Optional<String> keyOf(Feed feed) {
-        return settings.getOptionalValue(feed.secretSetting(), String.class).map(String::strip);
+        return keyIn(feed.secretSetting());
+    }
+
+    Optional<String> keyIn(String setting) {
+        return settings.getOptionalValue(setting, String.class).map(String::strip);
     }
 
     /** A page of a list, which is kept for some days. */

@@ -37,7 +37,8 @@ final class MeasuredTree {
         }
         try (StreamParser growing = new StreamParser(parser)) {
             growing.parse(new Watched(growing), base);
-            // each is looked for among all that nobody has taken yet: left there, they would take the square of their number
+            // each is looked for among all that nobody has taken yet: left there, they would take the square of their
+            // number
             growing.iterator().forEachRemaining(element -> {});
             return growing.complete();
         } catch (IOException never) {

@@ -125,7 +125,7 @@ public class MissingPages {
         private Found atCareOpinion(Missing entry) {
             Optional<String> key = careOpinion.keyOf(feed);
             if (key.isEmpty()) {
-                refused = Refusals.noKey(feed);
+                refused = Refusals.noKey(feed.id(), feed.secretSetting());
                 return Found.UNCERTAIN;
             }
             URI address = new CareOpinionSite(feed.url()).opinion(entry.key());

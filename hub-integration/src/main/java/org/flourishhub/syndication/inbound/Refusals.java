@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideWorld;
-import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
 
@@ -34,10 +33,8 @@ final class Refusals {
         return new Refused(feed, Refusal.NEEDS_A_PERSON, sentence, Duration.ZERO);
     }
 
-    static Refused noKey(Feed feed) {
-        return needsAPerson(
-                feed.id(),
-                "The key for Care Opinion is missing. It belongs in the setting " + feed.secretSetting() + ".");
+    static Refused noKey(UUID feed, String setting) {
+        return needsAPerson(feed, "The key for Care Opinion is missing. It belongs in the setting " + setting + ".");
     }
 
     static Refused unreadable(UUID feed, String sentence) {

@@ -14,6 +14,7 @@ import org.flourishhub.outside.OutsideAnswer.NotReached;
 import org.flourishhub.outside.OutsideAnswer.Received;
 import org.flourishhub.outside.OutsideRequest;
 import org.flourishhub.outside.OutsideWorld;
+import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedDocument;
 import org.flourishhub.syndication.FeedPreview;
 import org.flourishhub.syndication.FeedRemark;
@@ -33,6 +34,9 @@ public class SiteExplorer implements PartnerSites {
     private FeedDoctor doctor;
     private Clock clock;
 
+    @Inject
+    FirstPage firstPage;
+
     protected SiteExplorer() {}
 
     @Inject
@@ -49,7 +53,15 @@ public class SiteExplorer implements PartnerSites {
     }
 
     @Override
-    public FeedPreview preview(String address) {
+    public FeedPreview preview(String address, Feed.Kind kind, String secretSetting) {
+        return switch (kind) {
+            case CARE_OPINION -> firstPage.ofStories(NO_FEED, address, secretSetting);
+            case OPEN_REFERRAL -> firstPage.services(preview(firstPage.ofServices(address)));
+            case AUTO, RSS_ATOM -> preview(address);
+        };
+    }
+
+    FeedPreview preview(String address) {
         OutsideAnswer answer = ask(URI.create(address));
         if (!(answer instanceof Received received)) {
             return FeedPreview.failed(address, Set.of(), ((NotReached) answer).sentence());

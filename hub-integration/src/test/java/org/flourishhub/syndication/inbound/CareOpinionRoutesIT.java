@@ -1,16 +1,21 @@
 package org.flourishhub.syndication.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.flourishhub.directory.Cast;
+import org.flourishhub.shared.RuleBroken;
 import org.flourishhub.stories.Story;
 import org.flourishhub.syndication.Feed;
+import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.FeedLedger;
+import org.flourishhub.syndication.FeedPreview;
 import org.flourishhub.syndication.FetchFeedNow;
 import org.flourishhub.syndication.LetStoriesGo;
+import org.flourishhub.syndication.LookAtSite;
 import org.flourishhub.syndication.inbound.PartnerSite.Page;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,58 @@ class CareOpinionRoutesIT extends WithPartners {
         until(() -> live(feed) == 1);
         assertThat(hub.get(FeedLedger.class).find(feed, "2").orElseThrow().isWithdrawn())
                 .isTrue();
+    }
+
+    @Test
+    void what_would_come_in_is_seen_before_the_feed_is_added_with_the_key_in_its_setting() {
+        String path = "/" + UUID.randomUUID() + "/api/v2";
+        pages(path, opinion(path, 1, "Kind people"), opinion(path, 2, "A long wait"));
+        LookAtSite look = hub.get(LookAtSite.class);
+        String address = api.url(path + "/opinions").toString();
+
+        FeedPreview seen = look.preview(address, Feed.Kind.CARE_OPINION, "hub.secret.care-opinion", Cast.ADMINISTRATOR);
+
+        assertThat(seen.problem()).isNull();
+        assertThat(seen.document().items()).extracting(FeedItem::title).containsExactly("Kind people", "A long wait");
+        assertThat(look.preview(address, Feed.Kind.CARE_OPINION, "hub.secret.other", Cast.ADMINISTRATOR)
+                        .problem())
+                .isEqualTo("The key for Care Opinion is missing. It belongs in the setting hub.secret.other.");
+        assertThatThrownBy(() -> look.preview(address, Feed.Kind.CARE_OPINION, "", Cast.ADMINISTRATOR))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Care Opinion needs a key");
+        assertThatThrownBy(() -> look.preview(address, Feed.Kind.CARE_OPINION, "hub.db.password", Cast.ADMINISTRATOR))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("starts with hub.secret.");
+
+        api.put(first(path), Page.of("text/html", "<html>Please log in</html>"));
+        assertThat(look.preview(address, Feed.Kind.CARE_OPINION, "hub.secret.care-opinion", Cast.ADMINISTRATOR)
+                        .problem())
+                .contains("does not accept our key");
+    }
+
+    @Test
+    void the_first_services_of_a_directory_are_seen_before_it_is_added() {
+        String path = "/" + UUID.randomUUID();
+        partner.put(
+                path + "/services",
+                Page.of(
+                        "application/json",
+                        "{\"total_items\":1,\"contents\":[{\"id\":\"1\",\"name\":\"Advice\",\"status\":\"active\"}]}"));
+        LookAtSite look = hub.get(LookAtSite.class);
+        String address = partner.url(path).toString();
+
+        FeedPreview seen = look.preview(address, Feed.Kind.OPEN_REFERRAL, null, Cast.ADMINISTRATOR);
+
+        assertThat(seen.problem()).isNull();
+        assertThat(seen.document().items()).extracting(FeedItem::title).containsExactly("Advice");
+        partner.put(
+                path + "/services",
+                Page.of(
+                        "application/json",
+                        "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"title\":\"News\"}]}"));
+        assertThat(look.preview(address, Feed.Kind.OPEN_REFERRAL, null, Cast.ADMINISTRATOR)
+                        .problem())
+                .contains("no directory of services");
     }
 
     @Test

@@ -199,11 +199,13 @@ class HostMannersIT {
             String refused = "not a place on the public internet";
             String page = "http://" + inside + "/feed";
             LookAtSite look = hub.get(LookAtSite.class);
-            assertThat(look.preview(page, Cast.ADMINISTRATOR).problem()).contains(refused);
+            assertThat(look.preview(page, Feed.Kind.AUTO, null, Cast.ADMINISTRATOR)
+                            .problem())
+                    .contains(refused);
             assertThat(look.explore(page, Cast.ADMINISTRATOR).problem()).contains(refused);
 
             partner.put(path, Page.status(302).with("Location", page));
-            assertThat(look.preview(partner.url(path).toString(), Cast.ADMINISTRATOR)
+            assertThat(look.preview(partner.url(path).toString(), Feed.Kind.AUTO, null, Cast.ADMINISTRATOR)
                             .problem())
                     .contains(refused);
             assertThat(hub.get(Hosts.class).find(inside)).isEmpty();
@@ -217,7 +219,8 @@ class HostMannersIT {
         until(() -> feed(feed).health().lastProblem() != null);
         assertThat(feed(feed).health().lastProblem()).contains("asked us not to read it");
         LookAtSite look = hub.get(LookAtSite.class);
-        assertThat(look.preview(other.url(path).toString(), Cast.ADMINISTRATOR).problem())
+        assertThat(look.preview(other.url(path).toString(), Feed.Kind.AUTO, null, Cast.ADMINISTRATOR)
+                        .problem())
                 .contains("asked us not to read it");
         assertThat(look.explore(other.url("/").toString(), Cast.ADMINISTRATOR).problem())
                 .contains("asked us not to read it");

@@ -23,7 +23,6 @@ import org.flourishhub.shared.web.Question;
 import org.flourishhub.shared.web.Redirect;
 import org.flourishhub.shared.web.Section;
 import org.flourishhub.shared.web.View;
-import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.FeedPreview;
 import org.flourishhub.syndication.ForeseeRule;
 import org.flourishhub.syndication.LookAtSite;
@@ -79,11 +78,8 @@ public class FeedPreviewController {
 
     /** With words to look for, a rule is tried on what would come in; what is wrong with them is said there too. */
     private Response page(Form form) {
-        if (form.has("kind", Feed.Kind.CARE_OPINION.name()) || form.has("kind", Feed.Kind.OPEN_REFERRAL.name())) {
-            throw new RuleBroken(
-                    "kind", "Only news, stories and events can be seen before they are added. Add this feed to see it");
-        }
-        FeedPreview shown = look.preview(form.value("url"), administrator);
+        FeedPreview shown = look.preview(
+                form.value("url"), NewFeedController.kind(form), form.value("secretSetting"), administrator);
         if (shown.document() == null || !form.fields().contains("sought")) {
             return Response.ok(page(form, shown, Set.of())).build();
         }

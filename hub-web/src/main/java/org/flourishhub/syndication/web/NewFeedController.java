@@ -89,7 +89,7 @@ public class NewFeedController {
     }
 
     /** Whoever says nothing means what most feeds are. */
-    private static Feed.Kind kind(Form form) {
+    static Feed.Kind kind(Form form) {
         return Stream.of(Feed.Kind.CARE_OPINION, Feed.Kind.OPEN_REFERRAL)
                 .filter(kind -> form.has("kind", kind.name()))
                 .findFirst()
