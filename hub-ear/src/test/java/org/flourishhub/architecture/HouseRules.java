@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -47,6 +48,7 @@ final class HouseRules {
                 Map.entry("one home", ONE_HOME),
                 Map.entry("names", NAMES),
                 Map.entry("service", SERVICE),
+                Map.entry("reading has layers", READING_HAS_LAYERS),
                 Map.entry("facts", FACTS),
                 Map.entry("facts in the past", FACTS_IN_THE_PAST),
                 Map.entry("setters", SETTERS),
@@ -110,13 +112,18 @@ final class HouseRules {
 
     static final ArchRule THIN_EDGES = noClasses()
             .that(resideInAnyPackage(
-                    "..web", "..api", "..inbound", "..outbound", "..indexing", "..pictures", "..camel.."))
+                    "..web", "..api", "..inbound..", "..outbound", "..indexing", "..pictures", "..camel.."))
             // whether the database answers is all that this one asks
             .and(not(simpleName("ReadyController")))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
             .because("controllers and routes ask repositories and use cases");
+
+    static final ArchRule READING_HAS_LAYERS = slices().matching("..flourishhub.syndication.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("who cleans words or reads dates does not know who asks for it");
 
     static final ArchRule NAMED_ANSWERS = methods()
             .that()

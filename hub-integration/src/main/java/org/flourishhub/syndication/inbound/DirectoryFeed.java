@@ -19,6 +19,7 @@ import org.flourishhub.syndication.FeedVersion;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Refusal;
 import org.flourishhub.syndication.Fetched.Refused;
+import org.flourishhub.syndication.inbound.fetching.FlightRecorder;
 
 /** A feed that is a whole directory: reading it is an import, carried on where the last one was cut off. */
 @ApplicationScoped

@@ -14,6 +14,12 @@ import org.flourishhub.syndication.FeedMoves;
 import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.NoteMove;
+import org.flourishhub.syndication.inbound.fetching.CareOpinionCrawl;
+import org.flourishhub.syndication.inbound.fetching.FlightRecorder;
+import org.flourishhub.syndication.inbound.fetching.FurtherPages;
+import org.flourishhub.syndication.inbound.fetching.WebFeedFetch;
+import org.flourishhub.syndication.inbound.fetching.WordPressApi;
+import org.flourishhub.syndication.inbound.fetching.WordPressCrawl;
 
 /** Asks one feed, each kind in its own way. */
 @ApplicationScoped

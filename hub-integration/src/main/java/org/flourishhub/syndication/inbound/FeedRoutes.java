@@ -15,6 +15,9 @@ import org.flourishhub.syndication.RememberFeedVersion;
 import org.flourishhub.syndication.RescheduleFeed;
 import org.flourishhub.syndication.TakeInEdition;
 import org.flourishhub.syndication.TakeInFeedItem;
+import org.flourishhub.syndication.inbound.doctor.FeedDoctor;
+import org.flourishhub.syndication.inbound.fetching.FurtherPages;
+import org.flourishhub.syndication.inbound.reading.FeedParser;
 
 /** How a feed is read: claimed when it is due, asked, read, and taken in, many entries at a time. */
 @Dependent

@@ -21,6 +21,9 @@ import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.MissingItems;
 import org.flourishhub.syndication.MissingItems.Missing;
 import org.flourishhub.syndication.NoticeWithdrawals;
+import org.flourishhub.syndication.inbound.fetching.CareOpinionDoor;
+import org.flourishhub.syndication.inbound.fetching.Refusals;
+import org.flourishhub.syndication.inbound.json.CareOpinionSite;
 
 /**
  * Asks for the very page of every entry that should have been in a reading and was not. "It does not exist" (404) and

@@ -17,6 +17,9 @@ import org.flourishhub.syndication.Feeds;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Fetched.Brought;
 import org.flourishhub.syndication.Reading;
+import org.flourishhub.syndication.inbound.documents.EventFeed;
+import org.flourishhub.syndication.inbound.fetching.LongWay;
+import org.flourishhub.syndication.inbound.fetching.NextPage;
 
 /** Sites that give their events page by page: asks for the following pages, and makes one document of all. */
 @ApplicationScoped

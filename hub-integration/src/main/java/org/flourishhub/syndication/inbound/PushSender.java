@@ -19,6 +19,8 @@ import org.flourishhub.syndication.PushAddress;
 import org.flourishhub.syndication.PushAnswer;
 import org.flourishhub.syndication.PushErrand;
 import org.flourishhub.syndication.PushKind;
+import org.flourishhub.syndication.inbound.fetching.Refusals;
+import org.flourishhub.syndication.inbound.words.CleanLinks;
 
 /** Tells one hub what we wish, as WebSub or rssCloud says it. */
 @ApplicationScoped

@@ -11,6 +11,8 @@ import org.flourishhub.syndication.Feed;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.PushedDocuments;
 import org.flourishhub.syndication.PushedDocuments.Pushed;
+import org.flourishhub.syndication.inbound.fetching.FlightRecorder;
+import org.flourishhub.syndication.inbound.reading.FeedParser;
 
 /** Reads what a feed's hub has pushed, as if the site had just been asked. What cannot be read is only a hint to ask it. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import org.flourishhub.syndication.FetchRecord;
 import org.flourishhub.syndication.FetchRecords;
 import org.flourishhub.syndication.Fetched;
 import org.flourishhub.syndication.Replayed;
+import org.flourishhub.syndication.inbound.fetching.AnswerReader;
 
 /** Reads an answer that was kept once more, with the very reader that reads new ones. */
 @ApplicationScoped

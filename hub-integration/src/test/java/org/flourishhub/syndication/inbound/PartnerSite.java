@@ -14,19 +14,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A partner's site on loopback that answers what a test tells it to, and remembers what it was asked. */
-final class PartnerSite implements AutoCloseable {
+public final class PartnerSite implements AutoCloseable {
 
     /** One answer; {@code headers} may hold {@code ETag} and the like. */
-    record Page(int status, String type, String body, Map<String, String> headers) {
-        static Page of(String type, String body) {
+    public record Page(int status, String type, String body, Map<String, String> headers) {
+        public static Page of(String type, String body) {
             return new Page(200, type, body, Map.of());
         }
 
-        static Page status(int status) {
+        public static Page status(int status) {
             return new Page(status, "text/plain", "", Map.of());
         }
 
-        Page with(String name, String value) {
+        public Page with(String name, String value) {
             return new Page(status, type, body, Map.of(name, value));
         }
     }
@@ -35,7 +35,7 @@ final class PartnerSite implements AutoCloseable {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<HttpExchange> asked = new CopyOnWriteArrayList<>();
 
-    PartnerSite() throws IOException {
+    public PartnerSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
@@ -46,20 +46,20 @@ final class PartnerSite implements AutoCloseable {
         server.start();
     }
 
-    String authority() {
+    public String authority() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    URI url(String path) {
+    public URI url(String path) {
         return URI.create("http://" + authority() + path);
     }
 
     /** {@code address} with its query, as it will be asked. */
-    void put(String address, Page page) {
+    public void put(String address, Page page) {
         pages.put(address, page);
     }
 
-    List<HttpExchange> asked(String start) {
+    public List<HttpExchange> asked(String start) {
         return asked.stream()
                 .filter(exchange -> exchange.getRequestURI().toString().startsWith(start))
                 .toList();

@@ -1,0 +1,4 @@
+/**
+ * Dates as people and programs write them.
+ */
+package org.flourishhub.syndication.inbound.dates;

@@ -1,0 +1,4 @@
+/**
+ * Web pages that are feeds at the same time: JSON-LD of schema.org, and microformats.
+ */
+package org.flourishhub.syndication.inbound.pages;
