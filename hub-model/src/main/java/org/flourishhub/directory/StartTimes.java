@@ -55,10 +55,16 @@ final class StartTimes implements Iterator<LocalDateTime> {
     /** The next that is not left out; {@code null} after the last. */
     private LocalDateTime find() {
         LocalDateTime soonest = soonest();
-        while (soonest != null && recurrence.exceptOn().contains(LocalDate.from(soonest))) {
+        while (soonest != null && isLeftOut(soonest)) {
             soonest = soonest();
         }
         return soonest;
+    }
+
+    /** A day that is left out and added at another hour was moved: it takes place then. */
+    private boolean isLeftOut(LocalDateTime start) {
+        return recurrence.exceptOn().contains(LocalDate.from(start))
+                && !recurrence.alsoAt().contains(start);
     }
 
     /** What rule and single days both name comes once. */

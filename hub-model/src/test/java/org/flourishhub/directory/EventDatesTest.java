@@ -136,6 +136,17 @@ class EventDatesTest {
     }
 
     @Test
+    void a_date_that_is_left_out_and_added_at_another_hour_takes_place_then() {
+        Event event = event(
+                Instant.parse("2026-12-10T10:00:00Z"),
+                Recurrence.of("FREQ=WEEKLY;COUNT=3", List.of(day("2026-12-17")), List.of())
+                        .andAt(List.of(LocalDateTime.parse("2026-12-17T15:00"))));
+
+        assertThat(starts(event, "2026-12-01", "2027-02-01"))
+                .containsExactly("2026-12-10T10:00:00Z", "2026-12-17T15:00:00Z", "2026-12-24T10:00:00Z");
+    }
+
+    @Test
     void a_cancelled_date_stays_visible_and_a_moved_one_stands_where_it_moved() {
         Event event = event("2026-05-04T10:00", "FREQ=WEEKLY;COUNT=4");
         event.change(ChangedDate.cancelled(LocalDateTime.parse("2026-05-11T10:00"), "The hall is closed"), NOW);

@@ -161,6 +161,22 @@ class ReceivedDatesTest {
     }
 
     @Test
+    void a_rule_is_kept_beside_a_date_that_is_left_out_and_comes_at_another_hour() {
+        ReceivedDates weekly = new ReceivedDates(
+                TUESDAY,
+                false,
+                LONDON,
+                List.of("FREQ=WEEKLY"),
+                List.of(LocalDateTime.parse("2026-03-17T15:00")),
+                List.of(LocalDateTime.parse("2026-03-17T10:00")),
+                NOW);
+
+        assertThat(weekly.recurrence().rule()).isEqualTo("FREQ=WEEKLY");
+        assertThat(weekly.recurrence().exceptOn()).containsExactly(LocalDate.parse("2026-03-17"));
+        assertThat(weekly.recurrence().alsoAt()).containsExactly(LocalDateTime.parse("2026-03-17T15:00"));
+    }
+
+    @Test
     void what_no_form_here_can_say_becomes_single_dates() {
         assertThat(dates("2026-03-03T10:00", LONDON, "FREQ=DAILY;COUNT=900")
                         .recurrence()
