@@ -25,7 +25,7 @@ public class RefusedItem {
         NO_EVENT,
         /** An event without a day. */
         NO_DAY,
-        /** An event that comes again by a rule which takes too long to work out. */
+        /** An event that comes again, at dates which took too long to work out: its own, or those of the events before it. */
         SLOW_RULE,
         /** It could not be read. */
         UNREADABLE

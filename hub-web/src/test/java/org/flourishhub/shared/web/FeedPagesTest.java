@@ -84,7 +84,9 @@ class FeedPagesTest {
                 Set.of(),
                 Reading.Covers.THE_NEWEST,
                 Set.of(),
-                List.of(new RefusedItem("Mine", RefusedItem.Reason.PROTECTED)));
+                List.of(
+                        new RefusedItem("Mine", RefusedItem.Reason.PROTECTED),
+                        new RefusedItem("Late", RefusedItem.Reason.SLOW_RULE)));
         String html = html(
                 preview(new FeedPreview("https://h.example/feed/", document, Set.of(FeedRemark.EXCERPTS_ONLY), null)));
         assertThat(html)
@@ -93,6 +95,8 @@ class FeedPagesTest {
                         "Story, by Matilda, 2 March 2026",
                         "It was open.",
                         "protected by a password",
+                        // perhaps the dates of others were slow, and its own would have been quick
+                        "a simple rule, such as “every Tuesday”, or a calendar with fewer events",
                         "Only beginnings of stories",
                         "Go on to add this feed",
                         "name=\"name\" value=\"Voices\"",
