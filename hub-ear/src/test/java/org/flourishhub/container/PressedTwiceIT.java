@@ -110,6 +110,23 @@ class PressedTwiceIT {
     }
 
     @Test
+    void no_address_makes_the_hub_send_a_key_and_a_form_with_one_is_answered_where_it_was_sent() {
+        Browser admin = new Browser().signedIn(People.person(HubRole.ADMINISTRATOR));
+        String setting = "hub.secret.nobody";
+
+        var answer = admin.post(
+                "/console/feeds/preview",
+                Map.of("url", "https://voices.invalid/", "kind", "CARE_OPINION", "secretSetting", setting));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("It could not be read", setting);
+        String asked = "?url=https://voices.invalid/&kind=CARE_OPINION&secretSetting=" + setting;
+        assertThat(place(admin.getFrom("same-origin", "/console/feeds/preview" + asked)))
+                .isEqualTo("/console/feeds/new");
+        assertThat(from("same-origin", admin, "/console/feeds/new" + asked)).doesNotContain("voices.invalid");
+    }
+
+    @Test
     void what_is_too_long_for_an_address_is_answered_where_it_was_sent() {
         Browser admin = new Browser().signedIn(People.person(HubRole.ADMINISTRATOR));
 

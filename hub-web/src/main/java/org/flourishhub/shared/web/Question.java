@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * A form that changes nothing and only asks for a page. It moves into the address of that page, so that the browser can go
- * back to it, or load it again, without asking whether a form shall be sent once more.
+ * back to it, or load it again, without asking whether a form shall be sent once more. What needs a key stays a form: a link
+ * must never make the hub send one, and stories may have links, on pages of ours.
  */
 public final class Question {
     /** What every server on the way takes as an address; longer ones are answered where they are. */
@@ -20,9 +21,12 @@ public final class Question {
     private static final String FROM = "Sec-Fetch-Site";
     private static final String US = "same-origin";
 
+    /** Which setting holds a key for somebody's site. */
+    private static final String KEY = "secretSetting";
+
     private Question() {}
 
-    /** Sends the browser on to the page at {@code path}; one that does not say who leads it there gets its answer {@code here}. */
+    /** Sends the browser on to the page at {@code path}; what cannot go there gets its answer {@code here}. */
     public static Response at(String path, Form form, HttpHeaders request, Supplier<Response> here) {
         String address = path
                 + form.fields().stream()
@@ -30,16 +34,22 @@ public final class Question {
                         .flatMap(field ->
                                 form.values(field).stream().map(value -> encoded(field) + "=" + encoded(value)))
                         .collect(Collectors.joining("&", "?", ""));
-        return isOurs(request) && address.length() <= LONGEST ? Redirect.to(address) : here.get();
+        boolean mayMove = isOurs(request) && !needsAKey(form) && address.length() <= LONGEST;
+        return mayMove ? Redirect.to(address) : here.get();
     }
 
     /**
-     * What the page's address asks. Empty when it asks nothing, or when a page of ours did not lead there: no link elsewhere
-     * makes the hub ask a site, or fills in a form for somebody.
+     * What the page's address asks. Empty when it asks nothing or names a key, or when a page of ours did not lead there: no
+     * link elsewhere makes the hub ask a site, or fills in a form for somebody.
      */
     public static Optional<Form> in(MultivaluedMap<String, String> address, HttpHeaders request) {
         return Optional.of(Form.of(address))
-                .filter(form -> isOurs(request) && !form.fields().isEmpty());
+                .filter(form ->
+                        isOurs(request) && !needsAKey(form) && !form.fields().isEmpty());
+    }
+
+    private static boolean needsAKey(Form form) {
+        return form.textOrNull(KEY) != null;
     }
 
     private static boolean isOurs(HttpHeaders request) {
