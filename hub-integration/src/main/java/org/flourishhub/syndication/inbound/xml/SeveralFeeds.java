@@ -1,9 +1,11 @@
 package org.flourishhub.syndication.inbound.xml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.flourishhub.syndication.inbound.documents.FirstEntries;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,13 +22,16 @@ final class SeveralFeeds {
         if (first == null || first.nextElementSibling() == null || !FEEDS.contains(name(first))) {
             return first;
         }
+        List<Element> others = new ArrayList<>(first.nextElementSiblings());
+        others.removeIf(other -> !name(other).equals(name(first)));
+        // all are let go at once: taken out one by one, each would cost a look at all behind it
+        document.empty();
+        document.appendChild(first);
         Set<String> told = new HashSet<>();
         entries(first).forEach(entry -> told.add(entry.outerHtml()));
-        for (Element next : List.copyOf(first.nextElementSiblings())) {
-            if (name(next).equals(name(first))) {
-                keepOnce(next, told);
-                first.appendChild(next);
-            }
+        for (Element other : others) {
+            first.appendChild(other);
+            keepOnce(other, told);
         }
         return first;
     }
@@ -40,8 +45,17 @@ final class SeveralFeeds {
         }
     }
 
+    /** Not those in others: the words of what is nested would be told as often as it is deep. */
     private static List<Element> entries(Element feed) {
-        return feed.stream().filter(part -> ENTRIES.contains(name(part))).toList();
+        return feed.stream()
+                .filter(SeveralFeeds::isEntry)
+                .filter(entry -> entry.parents().stream().noneMatch(SeveralFeeds::isEntry))
+                .limit(FirstEntries.MOST)
+                .toList();
+    }
+
+    private static boolean isEntry(Element part) {
+        return ENTRIES.contains(name(part));
     }
 
     private static String name(Element element) {

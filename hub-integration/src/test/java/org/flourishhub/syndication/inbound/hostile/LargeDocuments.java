@@ -129,6 +129,21 @@ final class LargeDocuments {
                                 xml(() -> rss("<title>".repeat(50) + item("1", "") + "<b>c</b>".repeat(100_000))))
                         .withMuchWeight(),
                 of(
+                                "nests 90 entries around 4 MB of words, in front of another feed",
+                                settled(),
+                                xml(() -> rss("<item>".repeat(90)
+                                                + "<description>"
+                                                + "d".repeat(MUCH)
+                                                + "</description>"
+                                                + "</item>".repeat(90))
+                                        + "<rss/>"))
+                        .withMuchWeight(),
+                of(
+                                "has 190,000 feeds one behind the other",
+                                settled(),
+                                xml(() -> rss(item("1", "")) + "<rss/>\n".repeat(190_000)))
+                        .withMuchWeight(),
+                of(
                                 "begins data 200,000 times and never ends it",
                                 settled(),
                                 xml(() ->
