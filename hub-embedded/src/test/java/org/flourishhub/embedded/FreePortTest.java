@@ -1,6 +1,7 @@
 package org.flourishhub.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +20,8 @@ class FreePortTest {
     @Test
     void none_is_found_that_the_system_may_give_to_somebody_who_calls_out_meanwhile() {
         int[] forCallers = FreePort.forCallers();
+        // some machines give all of them to callers
+        assumeThat(forCallers[0] > 11_000 || forCallers[1] < 64_000).isTrue();
 
         assertThat(IntStream.range(0, 100).map(i -> FreePort.find()))
                 .allMatch(port -> port < forCallers[0] || port > forCallers[1]);
