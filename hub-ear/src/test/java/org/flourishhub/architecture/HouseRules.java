@@ -49,6 +49,7 @@ final class HouseRules {
                 Map.entry("names", NAMES),
                 Map.entry("service", SERVICE),
                 Map.entry("reading has layers", READING_HAS_LAYERS),
+                Map.entry("readers know no readers", READERS_KNOW_NO_READERS),
                 Map.entry("facts", FACTS),
                 Map.entry("facts in the past", FACTS_IN_THE_PAST),
                 Map.entry("setters", SETTERS),
@@ -124,6 +125,11 @@ final class HouseRules {
             .should()
             .beFreeOfCycles()
             .because("who cleans words or reads dates does not know who asks for it");
+
+    static final ArchRule READERS_KNOW_NO_READERS = slices().matching("..inbound.(xml|calendars|json|pages)")
+            .should()
+            .notDependOnEachOther()
+            .because("what the readers of two formats share stands below them");
 
     static final ArchRule NAMED_ANSWERS = methods()
             .that()

@@ -2,6 +2,8 @@ package org.flourishhub.syndication.inbound.documents;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.flourishhub.syndication.FeedItem;
 import org.flourishhub.syndication.StoryItem;
 import org.flourishhub.syndication.inbound.words.CleanLinks;
@@ -13,6 +15,9 @@ import org.jsoup.nodes.Element;
 
 /** What stories of all formats that carry HTML have in common on their way to the neutral shape. */
 public final class StoryShape {
+    /** No story is about more things. */
+    public static final int MOST_TAGS = 500;
+
     private static final int TITLE_FROM_TEXT = 80;
     private static final String UNTITLED = "Untitled";
     private static final Instant BEFORE_THE_WEB = Instant.parse("1900-01-01T00:00:00Z");
@@ -49,6 +54,11 @@ public final class StoryShape {
     public static String words(String html) {
         String told = PlainText.of(InPlaceOfPictures.removedFrom(html));
         return told.isEmpty() ? PlainText.of(html) : told;
+    }
+
+    /** The tags that stand between commas, as far as a story can be about so much. */
+    public static Stream<String> listed(String words) {
+        return Arrays.stream(words.split(",", MOST_TAGS + 1)).limit(MOST_TAGS);
     }
 
     /** A date in the future or before the web's grandparents is a mistake: better none. */

@@ -15,8 +15,6 @@ import org.flourishhub.syndication.inbound.words.CleanHtml;
 import org.flourishhub.syndication.inbound.words.CleanLinks;
 import org.flourishhub.syndication.inbound.words.HtmlSigns;
 import org.flourishhub.syndication.inbound.words.PlainText;
-import org.flourishhub.syndication.inbound.xml.XmlLabels;
-import org.flourishhub.syndication.inbound.xml.XmlWords;
 import org.jsoup.nodes.Element;
 
 /** One item of a JSON Feed on its way to the neutral shape. */
@@ -50,7 +48,7 @@ final class JsonFeedItem {
 
     String title() {
         String title = item.text("title");
-        return title == null ? "" : new XmlWords(title, XmlWords.Kind.UNSAID, null).plain();
+        return title == null ? "" : PlainText.ofUnsaid(title);
     }
 
     FeedItem read(String key) {
@@ -103,7 +101,7 @@ final class JsonFeedItem {
         return one
                 ? words.stream()
                         .limit(1)
-                        .flatMap(XmlLabels::listed)
+                        .flatMap(StoryShape::listed)
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList()

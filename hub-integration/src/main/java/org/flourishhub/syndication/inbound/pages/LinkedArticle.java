@@ -19,7 +19,6 @@ import org.flourishhub.syndication.inbound.documents.WebDocument;
 import org.flourishhub.syndication.inbound.words.CleanHtml;
 import org.flourishhub.syndication.inbound.words.CleanLinks;
 import org.flourishhub.syndication.inbound.words.PlainText;
-import org.flourishhub.syndication.inbound.xml.XmlLabels;
 
 /** One article in the words of schema.org on its way to the neutral shape. */
 final class LinkedArticle {
@@ -154,7 +153,7 @@ final class LinkedArticle {
         return Stream.of("keywords", "articleSection")
                 .flatMap(name -> LenientJson.list(node.path(name)).stream())
                 .flatMap(each -> each.isTextual()
-                        ? XmlLabels.listed(each.asText())
+                        ? StoryShape.listed(each.asText())
                         : Stream.ofNullable(LenientJson.text(each, "name")))
                 .map(PlainText::of)
                 .filter(tag -> !tag.isEmpty())

@@ -11,10 +11,10 @@ import org.flourishhub.syndication.EventItem.Status;
 import org.flourishhub.syndication.inbound.documents.EventDraft;
 import org.flourishhub.syndication.inbound.documents.EventFeed;
 import org.flourishhub.syndication.inbound.documents.LenientJson;
+import org.flourishhub.syndication.inbound.documents.StoryShape;
 import org.flourishhub.syndication.inbound.documents.WebDocument;
 import org.flourishhub.syndication.inbound.words.CleanLinks;
 import org.flourishhub.syndication.inbound.words.PlainText;
-import org.flourishhub.syndication.inbound.xml.XmlLabels;
 
 /** One event in the words of schema.org. */
 final class LinkedDataEvent {
@@ -144,7 +144,7 @@ final class LinkedDataEvent {
     private List<String> tags() {
         return LenientJson.list(node.path("keywords")).stream()
                 .filter(JsonNode::isTextual)
-                .flatMap(words -> XmlLabels.listed(words.asText()))
+                .flatMap(words -> StoryShape.listed(words.asText()))
                 .map(PlainText::of)
                 .filter(tag -> !tag.isEmpty())
                 .distinct()

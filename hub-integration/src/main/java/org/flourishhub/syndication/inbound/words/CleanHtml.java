@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.flourishhub.syndication.inbound.documents.StoryShape;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,7 +88,10 @@ public final class CleanHtml {
         return WrittenHtml.of(clean.body()).strip();
     }
 
-    /** One line of plain text, of what is left of it: {@link StoryShape#words}. */
+    /**
+     * One line of plain text, of what is left of it. What stands in it in place of pictures and players is only told when
+     * the partner says nothing else.
+     */
     public static String plain(String html, String base) {
         String words = html.length() > LONGEST_SUMMARY || html.contains(OF_A_FOOTER)
                 ? null

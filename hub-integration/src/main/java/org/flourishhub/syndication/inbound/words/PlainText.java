@@ -91,6 +91,18 @@ public final class PlainText {
         return oneLine(isStillSpelledOut(text) ? Parser.unescapeEntities(text, false) : text);
     }
 
+    /**
+     * Of words that do not say what they are: HTML, HTML that was spelled out once too often, or words in which angle
+     * brackets are no tags.
+     */
+    public static String ofUnsaid(String words) {
+        if (HtmlSigns.isHtml(words)) {
+            return of(words);
+        }
+        String once = Parser.unescapeEntities(words, false);
+        return HtmlSigns.isHtml(once) && words.indexOf('<') < 0 ? of(once) : of(words.replace("<", "&lt;"));
+    }
+
     private static boolean isStillSpelledOut(String text) {
         return text.indexOf('&') >= 0 && STILL_SPELLED_OUT.matcher(text).find();
     }

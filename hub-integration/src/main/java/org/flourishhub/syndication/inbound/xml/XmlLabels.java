@@ -1,20 +1,17 @@
 package org.flourishhub.syndication.inbound.xml;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flourishhub.syndication.inbound.documents.StoryShape;
 import org.flourishhub.syndication.inbound.words.CleanLinks;
 import org.flourishhub.syndication.inbound.words.PlainText;
 
 /** What is written on an entry like on a jar: whose it is, what may be done with it, and what it is filed under. */
-public final class XmlLabels {
-    /** No story is about more things. */
-    private static final int MOST = 500;
-
+final class XmlLabels {
     private static final Pattern COMMONS =
             Pattern.compile("(?i)creative ?commons|\\bcc[ -]?(?:0|by)\\b|publicdomain/zero");
 
@@ -91,19 +88,14 @@ public final class XmlLabels {
                         "category", "dc:subject", "dcterms:subject", "media:category", "itunes:category")
                 .flatMap(said -> said.members().stream())
                 .map(XmlLabels::tag);
-        Stream<String> lists =
-                inMedia("itunes:keywords", "media:keywords", "keywords", "tags").flatMap(list -> listed(list.text()));
+        Stream<String> lists = inMedia("itunes:keywords", "media:keywords", "keywords", "tags")
+                .flatMap(list -> StoryShape.listed(list.text()));
         return Stream.concat(single, lists)
-                .map(tag -> new XmlWords(tag, XmlWords.Kind.UNSAID, null).plain())
+                .map(PlainText::ofUnsaid)
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
-                .limit(MOST)
+                .limit(StoryShape.MOST_TAGS)
                 .toList();
-    }
-
-    /** What stands between the commas, as far as a story can be about so much. */
-    public static Stream<String> listed(String words) {
-        return Arrays.stream(words.split(",", MOST + 1)).limit(MOST);
     }
 
     /** Of the entry itself, and of the files that come with it. */

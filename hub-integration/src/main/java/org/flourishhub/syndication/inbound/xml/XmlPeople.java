@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.flourishhub.syndication.inbound.words.PlainText;
 
 /** Who wrote it. A mailbox is nobody's pen name, and is kept apart. */
 final class XmlPeople {
@@ -105,7 +106,7 @@ final class XmlPeople {
     private void addName(String name) {
         Matcher wrapped = WRAPPED.matcher(name.strip());
         String bare = wrapped.matches() ? wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1) : name;
-        String plain = new XmlWords(bare, XmlWords.Kind.UNSAID, null).plain();
+        String plain = PlainText.ofUnsaid(bare);
         // a page about somebody is not what they are called
         if (!plain.isEmpty() && !PAGE.matcher(plain).matches()) {
             names.add(plain);

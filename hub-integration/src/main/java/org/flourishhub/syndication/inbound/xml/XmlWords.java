@@ -16,10 +16,10 @@ import org.jsoup.parser.Parser;
  *
  * @param base where relative addresses in them start; {@code null} when no {@code xml:base} says so
  */
-public record XmlWords(String value, Kind kind, String base) {
+record XmlWords(String value, Kind kind, String base) {
 
     /** How the words are written. */
-    public enum Kind {
+    enum Kind {
         TEXT,
         HTML,
         /** Perhaps HTML, perhaps not. */
@@ -110,24 +110,13 @@ public record XmlWords(String value, Kind kind, String base) {
     }
 
     /** One line of plain text; HTML in it is read at most twice. */
-    public String plain() {
+    String plain() {
         return switch (kind) {
             case HTML -> PlainText.of(value);
             case TEXT -> PlainText.ofWords(value);
             case FILE -> "";
-            case UNSAID -> unsaid();
+            case UNSAID -> PlainText.ofUnsaid(value);
         };
-    }
-
-    /** HTML, or HTML that was spelled out once too often, or words in which angle brackets are no tags. */
-    private String unsaid() {
-        if (HtmlSigns.isHtml(value)) {
-            return PlainText.of(value);
-        }
-        String once = Parser.unescapeEntities(value, false);
-        return HtmlSigns.isHtml(once) && value.indexOf('<') < 0
-                ? PlainText.of(once)
-                : PlainText.of(value.replace("<", "&lt;"));
     }
 
     private static String lower(String text) {
