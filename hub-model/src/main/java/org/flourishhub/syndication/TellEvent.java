@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.flourishhub.directory.ChangedDate;
 import org.flourishhub.directory.Event;
 import org.flourishhub.directory.EventDates;
@@ -135,26 +137,32 @@ final class TellEvent {
     private List<ChangedDate> changes() {
         Map<LocalDateTime, ChangedDate> byDate = new LinkedHashMap<>();
         dates.oddTimes(length()).forEach(change -> byDate.put(change.plannedFor(), change));
-        Collection<Change> said =
-                item.repetition() == null ? List.of() : item.repetition().changes();
-        for (Change change : said) {
-            for (LocalDateTime planned : concerned(change)) {
-                byDate.put(planned, changed(change, planned));
-            }
-        }
+        lastWords().forEach((planned, change) -> byDate.put(planned, changed(change, planned)));
         return new ArrayList<>(byDate.values());
     }
 
-    /** The date itself, or with it every later one. */
-    private List<LocalDateTime> concerned(Change change) {
-        LocalDateTime planned = dates.planned(change.planned());
-        if (!change.onwards()) {
-            return List.of(planned);
+    /** Of each date only the last is worked out: thousands may be said of all that come later. */
+    private Map<LocalDateTime, Change> lastWords() {
+        Map<LocalDateTime, Change> words = new LinkedHashMap<>();
+        List<Change> said =
+                item.repetition() == null ? List.of() : item.repetition().changes();
+        NavigableSet<LocalDateTime> soon = said.stream().anyMatch(Change::onwards) ? soonHere() : null;
+        for (Change change : said) {
+            LocalDateTime planned = dates.planned(change.planned());
+            if (change.onwards()) {
+                // this one and every later one
+                soon.tailSet(planned, true).forEach(date -> words.put(date, change));
+            } else {
+                words.put(planned, change);
+            }
         }
+        return words;
+    }
+
+    private NavigableSet<LocalDateTime> soonHere() {
         return dates.soon().stream()
                 .map(start -> start.atZone(EventDates.SHEFFIELD).toLocalDateTime())
-                .filter(start -> !start.isBefore(planned))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ChangedDate changed(Change change, LocalDateTime planned) {
