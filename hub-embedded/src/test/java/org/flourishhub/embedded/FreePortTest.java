@@ -1,7 +1,6 @@
 package org.flourishhub.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,10 +19,10 @@ class FreePortTest {
     @Test
     void none_is_found_that_the_system_may_give_to_somebody_who_calls_out_meanwhile() {
         int[] forCallers = FreePort.forCallers();
-        // some machines give all of them to callers
-        assumeThat(forCallers[0] > 11_000 || forCallers[1] < 64_000).isTrue();
+        // some machines give all of them to callers: then any will do
+        boolean leavesSome = forCallers[0] > 11_000 || forCallers[1] < 64_000;
 
         assertThat(IntStream.range(0, 100).map(i -> FreePort.find()))
-                .allMatch(port -> port < forCallers[0] || port > forCallers[1]);
+                .allMatch(port -> leavesSome ? port < forCallers[0] || port > forCallers[1] : port > 0);
     }
 }
