@@ -44,8 +44,7 @@ public class FeedSearchController {
     public Response form() {
         return Question.in(address.getQueryParameters(), request)
                 .map(this::found)
-                .orElseGet(() -> Response.ok(page(Form.of(address.getQueryParameters()), null))
-                        .build());
+                .orElseGet(() -> Response.ok(page(Form.empty(), null)).build());
     }
 
     @POST
