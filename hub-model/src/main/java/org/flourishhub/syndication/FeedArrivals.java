@@ -35,8 +35,7 @@ public class FeedArrivals {
     /**
      * One story or event.
      *
-     * @param page the path at which administrators of the hub see it; {@code null} when there is none, for what an event is
-     *     before it is public, or after, concerns its organisation alone
+     * @param page the path at which administrators of the hub see it; {@code null} when there is none
      */
     public record Arrival(boolean isEvent, String page, String title, Instant takenInAt, Fate fate) {}
 
@@ -96,13 +95,18 @@ public class FeedArrivals {
 
     private static Arrival story(Object[] row) {
         return new Arrival(
-                false, "/console/stories/" + row[0], (String) row[1], (Instant) row[2], fate((Story.Status) row[3]));
+                false, PageOfArrival.ofStory((UUID) row[0]), (String) row[1], (Instant) row[2], fate((Story.Status)
+                        row[3]));
     }
 
     private static Arrival event(Object[] row) {
         Fate fate = fate((Publication) row[3]);
         return new Arrival(
-                true, fate == Fate.PUBLIC ? "/events/" + row[0] : null, (String) row[1], (Instant) row[2], fate);
+                true,
+                PageOfArrival.ofEvent((String) row[0], fate == Fate.PUBLIC),
+                (String) row[1],
+                (Instant) row[2],
+                fate);
     }
 
     private static Fate fate(Story.Status status) {

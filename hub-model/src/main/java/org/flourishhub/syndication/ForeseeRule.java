@@ -74,7 +74,7 @@ public class ForeseeRule {
                             story.author(),
                             story.sourceUrl(),
                             slugs(story.terms())),
-                    new Hidden(false, "/console/stories/" + story.id(), story.title(), story.receivedAt()));
+                    new Hidden(false, PageOfArrival.ofStory(story.id()), story.title(), story.receivedAt()));
         }
 
         static Came event(Event event) {
@@ -88,7 +88,7 @@ public class ForeseeRule {
                             slugs(event.terms())),
                     new Hidden(
                             true,
-                            event.isPublic() ? "/events/" + event.slug() : null,
+                            PageOfArrival.ofEvent(event.slug(), event.isPublic()),
                             event.name(),
                             event.createdAt()));
         }
