@@ -2,7 +2,6 @@ package org.flourishhub.launcher;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flourishhub.embedded.DataDirectory;
+import org.flourishhub.embedded.OwnServers;
 
 /**
  * One administration command on the hub of a data directory, in a program of its own. Beside a running hub it works on
@@ -92,10 +92,7 @@ final class CommandRun {
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(request, HttpResponse.BodyHandlers.discarding());
+            OwnServers.caller().build().send(request, HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {
             System.err.println("The running hub was not woken; it will notice within seconds.");
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import org.flourishhub.embedded.CannotStart;
 import org.flourishhub.embedded.ChildProcess;
 import org.flourishhub.embedded.DataDirectory;
 import org.flourishhub.embedded.Folder;
+import org.flourishhub.embedded.OwnServers;
 import org.flourishhub.embedded.Waiting;
 
 /** Payara Micro with the hub's web application, as a child process. */
@@ -36,10 +37,8 @@ final class WebServer implements AutoCloseable {
     private final ChildProcess process;
     private final Path log;
     private final URI address;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http =
+            OwnServers.caller().connectTimeout(Duration.ofSeconds(5)).build();
 
     private WebServer(ChildProcess process, Path log, URI address) {
         this.process = process;

@@ -17,10 +17,8 @@ public final class EmbeddedSolr implements AutoCloseable {
     private static final String NAME = "solr";
     private static final Duration TO_STOP = Duration.ofSeconds(4);
     private static final int ATTEMPTS = 3;
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private static final HttpClient HTTP =
+            OwnServers.caller().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final ChildProcess process;
     private final int port;

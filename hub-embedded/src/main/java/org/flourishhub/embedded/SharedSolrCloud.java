@@ -3,7 +3,6 @@ package org.flourishhub.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -91,8 +90,7 @@ public final class SharedSolrCloud {
                 .timeout(Duration.ofSeconds(30))
                 .build();
         try {
-            return HttpClient.newBuilder()
-                            .version(HttpClient.Version.HTTP_1_1)
+            return OwnServers.caller()
                             .build()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()
